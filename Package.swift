@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "diapason",
+  products: [
+    .library(name: "DiapasonEngine", targets: ["DiapasonEngine"]),
+    .executable(name: "diapason", targets: ["DiapasonTool"]),
+  ],
+  targets: [
+    // From the pure to the impure: each target may only import those above it.
+    .target(name: "DiapasonEngine", dependencies: ["CYAML", "CTaxonomy"]),
+    .executableTarget(name: "DiapasonTool", dependencies: ["DiapasonEngine"]),
+
+    .target(name: "TestSupport", dependencies: ["DiapasonEngine"], path: "Tests/TestSupport"),
+    .testTarget(
+      name: "DiapasonEngineTests", dependencies: ["DiapasonEngine", "TestSupport"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "DiapasonToolTests", dependencies: ["DiapasonTool", "TestSupport"],
+      exclude: ["Snapshots"]),
+
+    .systemLibrary(
+      name: "CYAML", path: "Sources/CLibraries/CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"])]),
+    .target(
+      name: "CTaxonomy", path: "Sources/CLibraries/CTaxonomy", exclude: ["diapason.taxonomy"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x  // #embed
+)
+
+for target in package.targets where ![.system, .plugin].contains(target.type) && target.name != "CTaxonomy" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335: `any` is written out
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409: no C type in a public signature
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444: each file imports what it uses
+    .treatAllWarnings(as: .error),  // SE-0480
+  ]
+}

@@ -1,0 +1,86 @@
+/// Cuts the text of a block into sentences and the parts between semicolons.
+struct ClauseSplitter {
+  /// Below this, a line that is followed by a capital was ended on purpose, not by a wrap.
+  private static let shortLine = 60
+
+  let text: SourceText
+
+  /// Where the pieces of `content` end; the last end is that of the content.
+  func ends(in content: ByteRange) -> [Int] {
+    var ends: [Int] = []
+    var lineStart = content.start
+    var start = content.start
+    var index = content.start
+    while index < content.end {
+      let byte = text.bytes[index]
+      if let end = end(at: index, byte, pieceStart: start, lineStart: lineStart, content), end < content.end {
+        ends.append(end)
+        start = end
+        index = end
+        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\\") { lineStart = end }
+        continue
+      }
+      index += 1
+      if byte == UInt8(ascii: "\n") { lineStart = index }
+    }
+    ends.append(content.end)
+    return ends
+  }
+
+  private func end(at index: Int, _ byte: UInt8, pieceStart: Int, lineStart: Int, _ content: ByteRange) -> Int? {
+    switch byte {
+    case UInt8(ascii: ";"): return isEntity(index, pieceStart) ? nil : index + 1
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return sentenceEnd(index, byte, pieceStart, content)
+    case UInt8(ascii: "\n"): return lineEnd(index, lineStart: lineStart, content)
+    case UInt8(ascii: "<"):
+      let isBreak = matches("<br", at: index) || matches("<BR", at: index)
+      guard isBreak, let close = text.bytes[index..<content.end].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+      return close + 1
+    default: return nil
+    }
+  }
+
+  private func matches(_ word: String, at index: Int) -> Bool {
+    text.bytes[index...].starts(with: word.utf8)
+  }
+
+  private func isEntity(_ index: Int, _ start: Int) -> Bool {
+    var probe = index - 1
+    while probe >= start, index - probe < 8, text.bytes[probe].isASCIILetter { probe -= 1 }
+    return probe >= start && text.bytes[probe] == UInt8(ascii: "&")
+  }
+
+  /// One past the marks and quotes that close a sentence here, if it ends here.
+  private func sentenceEnd(_ index: Int, _ byte: UInt8, _ start: Int, _ content: ByteRange) -> Int? {
+    let bytes = text.bytes
+    var next = index + 1
+    let closers: [UInt8] = [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ")"), UInt8(ascii: "\""), byte]
+    while next < content.end, closers.contains(bytes[next]) { next += 1 }
+    guard next < content.end, bytes[next].isSpace else { return nil }
+    if byte == UInt8(ascii: "."), isInitial(index, start) { return nil }
+    var follower = next
+    while follower < content.end, bytes[follower].isSpace { follower += 1 }
+    guard follower < content.end, !(0x61...0x7A).contains(bytes[follower]) else { return nil }
+    return next
+  }
+
+  /// A single letter before the full stop: “M. Dupont”, “C. ”.
+  private func isInitial(_ index: Int, _ start: Int) -> Bool {
+    index > start && text.bytes[index - 1].isUpper && (index - 1 == start || !isWordByte(text.bytes[index - 2]))
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isDigit || byte >= 0x80 }
+
+  /// A line break that was meant: marked by two spaces or a backslash, or after a short line and before a capital.
+  private func lineEnd(_ index: Int, lineStart: Int, _ content: ByteRange) -> Int? {
+    let bytes = text.bytes
+    let before = index > lineStart && bytes[index - 1] == 0x0D ? index - 1 : index
+    if before - 2 >= lineStart, bytes[before - 1] == 0x20, bytes[before - 2] == 0x20 { return index + 1 }
+    if before - 1 >= lineStart, bytes[before - 1] == UInt8(ascii: "\\") { return index + 1 }
+    var next = index + 1
+    while next < content.end, bytes[next].isBlank { next += 1 }
+    guard next < content.end, before - lineStart < Self.shortLine else { return nil }
+    let startsAnew = bytes[next].isUpper || bytes[next] >= 0xC3 || bytes[next] == UInt8(ascii: "*")
+    return startsAnew ? index + 1 : nil
+  }
+}

@@ -1,0 +1,51 @@
+/// A file as it was read: its text, its sections in order, and what was odd about it.
+///
+/// Sections tile the text, and clauses tile their section: every byte of the file belongs to exactly one clause.
+///
+/// ```swift
+/// let document = DocumentReader(taxonomy).read(bytes, path: "offer.md")
+/// for section in document.sections { print(section.title, section.clauses.count) }
+/// ```
+public struct Document: Sendable {
+  /// Where the file stands, as the caller named it.
+  public let path: String
+  /// The text to which every range refers.
+  public let text: SourceText
+  /// Whether it asks for skills or offers them.
+  public var kind: DocumentKind
+  /// The key–value head of the file, in its order.
+  public let frontMatter: [FrontMatterEntry]
+  /// From the first byte to the last, the head included.
+  public var sections: [Section]
+  /// What was odd.
+  public var diagnostics: [Diagnostic]
+  /// The language most of it is written in: `fr`, `en`, or nil where too little is said.
+  public var language: String?
+
+  /// The raw text of a range.
+  public func quote(_ range: ByteRange) -> String { text.string(range) }
+}
+
+/// Whether a document asks for skills or offers them.
+public enum DocumentKind: String, Sendable {
+  /// A job posting.
+  case posting
+  /// A person's profile.
+  case profile
+}
+
+/// One pair of the front matter.
+public struct FrontMatterEntry: Sendable {
+  /// The key, in lower case.
+  public var key: String
+  /// The values: one, or the members of a list.
+  public var values: [Value]
+
+  /// A value and its place.
+  public struct Value: Sendable {
+    /// The text, without quotes.
+    public var text: String
+    /// Its bytes in the file, quotes included.
+    public var range: ByteRange
+  }
+}

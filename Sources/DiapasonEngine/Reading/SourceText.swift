@@ -1,0 +1,53 @@
+/// The text of a file as UTF-8 bytes, to which every range of the engine refers.
+///
+/// ```swift
+/// let text = SourceText(decoding: Array("Salut\nà tous".utf8))
+/// text.position(at: 6)        // line 2, column 1
+/// text.string(ByteRange(0, 5))  // "Salut"
+/// ```
+public struct SourceText: Sendable {
+  /// The bytes: UTF-8, a byte order mark included where the file has one.
+  public let bytes: [UInt8]
+  /// How the file was encoded: `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`.
+  public let encoding: String
+
+  /// Takes the bytes of a file, recognising the encoding and converting to UTF-8 where need be.
+  public init(decoding file: [UInt8]) {
+    (bytes, encoding) = TextDecoding.utf8(from: file)
+  }
+
+  /// The text of a range, with anything that is not UTF-8 replaced.
+  public func string(_ range: ByteRange) -> String {
+    String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+  }
+
+  /// The line and column, both from 1 and the column in characters, where the byte stands.
+  public func position(at byte: Int) -> (line: Int, column: Int) {
+    var line = 1
+    var lineStart = 0
+    for index in 0..<min(byte, bytes.count) where bytes[index] == UInt8(ascii: "\n") {
+      line += 1
+      lineStart = index + 1
+    }
+    let column = string(ByteRange(lineStart, min(byte, bytes.count))).count + 1
+    return (line, column)
+  }
+
+  /// The line that holds the byte, without its end.
+  public func line(at byte: Int) -> ByteRange {
+    let newline = UInt8(ascii: "\n")
+    var start = min(byte, bytes.count)
+    while start > 0, bytes[start - 1] != newline { start -= 1 }
+    var end = min(byte, bytes.count)
+    while end < bytes.count, bytes[end] != newline { end += 1 }
+    return ByteRange(start, end)
+  }
+
+  /// The range without the white space at its ends.
+  func trimmed(_ range: ByteRange) -> ByteRange {
+    var range = range
+    while range.start < range.end, bytes[range.start].isSpace { range.start += 1 }
+    while range.end > range.start, bytes[range.end - 1].isSpace { range.end -= 1 }
+    return range
+  }
+}

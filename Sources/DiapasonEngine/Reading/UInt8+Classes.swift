@@ -1,0 +1,10 @@
+/// The few classes of ASCII bytes that readers ask for.
+extension UInt8 {
+  /// Space, tab or an end of line.
+  var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  /// Space or tab.
+  var isBlank: Bool { self == 0x20 || self == 0x09 }
+  var isDigit: Bool { (0x30...0x39).contains(self) }
+  var isASCIILetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
+  var isUpper: Bool { (0x41...0x5A).contains(self) }
+}

@@ -1,0 +1,39 @@
+/// A word of a text in comparable form, with its place in the original.
+struct Token: Sendable {
+  /// What stands between this token and the one before it.
+  enum Gap: UInt8, Comparable, Sendable {
+    /// White space, an apostrophe, a hyphen, a slash, quotes or markup: the phrase goes on.
+    case soft
+    /// A comma.
+    case comma
+    /// A parenthesis, opening or closing.
+    case parenthesis
+    /// A colon or a long dash.
+    case colon
+    /// A full stop, semicolon, question or exclamation mark, or a new block.
+    case stop
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// The bytes in the text, an inclusive ending included.
+  var start: Int32
+  var end: Int32
+  /// The hash of the folded word.
+  var hash: UInt64
+  /// Where the folded word stands in the buffer's bytes.
+  var foldedStart: Int32
+  var foldedCount: Int32
+  /// The vocabulary's class of this word, or `Vocabulary.unknown`.
+  var word: UInt32 = Vocabulary.unknown
+  /// What stands before it.
+  var gap: Gap
+  /// A slash stands before it: “React/Vue”.
+  var followsSlash = false
+  /// An article, preposition or the like, over which phrases reach.
+  var isFunction = false
+  /// The first letter is a capital in the text.
+  var isCapitalised = false
+
+  var range: ByteRange { ByteRange(Int(start), Int(end)) }
+}

@@ -1,0 +1,24 @@
+/// Cuts text into words in comparable form, each with its bytes in the original.
+///
+/// Markup, links' addresses, HTML tags and e-mail addresses are passed over; inclusive endings (`développeur·se`,
+/// `chef.fe`, `expérimenté(e)`) are swallowed by their word; `C++`, `C#` and `.NET` are words.
+struct Tokenizer: Sendable {
+  let vocabulary: Vocabulary
+  /// The hashes of the endings that inclusive writing hangs on a word.
+  let inclusiveEndings: [UInt64]
+
+  /// Appends the tokens of `range` to `buffer`.
+  func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, into buffer: inout TokenBuffer) {
+    var cursor = TokenCursor(bytes: bytes, index: range.start, end: range.end, tokenizer: self)
+    cursor.run(into: &buffer)
+  }
+
+  /// The tokens of a text.
+  func tokens(of text: String) -> TokenBuffer {
+    var buffer = TokenBuffer()
+    Array(text.utf8).withUnsafeBufferPointer {
+      tokenize($0, ByteRange(0, $0.count), into: &buffer)
+    }
+    return buffer
+  }
+}

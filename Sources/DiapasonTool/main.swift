@@ -1,0 +1,3 @@
+import DiapasonEngine
+
+print("diapason 0.1.0")

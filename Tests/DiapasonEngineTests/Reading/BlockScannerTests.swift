@@ -1,0 +1,36 @@
+import TestSupport
+import Testing
+
+@testable import DiapasonEngine
+
+struct BlockScannerTests {
+  private func kinds(_ markdown: String) -> [Block.Kind] {
+    let text = SourceText(decoding: Array(markdown.utf8))
+    return BlockScanner.blocks(of: text, in: ByteRange(0, text.bytes.count)).map(\.kind)
+  }
+
+  @Test func `headings are recognised however they are written`() {
+    #expect(kinds("## Profil\n") == [.heading(level: 2)])
+    #expect(kinds("**Profil :**\n") == [.heading(level: 7)])
+    #expect(kinds("++Missions++\n") == [.heading(level: 7)])
+    #expect(kinds("Profil\n======\n") == [.heading(level: 1)])
+  }
+
+  @Test func `lists nest by their indentation`() {
+    #expect(kinds("- a\n  - b\n- c\n") == [.item(depth: 1), .item(depth: 2), .item(depth: 1)])
+    #expect(kinds("• a\n1. b\n🎁 c\n") == [.item(depth: 1), .item(depth: 1), .item(depth: 1)])
+  }
+
+  @Test func `blocks tile any text`() {
+    var random = SeededGenerator(seed: 7)
+    let pieces = ["# a", "- b", "\n", "**c**", "```", "<!--", "-->", "|x|y|", "|--|", "mot. Deux;", "  ", "é·e", "===", "\t"]
+    for _ in 0..<500 {
+      let markdown = (0..<20).map { _ in pieces.randomElement(using: &random) ?? "" }.joined(separator: random.next() % 2 == 0 ? "\n" : " ")
+      let text = SourceText(decoding: Array(markdown.utf8))
+      let blocks = BlockScanner.blocks(of: text, in: ByteRange(0, text.bytes.count))
+      #expect(blocks.first?.range.start ?? 0 == 0)
+      #expect(blocks.last?.range.end ?? text.bytes.count == text.bytes.count, "seed 7: \(markdown)")
+      for (block, next) in zip(blocks, blocks.dropFirst()) { #expect(block.range.end == next.range.start) }
+    }
+  }
+}
