@@ -1,0 +1,20 @@
+/// A label or pattern as it is written in the taxonomy, with its guard.
+struct PhraseSource: Sendable {
+  enum Scope: UInt8, Sendable { case clause, section, document }
+
+  var text: String
+  var isPattern: Bool
+  /// Never shown: a typo or an old name.
+  var isHidden = false
+  var isCaseExact = false
+  var areAccentsExact = false
+  /// One of these must stand in the scope, none of those in the clause.
+  var needs: [String] = []
+  var excludes: [String] = []
+  var scope = Scope.clause
+  /// Other concepts that the same words name.
+  var with: [String] = []
+  /// Where it is written.
+  var file: String
+  var byte: Int
+}

@@ -1,0 +1,52 @@
+/// A taxonomy as it is written: what the YAML files say, before it is compiled.
+struct TaxonomySource: Sendable {
+  struct ConceptEntry: Sendable {
+    var id: String
+    var domain: String
+    var kind: SkillKind
+    var french: String
+    var english: String
+    var broader: [String] = []
+    var related: [(id: String, percent: Int)] = []
+    var phrases: [PhraseSource] = []
+    var esco: [String] = []
+    var rome: [String] = []
+    var file: String
+    var byte: Int
+  }
+
+  struct TradeEntry: Sendable {
+    var id: String
+    var french: String
+    var english: String
+    var family: String
+    var skill: String?
+    var broader: [String] = []
+    var core: [String] = []
+    var rome: [String] = []
+    var neighbours: [(id: String, percent: Int, reason: String)] = []
+    var titles: [PhraseSource] = []
+    var file: String
+    var byte: Int
+  }
+
+  var name = ""
+  var version = ""
+  var concepts: [ConceptEntry] = []
+  var trades: [TradeEntry] = []
+  /// Named word lists: `function`, `inclusive`, `seniority.lead`, cues…
+  var lists: [(name: String, phrases: [PhraseSource])] = []
+  var inflections: [(ending: String, others: [String])] = []
+  var shortestInflected = 3
+  var problems: [TaxonomyProblem] = []
+}
+
+/// Something wrong in a taxonomy's files, with its place.
+public struct TaxonomyProblem: Equatable, Sendable {
+  /// The file, as the caller named it.
+  public var file: String
+  /// The line, from 1.
+  public var line: Int
+  /// What is wrong.
+  public var message: String
+}

@@ -1,0 +1,149 @@
+/// Reads the YAML files of a taxonomy; what it cannot read becomes a problem with its place, and the rest is read.
+struct TaxonomySourceReader {
+  private(set) var source = TaxonomySource()
+  private var file = ""
+  private var text = SourceText(decoding: [])
+
+  /// Reads one file; its path tells what it holds: `skills/DOMAIN.yaml`, `trades.yaml`, `words/*.yaml`.
+  mutating func read(_ path: String, _ bytes: [UInt8]) {
+    file = path
+    text = SourceText(decoding: bytes)
+    do throws(YAMLReader.Failure) {
+      let root = try YAMLReader.read(text.bytes)
+      if path.contains("skills/") {
+        let domain = path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+        for (key, value) in root.pairs { concept(key, value, domain: domain) }
+      } else if path.contains("words/") {
+        for (key, value) in root.pairs { words(key.string ?? "", value) }
+      } else if path.hasSuffix("trades.yaml") {
+        trades(root)
+      } else {
+        source.name = root["name"]?.string ?? source.name
+        source.version = root["version"]?.string ?? source.version
+      }
+    } catch {
+      note(error.byte, error.message)
+    }
+  }
+
+  private mutating func note(_ byte: Int, _ message: String) {
+    let line = text.position(at: byte).line
+    source.problems.append(TaxonomyProblem(file: file, line: line, message: message))
+  }
+
+  // MARK: Concepts
+
+  private static let conceptKeys: Set<String> = [
+    "kind", "fr", "en", "broader", "related", "labels", "hidden", "patterns", "esco", "rome",
+  ]
+
+  private mutating func concept(_ key: YAMLNode, _ node: YAMLNode, domain: String) {
+    let id = key.string ?? ""
+    for pair in node.pairs where !Self.conceptKeys.contains(pair.key.string ?? "") {
+      note(pair.key.range.start, "unknown key “\(pair.key.string ?? "")” in \(id)")
+    }
+    guard let kind = node["kind"]?.string.flatMap(SkillKind.init), let french = node["fr"]?.string,
+      let english = node["en"]?.string
+    else { return note(key.range.start, "\(id) needs kind, fr and en") }
+    var entry = TaxonomySource.ConceptEntry(
+      id: id, domain: domain, kind: kind, french: french, english: english, file: file, byte: key.range.start)
+    entry.broader = strings(node["broader"])
+    entry.related = (node["related"]?.pairs ?? []).compactMap { pair in
+      guard let id = pair.key.string, let percent = pair.value.string.flatMap({ Int($0) }) else { return nil }
+      return (id, percent)
+    }
+    entry.esco = strings(node["esco"])
+    entry.rome = strings(node["rome"])
+    entry.phrases = phrases(node)
+    let written = Set(entry.phrases.map { $0.text.lowercased() })
+    // A name that stands among the labels with a guard is not a label without one.
+    for name in [french, english] where !written.contains(name.lowercased()) {
+      entry.phrases.append(PhraseSource(text: name, isPattern: false, file: file, byte: key.range.start))
+    }
+    source.concepts.append(entry)
+  }
+
+  private mutating func phrases(_ node: YAMLNode) -> [PhraseSource] {
+    (node["labels"]?.items ?? []).compactMap { phrase($0, isPattern: false) }
+      + (node["hidden"]?.items ?? []).compactMap { phrase($0, isPattern: false, isHidden: true) }
+      + (node["patterns"]?.items ?? []).compactMap { phrase($0, isPattern: true) }
+  }
+
+  private func strings(_ node: YAMLNode?) -> [String] {
+    (node?.items ?? []).compactMap(\.string)
+  }
+
+  private mutating func phrase(_ node: YAMLNode, isPattern: Bool, isHidden: Bool = false) -> PhraseSource? {
+    let isSimple = node.string != nil
+    guard let text = node.string ?? node[isPattern ? "pattern" : "label"]?.string ?? node["label"]?.string else {
+      note(node.range.start, "a label is a text, or has the key “label”")
+      return nil
+    }
+    var phrase = PhraseSource(
+      text: text, isPattern: isPattern, isHidden: isHidden, file: file, byte: node.range.start)
+    guard !isSimple else { return phrase }
+    phrase.isCaseExact = node["case"]?.string == "exact"
+    phrase.areAccentsExact = node["accents"]?.string == "exact"
+    phrase.needs = strings(node["needs"])
+    phrase.excludes = strings(node["not"])
+    phrase.with = strings(node["with"])
+    switch node["scope"]?.string {
+    case "section": phrase.scope = .section
+    case "document": phrase.scope = .document
+    default: phrase.scope = .clause
+    }
+    return phrase
+  }
+
+  // MARK: Trades and words
+
+  private mutating func trades(_ root: YAMLNode) {
+    for (key, node) in root.pairs {
+      if key.string == "seniority" {
+        for (grade, words) in node.pairs { list("seniority." + (grade.string ?? ""), words) }
+      } else {
+        trade(key, node)
+      }
+    }
+  }
+
+  private mutating func trade(_ key: YAMLNode, _ node: YAMLNode) {
+    guard let id = key.string, let french = node["fr"]?.string, let english = node["en"]?.string else {
+      return note(key.range.start, "a trade needs fr and en")
+    }
+    var entry = TaxonomySource.TradeEntry(
+      id: id, french: french, english: english, family: node["family"]?.string ?? "other", file: file,
+      byte: key.range.start)
+    entry.skill = node["skill"]?.string
+    entry.broader = strings(node["broader"])
+    entry.core = strings(node["core"])
+    entry.rome = strings(node["rome"])
+    entry.titles = (node["titles"]?.items ?? []).compactMap { phrase($0, isPattern: false) }
+    for name in [french, english] where !entry.titles.contains(where: { $0.text.lowercased() == name.lowercased() }) {
+      entry.titles.append(PhraseSource(text: name, isPattern: false, file: file, byte: key.range.start))
+    }
+    entry.neighbours = (node["neighbours"]?.pairs ?? []).compactMap { pair in
+      guard let id = pair.key.string, let percent = pair.value["cover"]?.string.flatMap({ Int($0) }) else { return nil }
+      return (id, percent, pair.value["why"]?.string ?? "")
+    }
+    source.trades.append(entry)
+  }
+
+  private mutating func words(_ name: String, _ node: YAMLNode) {
+    switch name {
+    case "inflections":
+      source.inflections = node.pairs.map { ($0.key.string ?? "", strings($0.value)) }
+    case "shortest": source.shortestInflected = node.string.flatMap { Int($0) } ?? 3
+    default: list(name, node)
+    }
+  }
+
+  /// A list, or lists in lists: `roles.headings.required.9`.
+  private mutating func list(_ name: String, _ node: YAMLNode) {
+    if case .mapping(let pairs) = node.value, node["pattern"] == nil, node["label"] == nil {
+      for (key, value) in pairs { list(name + "." + (key.string ?? ""), value) }
+    } else {
+      source.lists.append((name, node.items.compactMap { phrase($0, isPattern: true) }))
+    }
+  }
+}
