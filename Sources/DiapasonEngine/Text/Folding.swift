@@ -33,6 +33,30 @@ enum Folding {
     }
   }
 
+  /// The letters and digits of a text in comparable form, everything else left out.
+  static func folded(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = 0
+      while index < buffer.count {
+        let byte = buffer[index]
+        guard byte >= 0x80 else {
+          if byte.isASCIILetter { result.append(byte | 0x20) } else if byte > 0x20 { result.append(byte) }
+          index += 1
+          continue
+        }
+        let (kind, length) = kind(at: index, in: buffer, end: buffer.count)
+        if case .letters(let first, let second) = kind {
+          result.append(first)
+          if second != 0 { result.append(second) }
+        }
+        index += length
+      }
+    }
+    return result
+  }
+
   private static func twoBytes(_ lead: UInt8, _ next: UInt8) -> Kind {
     switch (lead, next) {
     case (0xC2, 0xB7): .middleDot
