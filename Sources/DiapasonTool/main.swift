@@ -1,3 +1,49 @@
+import Foundation
 import DiapasonEngine
 
-print("diapason 0.1.0")
+// diapason extract FILE|DIR… [--kind posting|profile] [--taxonomy DIR]
+var operands: [String] = []
+var folder = "taxonomy"
+var kind = DocumentKind.posting
+var arguments = CommandLine.arguments.dropFirst().makeIterator()
+while let argument = arguments.next() {
+  switch argument {
+  case "--version":
+    print("diapason 0.1.0")
+    exit(0)
+  case "--taxonomy": folder = arguments.next() ?? folder
+  case "--kind": kind = arguments.next().flatMap(DocumentKind.init) ?? kind
+  case "--format": _ = arguments.next()
+  default: operands.append(argument)
+  }
+}
+guard operands.first == "extract" else {
+  print("usage: diapason extract FILE|DIR… [--kind posting|profile] [--taxonomy DIR]")
+  exit(2)
+}
+
+func files(_ path: String) -> [String] {
+  var isFolder: ObjCBool = false
+  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return [path] }
+  guard isFolder.boolValue else { return [path] }
+  let inside = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+  return inside.filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") || $0.hasSuffix(".yaml") }.sorted().map { path + "/" + $0 }
+}
+
+var loader = TaxonomyLoader()
+for path in files(folder) where path.hasSuffix(".yaml") {
+  loader.add(path, Array(FileManager.default.contents(atPath: path) ?? Data()))
+}
+let (taxonomy, problems) = loader.load()
+for problem in problems {
+  FileHandle.standardError.write(Data("\(problem.file):\(problem.line): \(problem.message)\n".utf8))
+}
+let extractor = SkillExtractor(taxonomy)
+for path in operands.dropFirst().flatMap(files) {
+  guard let data = FileManager.default.contents(atPath: path) else {
+    FileHandle.standardError.write(Data("\(path): cannot be read\n".utf8))
+    continue
+  }
+  let document = DocumentReader().read(Array(data), path: path, kind: kind)
+  FileHandle.standardOutput.write(Data(ExtractionJSON.line(document, extractor.mentions(in: document), taxonomy)))
+}

@@ -45,16 +45,16 @@ private struct PatternWalk {
   func fit(_ element: Int, at index: Int, held: UInt64) -> (last: Int, held: UInt64)? {
     guard element < end else { return (index - 1, held) }
     let rule = lexicon.elements[element]
+    let isFirst = index == start
     var passed = 0
     var place = index
     while place < tokens.count, place - start < Match.longestSpan {
-      if place > index || place > start, tokens[place].gap == .stop { return nil }
+      if !isFirst, tokens[place].gap == .stop { return nil }
       for alternative in rule.alternatives {
         guard let (next, more) = sequence(alternative, at: place) else { continue }
         if let found = fit(element + 1, at: next, held: held | more) { return found }
       }
-      if rule.isLiteral || element == lexicon.phrases.count { return nil }
-      if place == start, index == start { return nil }
+      if isFirst || rule.isLiteral { return nil }
       if !tokens[place].isFunction {
         passed += 1
         if passed > rule.gap { return nil }

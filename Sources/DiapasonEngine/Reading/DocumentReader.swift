@@ -1,0 +1,27 @@
+/// Reads the bytes of a file into a `Document`: front matter, sections, clauses.
+///
+/// ```swift
+/// let document = DocumentReader().read(bytes, path: "offer.md", kind: .posting)
+/// ```
+public struct DocumentReader: Sendable {
+  /// Makes a reader.
+  public init() {}
+
+  /// The document in `bytes`; whatever is odd becomes a diagnostic.
+  public func read(_ bytes: [UInt8], path: String, kind: DocumentKind) -> Document {
+    let text = SourceText(decoding: bytes)
+    let head = FrontMatterReader(text: text).read()
+    var builder = SectionBuilder(text: text)
+    if !head.range.isEmpty { builder.addFrontMatter(head.entries, head.range) }
+    for block in BlockScanner.blocks(of: text, in: ByteRange(head.range.end, text.bytes.count)) { builder.add(block) }
+    var diagnostics = head.diagnostics
+    if text.bytes.isEmpty { diagnostics.append(Diagnostic(.warning, code: "empty", "the file is empty")) }
+    if text.encoding != "utf-8" {
+      diagnostics.append(
+        Diagnostic(.note, code: "encoding", "read as \(text.encoding): places refer to the text converted to UTF-8"))
+    }
+    return Document(
+      path: path, text: text, kind: kind, frontMatter: head.entries, sections: builder.sections,
+      diagnostics: diagnostics, language: nil)
+  }
+}

@@ -1,0 +1,64 @@
+/// Gathers blocks into sections and cuts them into clauses.
+struct SectionBuilder {
+  private let text: SourceText
+  private(set) var sections: [Section] = []
+  private var block = 0
+
+  init(text: SourceText) { self.text = text }
+
+  /// The head of the file: a section whose clauses are the values.
+  mutating func addFrontMatter(_ entries: [FrontMatterEntry], _ range: ByteRange) {
+    start(title: "", level: 0, at: range.start)
+    let values = entries.flatMap(\.values).map(\.range).sorted { $0.start < $1.start }
+    var place = range.start
+    for value in values where value.start >= place {
+      if value.start > place { append(.other, ByteRange(place, value.start), ByteRange(place, place)) }
+      append(.frontMatter, value, value)
+      place = value.end
+    }
+    if place < range.end { append(.other, ByteRange(place, range.end), ByteRange(place, place)) }
+  }
+
+  mutating func add(_ block: Block) {
+    self.block += 1
+    switch block.kind {
+    case .heading(let level):
+      start(title: text.string(block.content), level: level, at: block.range.start)
+      append(.heading, block.range, block.content)
+    case .perhapsHeading, .paragraph: pieces(.paragraph, block)
+    case .item(let depth): pieces(.item, block, depth: depth)
+    case .cell: append(.cell, block.range, block.content)
+    case .other: append(.other, block.range, ByteRange(block.range.start, block.range.start))
+    }
+  }
+
+  private mutating func start(title: String, level: Int, at byte: Int) {
+    var parent = sections.indices.last
+    while let candidate = parent, sections[candidate].level >= level || sections[candidate].level == 0 {
+      parent = sections[candidate].parent
+    }
+    sections.append(
+      Section(
+        title: title, level: level, parent: parent, range: ByteRange(byte, byte), role: .presentation, confidence: 0,
+        language: nil, clauses: []))
+  }
+
+  private mutating func append(_ kind: Clause.Kind, _ range: ByteRange, _ content: ByteRange, depth: Int = 0) {
+    if sections.isEmpty { start(title: "", level: 0, at: range.start) }
+    let last = sections.count - 1
+    sections[last].clauses.append(Clause(kind: kind, range: range, content: content, depth: depth, block: block))
+    sections[last].range.end = range.end
+  }
+
+  /// The clauses of a block: the first takes the marker in, the last the white space behind.
+  private mutating func pieces(_ kind: Clause.Kind, _ block: Block, depth: Int = 0) {
+    let ends = ClauseSplitter(text: text).ends(in: block.content)
+    var start = block.range.start
+    for (index, end) in ends.enumerated() {
+      let rangeEnd = index == ends.count - 1 ? block.range.end : end
+      let content = text.trimmed(ByteRange(max(start, block.content.start), end))
+      append(kind, ByteRange(start, rangeEnd), content, depth: depth)
+      start = rangeEnd
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// One line of JSON Lines for a document and the skills it names.
+public enum ExtractionJSON {
+  /// The line, its end included.
+  public static func line(_ document: Document, _ mentions: [SkillMention], _ taxonomy: Taxonomy) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("path")
+      json.string(document.path)
+      json.key("kind")
+      json.string(document.kind.rawValue)
+      json.key("mentions")
+      json.array { json in
+        for mention in mentions { write(mention, document, taxonomy, to: &json) }
+      }
+      json.key("encoding")
+      json.string(document.text.encoding)
+    }
+    json.newline()
+    return json.bytes
+  }
+
+  private static func write(
+    _ mention: SkillMention, _ document: Document, _ taxonomy: Taxonomy, to json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.key("concept")
+      json.string(taxonomy.concepts[mention.concept].id)
+      json.key("quote")
+      json.string(document.quote(mention.range))
+      json.key("start")
+      json.number(mention.range.start)
+      json.key("end")
+      json.number(mention.range.end)
+      json.key("broader")
+      json.array { json in
+        for above in taxonomy.ancestors(of: mention.concept) { json.string(taxonomy.concepts[above].id) }
+      }
+      json.key("stance")
+      json.string(mention.stance.rawValue)
+      json.key("by")
+      json.string(mention.by)
+      json.key("confidence")
+      json.number(mention.confidence)
+    }
+  }
+}
