@@ -11,6 +11,7 @@ public struct SkillExtractor: Sendable {
 
   /// The mentions, in the order of the text.
   public func mentions(in document: Document) -> [SkillMention] {
+    let document = document.kind == .posting ? RoleReader(taxonomy).withRoles(document) : document
     var mentions: [SkillMention] = []
     var buffer = TokenBuffer()
     for (index, section) in document.sections.enumerated() {
@@ -41,9 +42,19 @@ public struct SkillExtractor: Sendable {
       let range = ByteRange(Int(buffer.tokens[match.first].start), Int(buffer.tokens[match.last].end))
       return ([phrase.meaning.index] + phrase.with).map { concept in
         SkillMention(
-          concept: concept, range: range, stance: document.kind == .posting ? .required : .held, section: section,
+          concept: concept, range: range, stance: stance(of: clause, document), section: section,
           by: phrase.isPattern ? "pattern" : "label", confidence: 80)
       }
+    }
+  }
+
+  private func stance(of clause: Clause, _ document: Document) -> SkillMention.Stance {
+    guard document.kind == .posting else { return .held }
+    switch clause.role {
+    case .required: return .required
+    case .preferred: return .preferred
+    case .duty: return .duty
+    default: return .context
     }
   }
 }
