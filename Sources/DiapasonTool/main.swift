@@ -5,6 +5,8 @@ import DiapasonEngine
 var operands: [String] = []
 var folder = "taxonomy"
 var kind = DocumentKind.posting
+var postings: String?
+var profiles: String?
 var arguments = CommandLine.arguments.dropFirst().makeIterator()
 while let argument = arguments.next() {
   switch argument {
@@ -13,12 +15,15 @@ while let argument = arguments.next() {
     exit(0)
   case "--taxonomy": folder = arguments.next() ?? folder
   case "--kind": kind = arguments.next().flatMap(DocumentKind.init) ?? kind
+  case "--postings": postings = arguments.next()
+  case "--profiles": profiles = arguments.next()
   case "--format": _ = arguments.next()
   default: operands.append(argument)
   }
 }
-guard operands.first == "extract" else {
+guard operands.first == "extract" || operands.first == "matrix" else {
   print("usage: diapason extract FILE|DIR… [--kind posting|profile] [--taxonomy DIR]")
+  print("       diapason matrix --postings DIR --profiles DIR [--taxonomy DIR]")
   exit(2)
 }
 
@@ -39,6 +44,24 @@ for problem in problems {
   FileHandle.standardError.write(Data("\(problem.file):\(problem.line): \(problem.message)\n".utf8))
 }
 let extractor = SkillExtractor(taxonomy)
+func documents(_ folder: String?, _ kind: DocumentKind) -> [(Document, [SkillMention])] {
+  files(folder ?? ".").filter { !$0.hasSuffix(".yaml") }.compactMap { path in
+    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    let document = DocumentReader().read(Array(data), path: path, kind: kind)
+    return (document, extractor.mentions(in: document))
+  }
+}
+if operands.first == "matrix" {
+  let people = documents(profiles, .profile).map { ($0.0, Profile($0.0, $0.1)) }
+  for (document, mentions) in documents(postings, .posting) {
+    let posting = Posting(document, mentions)
+    for (candidate, profile) in people {
+      let fit = Fit(posting, profile, taxonomy)
+      FileHandle.standardOutput.write(Data(MatrixJSON.line(document, candidate, fit, taxonomy)))
+    }
+  }
+  exit(0)
+}
 for path in operands.dropFirst().flatMap(files) {
   guard let data = FileManager.default.contents(atPath: path) else {
     FileHandle.standardError.write(Data("\(path): cannot be read\n".utf8))

@@ -36,6 +36,15 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// A fixed-point number with three decimals.
+  mutating func thousandths(_ value: Int?) {
+    guard let value else { return number(nil) }
+    separate()
+    let decimals = String(1_000 + value % 1_000).dropFirst()
+    bytes.append(contentsOf: "\(value / 1_000).\(decimals)".utf8)
+    needsComma = true
+  }
+
   mutating func newline() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false

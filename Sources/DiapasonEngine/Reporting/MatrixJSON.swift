@@ -1,0 +1,56 @@
+/// One line of JSON Lines for a pair of posting and profile.
+public enum MatrixJSON {
+  /// The line, its end included.
+  public static func line(
+    _ posting: Document, _ profile: Document, _ fit: Fit, _ taxonomy: Taxonomy
+  ) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("posting")
+      json.string(posting.path)
+      json.key("candidate")
+      json.string(profile.path)
+      json.key("score")
+      json.thousandths(fit.score)
+      json.key("contributions")
+      json.array { json in
+        for part in fit.contributions { write(part, posting, profile, taxonomy, to: &json) }
+      }
+    }
+    json.newline()
+    return json.bytes
+  }
+
+  private static func write(
+    _ part: Fit.Contribution, _ posting: Document, _ profile: Document, _ taxonomy: Taxonomy,
+    to json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.key("concept")
+      json.string(taxonomy.concepts[part.requirement.concept].id)
+      json.key("status")
+      json.string(part.status.rawValue)
+      json.key("weight")
+      json.thousandths(part.requirement.weight)
+      json.key("cover")
+      json.thousandths(part.cover)
+      json.key("points")
+      json.thousandths(part.points)
+      json.key("asked")
+      quote(part.requirement.quote, posting, to: &json)
+      json.key("held")
+      if let held = part.held { quote(held, profile, to: &json) } else { json.string(nil) }
+    }
+  }
+
+  private static func quote(_ range: ByteRange, _ document: Document, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("quote")
+      json.string(document.quote(range))
+      json.key("start")
+      json.number(range.start)
+      json.key("end")
+      json.number(range.end)
+    }
+  }
+}
