@@ -44,20 +44,20 @@ for problem in problems {
   FileHandle.standardError.write(Data("\(problem.file):\(problem.line): \(problem.message)\n".utf8))
 }
 let extractor = SkillExtractor(taxonomy)
-func documents(_ folder: String?, _ kind: DocumentKind) -> [(Document, [SkillMention])] {
+func documents(_ folder: String?, _ kind: DocumentKind) -> [Extraction] {
   files(folder ?? ".").filter { !$0.hasSuffix(".yaml") }.compactMap { path in
     guard let data = FileManager.default.contents(atPath: path) else { return nil }
     let document = DocumentReader().read(Array(data), path: path, kind: kind)
-    return (document, extractor.mentions(in: document))
+    return extractor.extract(from: document)
   }
 }
 if operands.first == "matrix" {
-  let people = documents(profiles, .profile).map { ($0.0, Profile($0.0, $0.1)) }
-  for (document, mentions) in documents(postings, .posting) {
-    let posting = Posting(document, mentions)
+  let people = documents(profiles, .profile).map { ($0.document, Profile($0)) }
+  for extraction in documents(postings, .posting) {
+    let posting = Posting(extraction)
     for (candidate, profile) in people {
       let fit = Fit(posting, profile, taxonomy)
-      FileHandle.standardOutput.write(Data(MatrixJSON.line(document, candidate, fit, taxonomy)))
+      FileHandle.standardOutput.write(Data(MatrixJSON.line(extraction.document, candidate, fit, taxonomy)))
     }
   }
   exit(0)
@@ -68,5 +68,5 @@ for path in operands.dropFirst().flatMap(files) {
     continue
   }
   let document = DocumentReader().read(Array(data), path: path, kind: kind)
-  FileHandle.standardOutput.write(Data(ExtractionJSON.line(document, extractor.mentions(in: document), taxonomy)))
+  FileHandle.standardOutput.write(Data(ExtractionJSON.line(extractor.extract(from: document), taxonomy)))
 }

@@ -16,7 +16,9 @@ struct MatchResolver {
         stands(term, near: match, buffer, atoms, free + guarded.filter { $0.first != match.first })
       }
     }
-    return onePerPlace(free + allowed)
+    let standing = free + allowed
+    let cues = standing.filter { lexicon.phrases[$0.phrase].meaning.kind == .cue }
+    return onePerPlace(standing.filter { lexicon.phrases[$0.phrase].meaning.kind != .cue }) + cues
   }
 
   // MARK: Guards

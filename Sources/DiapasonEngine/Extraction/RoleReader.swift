@@ -22,24 +22,24 @@ struct RoleReader {
   }
 
   /// The document with the roles of its sections and clauses.
-  func withRoles(_ document: Document) -> Document {
+  func withRoles(_ document: Document, _ readings: [[ClauseReading]]) -> Document {
     var document = document
-    for index in document.sections.indices { assignRoles(index, &document) }
+    for index in document.sections.indices { assignRoles(index, readings, &document) }
     return document
   }
 
   private typealias Scores = [Role: Int]
 
-  private func assignRoles(_ index: Int, _ document: inout Document) {
+  private func assignRoles(_ index: Int, _ readings: [[ClauseReading]], _ document: inout Document) {
     var section = document.sections[index]
-    let headings = headingScores(index, document)
+    let headings = headingScores(index, readings, document)
     (section.role, section.confidence) = best(headings)
     var introduction: Scores = [:]
     var introductionIndex: Int?
     for place in section.clauses.indices {
       var clause = section.clauses[place]
       guard clause.kind != .other, clause.kind != .frontMatter else { continue }
-      let words = cues(in: clause.content, document)
+      let words = cues(in: readings[index][place])
       let isItem = clause.kind == .item
       if !isItem { (introduction, introductionIndex) = ([:], nil) }
       var scores = headings
@@ -62,14 +62,14 @@ struct RoleReader {
   }
 
   /// The section's own heading in full, the one above by half.
-  private func headingScores(_ index: Int, _ document: Document) -> Scores {
+  private func headingScores(_ index: Int, _ readings: [[ClauseReading]], _ document: Document) -> Scores {
     var scores: Scores = [:]
     var current: Int? = index
     var divisor = 1
     while let section = current {
       if let heading = document.sections[section].clauses.first, heading.kind == .heading {
         var own: Scores = [:]
-        add(cues(in: heading.content, document), "headings", to: &own)
+        add(cues(in: readings[section][0]), "headings", to: &own)
         for (role, score) in own { scores[role, default: 0] += score / divisor }
       }
       divisor *= 2
@@ -92,13 +92,8 @@ struct RoleReader {
     return (ordered[0].0, min(100, 50 + 5 * (ordered[0].1 - max(0, ordered[1].1))))
   }
 
-  private func cues(in range: ByteRange, _ document: Document) -> Set<Int> {
-    let lexicon = taxonomy.lexicon
-    var buffer = TokenBuffer()
-    document.text.bytes.withUnsafeBufferPointer { lexicon.tokenizer.tokenize($0, range, into: &buffer) }
-    let matcher = PatternMatcher(lexicon: lexicon)
-    var matches: [Match] = []
-    matcher.matches(buffer, matcher.atoms(buffer), into: &matches)
-    return Set(matches.map { lexicon.phrases[$0.phrase].meaning }.filter { $0.kind == .cue }.map(\.index))
+  private func cues(in reading: ClauseReading) -> Set<Int> {
+    let meanings = reading.matches.map { taxonomy.lexicon.phrases[$0.phrase].meaning }
+    return Set(meanings.filter { $0.kind == .cue }.map(\.index))
   }
 }

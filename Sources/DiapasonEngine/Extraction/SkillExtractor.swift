@@ -1,7 +1,7 @@
-/// Finds the skills that a document names.
+/// Finds the skills and trades that a document names.
 ///
 /// ```swift
-/// let mentions = SkillExtractor(taxonomy).mentions(in: document)
+/// let extraction = SkillExtractor(taxonomy).extract(from: document)
 /// ```
 public struct SkillExtractor: Sendable {
   private let taxonomy: Taxonomy
@@ -9,47 +9,36 @@ public struct SkillExtractor: Sendable {
   /// Makes an extractor for the skills of `taxonomy`.
   public init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
 
-  /// The mentions, in the order of the text.
-  public func mentions(in document: Document) -> [SkillMention] {
-    let document = document.kind == .posting ? RoleReader(taxonomy).withRoles(document) : document
+  /// What the document says.
+  public func extract(from document: Document) -> Extraction {
+    let readings = ClauseReader.read(document, taxonomy)
+    let document = document.kind == .posting ? RoleReader(taxonomy).withRoles(document, readings) : document
     var mentions: [SkillMention] = []
-    var buffer = TokenBuffer()
     for (index, section) in document.sections.enumerated() {
-      for clause in section.clauses where !clause.content.isEmpty {
-        mentions += self.mentions(in: clause, section: index, document, &buffer)
+      for (clause, reading) in zip(section.clauses, readings[index]) {
+        mentions += self.mentions(in: clause, reading, section: index, document.kind)
       }
     }
-    return mentions
+    let trades = TradeReader(taxonomy: taxonomy).trades(in: document, readings)
+    return Extraction(document: document, mentions: mentions, trades: trades)
   }
 
   private func mentions(
-    in clause: Clause, section: Int, _ document: Document, _ buffer: inout TokenBuffer
+    in clause: Clause, _ reading: ClauseReading, section: Int, _ kind: DocumentKind
   ) -> [SkillMention] {
-    let lexicon = taxonomy.lexicon
-    buffer.removeAll()
-    document.text.bytes.withUnsafeBufferPointer {
-      lexicon.tokenizer.tokenize($0, clause.content, into: &buffer)
-    }
-    let patterns = PatternMatcher(lexicon: lexicon)
-    let atoms = patterns.atoms(buffer)
-    var matches: [Match] = []
-    PhraseMatcher(lexicon: lexicon).matches(buffer, into: &matches)
-    patterns.matches(buffer, atoms, into: &matches)
-    let resolved = MatchResolver(taxonomy: taxonomy).resolve(matches, buffer, atoms, document.text.bytes)
-    return resolved.flatMap { match -> [SkillMention] in
-      let phrase = lexicon.phrases[match.phrase]
+    reading.matches.flatMap { match -> [SkillMention] in
+      let phrase = taxonomy.lexicon.phrases[match.phrase]
       guard phrase.meaning.kind == .concept else { return [] }
-      let range = ByteRange(Int(buffer.tokens[match.first].start), Int(buffer.tokens[match.last].end))
       return ([phrase.meaning.index] + phrase.with).map { concept in
         SkillMention(
-          concept: concept, range: range, stance: stance(of: clause, document), section: section,
+          concept: concept, range: reading.range(match), stance: stance(of: clause, kind), section: section,
           by: phrase.isPattern ? "pattern" : "label", confidence: 80)
       }
     }
   }
 
-  private func stance(of clause: Clause, _ document: Document) -> SkillMention.Stance {
-    guard document.kind == .posting else { return .held }
+  private func stance(of clause: Clause, _ kind: DocumentKind) -> SkillMention.Stance {
+    guard kind == .posting else { return .held }
     switch clause.role {
     case .required: return .required
     case .preferred: return .preferred

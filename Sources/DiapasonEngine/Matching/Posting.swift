@@ -1,7 +1,7 @@
 /// What a posting asks for: the fixed grid against which every profile is read.
 ///
 /// ```swift
-/// let posting = Posting(document, mentions)
+/// let posting = Posting(extraction)
 /// ```
 public struct Posting: Sendable {
   /// Its file.
@@ -13,11 +13,15 @@ public struct Posting: Sendable {
   private static let requiredWeight = 1_000
   private static let preferredWeight = 400
 
+  /// The trades sought.
+  public let trades: [TradeMention]
+
   /// The posting that a document is, by the skills it names.
-  public init(_ document: Document, _ mentions: [SkillMention]) {
-    path = document.path
+  public init(_ extraction: Extraction) {
+    path = extraction.document.path
+    trades = extraction.trades
     var byConcept: [Int: Requirement] = [:]
-    for mention in mentions where mention.stance == .required || mention.stance == .preferred {
+    for mention in extraction.mentions where mention.stance == .required || mention.stance == .preferred {
       let isRequired = mention.stance == .required
       let known = byConcept[mention.concept]
       guard known == nil || (isRequired && known?.isRequired == false) else { continue }

@@ -1,7 +1,8 @@
 /// One line of JSON Lines for a document and the skills it names.
 public enum ExtractionJSON {
   /// The line, its end included.
-  public static func line(_ document: Document, _ mentions: [SkillMention], _ taxonomy: Taxonomy) -> [UInt8] {
+  public static func line(_ extraction: Extraction, _ taxonomy: Taxonomy) -> [UInt8] {
+    let document = extraction.document
     var json = JSONWriter()
     json.object { json in
       json.key("path")
@@ -10,13 +11,34 @@ public enum ExtractionJSON {
       json.string(document.kind.rawValue)
       json.key("mentions")
       json.array { json in
-        for mention in mentions { write(mention, document, taxonomy, to: &json) }
+        for mention in extraction.mentions { write(mention, document, taxonomy, to: &json) }
+      }
+      json.key("trades")
+      json.array { json in
+        for trade in extraction.trades { write(trade, document, taxonomy, to: &json) }
       }
       json.key("encoding")
       json.string(document.text.encoding)
     }
     json.newline()
     return json.bytes
+  }
+
+  private static func write(
+    _ trade: TradeMention, _ document: Document, _ taxonomy: Taxonomy, to json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.key("trade")
+      json.string(taxonomy.trades[trade.trade].id)
+      json.key("when")
+      json.string(trade.when.rawValue)
+      json.key("quote")
+      json.string(document.quote(trade.range))
+      json.key("start")
+      json.number(trade.range.start)
+      json.key("end")
+      json.number(trade.range.end)
+    }
   }
 
   private static func write(

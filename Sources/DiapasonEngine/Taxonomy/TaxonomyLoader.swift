@@ -34,8 +34,12 @@ public struct TaxonomyLoader {
         entries.append((.init(kind: .concept, index: index), phrase, phrase.with.compactMap { indexByID[$0] }))
       }
     }
+    let tradesByID = Dictionary(
+      source.trades.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for (index, trade) in source.trades.enumerated() {
-      for title in trade.titles { entries.append((.init(kind: .trade, index: index), title, [])) }
+      for title in trade.titles {
+        entries.append((.init(kind: .trade, index: index), title, title.with.compactMap { tradesByID[$0] }))
+      }
     }
     for (index, name) in lists.enumerated() {
       for phrase in source.list(name) { entries.append((.init(kind: .cue, index: index), phrase, [])) }

@@ -1,0 +1,13 @@
+/// What was heard in a document: its roles, the skills it names, the trades.
+///
+/// ```swift
+/// let extraction = SkillExtractor(taxonomy).extract(from: document)
+/// ```
+public struct Extraction: Sendable {
+  /// The document, with the role of every clause.
+  public var document: Document
+  /// The skills, in the order of the text.
+  public var mentions: [SkillMention]
+  /// The trades, surest first.
+  public var trades: [TradeMention]
+}

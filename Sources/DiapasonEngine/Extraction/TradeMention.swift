@@ -1,0 +1,12 @@
+/// A trade named by a document: what it seeks, or what the person is.
+public struct TradeMention: Sendable {
+  /// When the trade is practised.
+  public enum When: String, Sendable { case asked, now, before, wanted }
+
+  /// The trade's place in the taxonomy.
+  public var trade: Int
+  /// When it is practised.
+  public var when: When
+  /// The words that name it.
+  public var range: ByteRange
+}
