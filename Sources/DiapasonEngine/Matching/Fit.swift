@@ -35,22 +35,36 @@ public struct Fit: Sendable {
   /// Weighs the profile against the posting.
   public init(_ posting: Posting, _ profile: Profile, _ taxonomy: Taxonomy) {
     let total = posting.requirements.reduce(0) { $0 + $1.weight }
-    var contributions = posting.requirements.map { Self.contribution($0, profile, taxonomy) }
+    var contributions = posting.requirements.map { Self.contribution($0, posting, profile, taxonomy) }
     Self.share(&contributions, total)
     self.contributions = contributions
-    score = total == 0 || profile.held.isEmpty ? nil : contributions.reduce(0) { $0 + $1.points }
+    score = total == 0 || (profile.held.isEmpty && profile.trades.isEmpty) ? nil : contributions.reduce(0) { $0 + $1.points }
   }
 
-  private static func contribution(_ requirement: Requirement, _ profile: Profile, _ taxonomy: Taxonomy) -> Contribution {
-    if let words = profile.held[requirement.concept] {
+  private static func contribution(
+    _ requirement: Requirement, _ posting: Posting, _ profile: Profile, _ taxonomy: Taxonomy
+  ) -> Contribution {
+    switch requirement.subject {
+    case .trade:
+      let (cover, words) = TradeCover.best(posting.trades, profile, taxonomy)
+      let status: Contribution.Status = cover == 1_000 ? .met : cover > 0 ? .partly : .missing
+      return Contribution(requirement: requirement, status: status, cover: cover, points: 0, held: words)
+    case .skill(let concept): return contribution(requirement, concept, profile, taxonomy)
+    }
+  }
+
+  private static func contribution(
+    _ requirement: Requirement, _ concept: Int, _ profile: Profile, _ taxonomy: Taxonomy
+  ) -> Contribution {
+    if let words = profile.held[concept] {
       return Contribution(requirement: requirement, status: .met, cover: 1_000, points: 0, held: words)
     }
     var best: (cover: Int, words: ByteRange)?
     for (skill, words) in profile.held.sorted(by: { $0.key < $1.key }) {
-      let cover = relation(from: skill, to: requirement.concept, taxonomy)
+      let cover = relation(from: skill, to: concept, taxonomy)
       if cover > best?.cover ?? 0 { best = (cover, words) }
     }
-    let isSoft = taxonomy.concepts[requirement.concept].kind.isBehavioural
+    let isSoft = taxonomy.concepts[concept].kind.isBehavioural
     if let best, !isSoft || best.cover >= neutralCover {
       return Contribution(requirement: requirement, status: .partly, cover: best.cover, points: 0, held: best.words)
     }

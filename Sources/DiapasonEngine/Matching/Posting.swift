@@ -26,9 +26,20 @@ public struct Posting: Sendable {
       let known = byConcept[mention.concept]
       guard known == nil || (isRequired && known?.isRequired == false) else { continue }
       byConcept[mention.concept] = Requirement(
-        concept: mention.concept, isRequired: isRequired,
+        subject: .skill(mention.concept), isRequired: isRequired,
         weight: isRequired ? Self.requiredWeight : Self.preferredWeight, quote: mention.range)
     }
-    requirements = byConcept.values.sorted { $0.concept < $1.concept }
+    let skills = byConcept.sorted { $0.key < $1.key }.map(\.value)
+    requirements = Self.trade(trades, beside: skills) + skills
+  }
+
+  /// The trade weighs as much as four fifths of the skills together: it is the first criterion, yet a title alone
+  /// is not a fit.
+  private static let tradePercent = 80
+
+  private static func trade(_ trades: [TradeMention], beside skills: [Requirement]) -> [Requirement] {
+    guard let first = trades.first else { return [] }
+    let weight = max(requiredWeight, skills.reduce(0) { $0 + $1.weight } * tradePercent / 100)
+    return [Requirement(subject: .trade(first.trade), isRequired: true, weight: weight, quote: first.range)]
   }
 }

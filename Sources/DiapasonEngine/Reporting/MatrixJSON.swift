@@ -26,8 +26,14 @@ public enum MatrixJSON {
     to json: inout JSONWriter
   ) {
     json.object { json in
-      json.key("concept")
-      json.string(taxonomy.concepts[part.requirement.concept].id)
+      switch part.requirement.subject {
+      case .skill(let concept):
+        json.key("concept")
+        json.string(taxonomy.concepts[concept].id)
+      case .trade(let trade):
+        json.key("trade")
+        json.string(taxonomy.trades[trade].id)
+      }
       json.key("status")
       json.string(part.status.rawValue)
       json.key("weight")
