@@ -13,37 +13,32 @@ public struct SkillExtractor: Sendable {
   public func extract(from document: Document) -> Extraction {
     let readings = ClauseReader.read(document, taxonomy)
     let document = document.kind == .posting ? RoleReader(taxonomy).withRoles(document, readings) : document
-    var mentions: [SkillMention] = []
-    for (index, section) in document.sections.enumerated() {
-      for (clause, reading) in zip(section.clauses, readings[index]) {
-        mentions += self.mentions(in: clause, reading, section: index, document.kind)
+    let found = mentions(document, readings)
+    let mentions =
+      switch document.kind {
+      case .posting: DemandReader(taxonomy: taxonomy).judged(found, document, readings)
+      case .profile: OfferReader(taxonomy: taxonomy).judged(found, document, readings)
       }
-    }
     let trades = TradeReader(taxonomy: taxonomy).trades(in: document, readings)
     return Extraction(document: document, mentions: mentions, trades: trades)
   }
 
-  private func mentions(
-    in clause: Clause, _ reading: ClauseReading, section: Int, _ kind: DocumentKind
-  ) -> [SkillMention] {
-    reading.matches.flatMap { match -> [SkillMention] in
-      let phrase = taxonomy.lexicon.phrases[match.phrase]
-      guard phrase.meaning.kind == .concept else { return [] }
-      return ([phrase.meaning.index] + phrase.with).map { concept in
-        SkillMention(
-          concept: concept, range: reading.range(match), stance: stance(of: clause, kind), section: section,
-          by: phrase.isPattern ? "pattern" : "label", confidence: 80)
+  /// Every skill named, in the order of the text, before anything is known of what the text does with it.
+  private func mentions(_ document: Document, _ readings: [[ClauseReading]]) -> [SkillMention] {
+    var mentions: [SkillMention] = []
+    for section in document.sections.indices {
+      for (clause, reading) in readings[section].enumerated() {
+        for match in reading.matches {
+          let phrase = taxonomy.lexicon.phrases[match.phrase]
+          guard phrase.meaning.kind == .concept else { continue }
+          mentions += ([phrase.meaning.index] + phrase.with).map { concept in
+            SkillMention(
+              concept: concept, range: reading.range(match), stance: .context, section: section, clause: clause,
+              by: phrase.isPattern ? "pattern" : "label", rule: phrase.source.text, confidence: 80)
+          }
+        }
       }
     }
-  }
-
-  private func stance(of clause: Clause, _ kind: DocumentKind) -> SkillMention.Stance {
-    guard kind == .posting else { return .held }
-    switch clause.role {
-    case .required: return .required
-    case .preferred: return .preferred
-    case .duty: return .duty
-    default: return .context
-    }
+    return mentions
   }
 }
