@@ -20,10 +20,9 @@ enum TradeCover {
 
   private static func percent(of asked: Int, by own: Int, _ taxonomy: Taxonomy) -> Int {
     if asked == own { return 100 }
-    let (asked, own) = (taxonomy.trades[asked], taxonomy.trades[own])
     // A precise trade holds all of the general one; the general one may hold the precise one.
-    if own.broader.contains(asked.id) { return 95 }
-    if let neighbour = asked.neighbours.first(where: { $0.id == own.id }) { return neighbour.percent }
-    return asked.broader.contains(own.id) ? 80 : 0
+    if taxonomy.trades[own].broader.contains(asked) { return 95 }
+    if let neighbour = taxonomy.trades[asked].neighbours.first(where: { $0.trade == own }) { return neighbour.percent }
+    return taxonomy.trades[asked].broader.contains(own) ? 80 : 0
   }
 }

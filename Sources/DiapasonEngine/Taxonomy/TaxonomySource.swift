@@ -12,7 +12,7 @@ struct TaxonomySource: Sendable {
     var esco: [String] = []
     var rome: [String] = []
     var file: String
-    var byte: Int
+    var line: Int
   }
 
   struct TradeEntry: Sendable {
@@ -27,7 +27,7 @@ struct TaxonomySource: Sendable {
     var neighbours: [(id: String, percent: Int, reason: String)] = []
     var titles: [PhraseSource] = []
     var file: String
-    var byte: Int
+    var line: Int
   }
 
   var name = ""
