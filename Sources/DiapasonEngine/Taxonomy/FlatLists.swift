@@ -13,7 +13,10 @@ struct FlatLists<Item: BitwiseCopyable & Sendable>: Sendable {
     for list in lists { append(list) }
   }
 
-  init(starts: [UInt32], items: [Item]) {
+  /// The lists of two arrays that fit each other, or nil.
+  init?(starts: [UInt32], items: [Item]) {
+    guard starts.first == 0, Int(starts[starts.count - 1]) == items.count, zip(starts, starts.dropFirst()).allSatisfy(<=)
+    else { return nil }
     self.starts = starts
     self.items = items
   }

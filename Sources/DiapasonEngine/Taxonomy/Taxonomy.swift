@@ -9,6 +9,8 @@ public struct Taxonomy: Sendable {
   /// Its name and version, as its files say.
   public let name: String
   public let version: String
+  /// The SHA-256 of its compiled tables, which every result carries.
+  public let hash: String
   /// The skills, by id.
   public let concepts: [Concept]
   /// The trades, by id.
@@ -22,10 +24,11 @@ public struct Taxonomy: Sendable {
   private let tradeByID: [String: Int]
 
   init(
-    name: String, version: String, concepts: [Concept], trades: [Trade], cues: [String], lexicon: Lexicon
+    name: String, version: String, hash: String = "", concepts: [Concept], trades: [Trade], cues: [String], lexicon: Lexicon
   ) {
     self.name = name
     self.version = version
+    self.hash = hash
     self.concepts = concepts
     self.trades = trades
     self.cues = cues
@@ -33,6 +36,13 @@ public struct Taxonomy: Sendable {
     domainNumbers = concepts.map { lexicon.domains.firstIndex(of: $0.domain) ?? 0 }
     conceptByID = Dictionary(concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     tradeByID = Dictionary(trades.indices.map { (trades[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same with the hash of its tables.
+  func hashed() -> Taxonomy {
+    Taxonomy(
+      name: name, version: version, hash: SHA256.hex(CompiledTaxonomy.tables(of: self)), concepts: concepts,
+      trades: trades, cues: cues, lexicon: lexicon)
   }
 
   /// The concept of that id.

@@ -26,10 +26,10 @@ public struct TaxonomyLoader {
     let cues = Set(source.lists.map(\.name)).subtracting(Self.wordLists).sorted()
     var builder = LexiconBuilder(source)
     let lexicon = builder.build(Self.entries(source, cues, concepts, trades))
-    let taxonomy = Taxonomy(
+    let unnamed = Taxonomy(
       name: source.name, version: source.version, concepts: source.concepts.map { Self.concept($0, concepts) },
       trades: source.trades.map { Self.trade($0, trades, concepts) }, cues: cues, lexicon: lexicon)
-    return (taxonomy, source.problems + builder.problems)
+    return (unnamed.hashed(), source.problems + builder.problems)
   }
 
   /// The lists that are not cues.
