@@ -66,7 +66,7 @@ func documents(_ folder: String?, _ kind: DocumentKind) -> [Extraction] {
 if operands.first == "matrix" {
   let people = documents(profiles, .profile).map { ($0.document, Profile($0)) }
   for extraction in documents(postings, .posting) {
-    let posting = Posting(extraction)
+    let posting = Posting(extraction, taxonomy)
     for (candidate, profile) in people {
       let fit = Fit(posting, profile, taxonomy)
       FileHandle.standardOutput.write(Data(MatrixJSON.line(extraction.document, candidate, fit, taxonomy)))

@@ -60,7 +60,9 @@ struct MatchGuards {
   }
 
   private func isExcluded(_ match: Match, _ atoms: AtomBuffer) -> Bool {
-    lexicon.guards[lexicon.phrases[match.phrase].excludes.range].contains { stands($0, near: match, atoms, []) }
+    lexicon.guards[lexicon.phrases[match.phrase].excludes.range].contains {
+      stands($0, near: match, atoms, [])
+    }
   }
 
   private func stands(_ term: GuardTerm, near match: Match, _ atoms: AtomBuffer, _ others: [Match]) -> Bool {

@@ -9,7 +9,11 @@ struct MatchResolver {
     var cues: [Match] = []
     var kept: [Match] = []
     for match in matches.sorted(by: isStronger) {
-      if meaning(match).kind == .cue { cues.append(match) } else if !isCovered(match, by: kept) { keep(match, in: &kept) }
+      if meaning(match).kind == .cue {
+        cues.append(match)
+      } else if !isCovered(match, by: kept) {
+        keep(match, in: &kept)
+      }
     }
     return kept.sorted(by: isEarlier) + cues.sorted(by: isEarlier)
   }

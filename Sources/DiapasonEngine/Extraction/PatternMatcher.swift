@@ -10,7 +10,8 @@ struct PatternMatcher {
         for pattern in lexicon.patternsByAtom[Int(atom)] where canFit(pattern, atoms) {
           guard !matches[before...].contains(where: { $0.phrase == Int(pattern) }) else { continue }
           let elements = lexicon.phrases[Int(pattern)].elements.range
-          let walk = PatternWalk(lexicon: lexicon, tokens: tokens, atoms: atoms, start: start, end: elements.upperBound)
+          let walk = PatternWalk(
+            lexicon: lexicon, tokens: tokens, atoms: atoms, start: start, end: elements.upperBound)
           if let (last, held) = walk.fit(elements.lowerBound, at: start, held: 0) {
             matches.append(Match(phrase: Int(pattern), first: start, last: last, held: held))
           }
@@ -69,10 +70,13 @@ private struct PatternWalk {
     let words = lexicon.alternatives.range(member)
     for step in words {
       let atom = lexicon.alternatives.items[step]
-      while step > words.lowerBound, index < tokens.count, tokens[index].isFunction, !atoms.fits(index, atom) {
+      while step > words.lowerBound, index < tokens.count, tokens[index].isFunction, !atoms.fits(index, atom)
+      {
         index += 1
       }
-      guard index < tokens.count, index - start < Match.longestSpan, atoms.fits(index, atom) else { return nil }
+      guard index < tokens.count, index - start < Match.longestSpan, atoms.fits(index, atom) else {
+        return nil
+      }
       held |= 1 << UInt64(index - start)
       index += 1
     }

@@ -9,7 +9,9 @@ struct PhraseMatcher {
     for start in tokens.indices where tokens[start].word != Vocabulary.unknown {
       let before = matches.count
       walk(tokens, at: start, from: start, node: PhraseTrie.root, held: 0, into: &matches)
-      if matches.count > before + 1 { matches[before...].sort { ($0.last, $0.phrase) > ($1.last, $1.phrase) } }
+      if matches.count > before + 1 {
+        matches[before...].sort { ($0.last, $0.phrase) > ($1.last, $1.phrase) }
+      }
     }
   }
 

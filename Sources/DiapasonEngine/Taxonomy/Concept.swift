@@ -21,4 +21,6 @@ public struct Concept: Sendable {
   /// Ids of the matching ESCO and ROME concepts.
   public var esco: [String] = []
   public var rome: [String] = []
+  /// How many of the surveyed postings ask for it.
+  public var demand = 0
 }

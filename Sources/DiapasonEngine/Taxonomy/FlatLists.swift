@@ -15,7 +15,8 @@ struct FlatLists<Item: BitwiseCopyable & Sendable>: Sendable {
 
   /// The lists of two arrays that fit each other, or nil.
   init?(starts: [UInt32], items: [Item]) {
-    guard starts.first == 0, Int(starts[starts.count - 1]) == items.count, zip(starts, starts.dropFirst()).allSatisfy(<=)
+    guard starts.first == 0, Int(starts[starts.count - 1]) == items.count,
+      zip(starts, starts.dropFirst()).allSatisfy(<=)
     else { return nil }
     self.starts = starts
     self.items = items

@@ -15,7 +15,8 @@ struct LexiconBuilder {
   init(_ source: TaxonomySource) {
     let endings = source.list("inclusive").map { WordHash.of(Folding.folded($0.text)) }
     plainTokenizer = Tokenizer(vocabulary: Vocabulary([]), inclusiveEndings: endings)
-    classes = WordClasses(Inflection(source), functionWords: source.list("function").map { Folding.folded($0.text) })
+    classes = WordClasses(
+      Inflection(source), functionWords: source.list("function").map { Folding.folded($0.text) })
     lexicon = Lexicon(vocabulary: Vocabulary([]), inclusiveEndings: endings)
     lexicon.domains = Set(source.concepts.map(\.domain)).sorted()
   }
@@ -59,7 +60,9 @@ struct LexiconBuilder {
     let (meaning, source, with) = entry
     var elements = Run()
     if source.isPattern {
-      guard let parsed = PatternSyntax.parse(source.text) else { return note("not a pattern: \(source.text)", source) }
+      guard let parsed = PatternSyntax.parse(source.text) else {
+        return note("not a pattern: \(source.text)", source)
+      }
       elements = add(parsed)
     } else {
       let words = labelWords(source)
@@ -70,7 +73,8 @@ struct LexiconBuilder {
       Phrase(
         meaning: meaning, flags: source.flags, needs: add(source.needs), excludes: add(source.excludes),
         with: append(with.map { UInt32($0) }, to: \.numbers), elements: elements,
-        text: append(Array(source.text.utf8), to: \.strings), file: file(source.file), line: UInt32(source.line)))
+        text: append(Array(source.text.utf8), to: \.strings), file: file(source.file),
+        line: UInt32(source.line)))
   }
 
   private mutating func note(_ message: String, _ source: PhraseSource) {
@@ -148,7 +152,9 @@ struct LexiconBuilder {
       }
       let words = term.split(separator: " ").map { PatternSyntax.Word($0) }
       let atoms = words.flatMap { word in
-        word.isPrefix ? [prefixAtom(word.text)] : lexicon.tokenizer.tokens(of: word.text).tokens.map(\.word).filter { $0 != Vocabulary.unknown }
+        word.isPrefix
+          ? [prefixAtom(word.text)]
+          : lexicon.tokenizer.tokens(of: word.text).tokens.map(\.word).filter { $0 != Vocabulary.unknown }
       }
       return GuardTerm(domain: GuardTerm.words, atoms: append(atoms, to: \.numbers))
     }

@@ -15,6 +15,8 @@ public struct Taxonomy: Sendable {
   public let concepts: [Concept]
   /// The trades, by id.
   public let trades: [Trade]
+  /// How many postings were surveyed for `Concept.demand`.
+  public let surveyedPostings: Int
   /// The names of the word lists: what a cue's index means.
   let cues: [String]
   let lexicon: Lexicon
@@ -24,7 +26,9 @@ public struct Taxonomy: Sendable {
   private let tradeByID: [String: Int]
 
   init(
-    name: String, version: String, hash: String = "", concepts: [Concept], trades: [Trade], cues: [String], lexicon: Lexicon
+    name: String, version: String, hash: String = "", concepts: [Concept], trades: [Trade], cues: [String],
+    lexicon: Lexicon,
+    surveyedPostings: Int
   ) {
     self.name = name
     self.version = version
@@ -32,17 +36,20 @@ public struct Taxonomy: Sendable {
     self.concepts = concepts
     self.trades = trades
     self.cues = cues
+    self.surveyedPostings = surveyedPostings
     self.lexicon = lexicon
     domainNumbers = concepts.map { lexicon.domains.firstIndex(of: $0.domain) ?? 0 }
-    conceptByID = Dictionary(concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-    tradeByID = Dictionary(trades.indices.map { (trades[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    conceptByID = Dictionary(
+      concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    tradeByID = Dictionary(
+      trades.indices.map { (trades[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The same with the hash of its tables.
   func hashed() -> Taxonomy {
     Taxonomy(
       name: name, version: version, hash: SHA256.hex(CompiledTaxonomy.tables(of: self)), concepts: concepts,
-      trades: trades, cues: cues, lexicon: lexicon)
+      trades: trades, cues: cues, lexicon: lexicon, surveyedPostings: surveyedPostings)
   }
 
   /// The concept of that id.

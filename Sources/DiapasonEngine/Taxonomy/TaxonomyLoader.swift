@@ -27,8 +27,10 @@ public struct TaxonomyLoader {
     var builder = LexiconBuilder(source)
     let lexicon = builder.build(Self.entries(source, cues, concepts, trades))
     let unnamed = Taxonomy(
-      name: source.name, version: source.version, concepts: source.concepts.map { Self.concept($0, concepts) },
-      trades: source.trades.map { Self.trade($0, trades, concepts) }, cues: cues, lexicon: lexicon)
+      name: source.name, version: source.version,
+      concepts: source.concepts.map { Self.concept($0, concepts, source) },
+      trades: source.trades.map { Self.trade($0, trades, concepts) }, cues: cues,
+      lexicon: lexicon, surveyedPostings: source.surveyedPostings)
     return (unnamed.hashed(), source.problems + builder.problems)
   }
 
@@ -63,21 +65,27 @@ public struct TaxonomyLoader {
     return entries
   }
 
-  private static func concept(_ entry: TaxonomySource.ConceptEntry, _ places: Places) -> Concept {
+  private static func concept(
+    _ entry: TaxonomySource.ConceptEntry, _ places: Places, _ source: TaxonomySource
+  ) -> Concept {
     Concept(
       id: entry.id, domain: entry.domain, kind: entry.kind, french: entry.french, english: entry.english,
       broader: places(entry.broader),
-      related: entry.related.compactMap { pair in places[pair.id].map { ($0, pair.percent) } }, esco: entry.esco,
-      rome: entry.rome)
+      related: entry.related.compactMap { pair in places[pair.id].map { ($0, pair.percent) } },
+      esco: entry.esco,
+      rome: entry.rome, demand: source.demand[entry.id] ?? 0)
   }
 
-  private static func trade(_ entry: TaxonomySource.TradeEntry, _ trades: Places, _ concepts: Places) -> Trade {
+  private static func trade(_ entry: TaxonomySource.TradeEntry, _ trades: Places, _ concepts: Places) -> Trade
+  {
     Trade(
       id: entry.id, french: entry.french, english: entry.english, family: entry.family,
       skill: entry.skill.flatMap { concepts[$0] }, broader: trades(entry.broader), core: concepts(entry.core),
       rome: entry.rome,
       neighbours: entry.neighbours.compactMap { neighbour in
-        trades[neighbour.id].map { Trade.Neighbour(trade: $0, percent: neighbour.percent, reason: neighbour.reason) }
+        trades[neighbour.id].map {
+          Trade.Neighbour(trade: $0, percent: neighbour.percent, reason: neighbour.reason)
+        }
       })
   }
 }

@@ -36,6 +36,9 @@ struct TaxonomySource: Sendable {
   var trades: [TradeEntry] = []
   /// Named word lists: `function`, `inclusive`, `seniority.lead`, cues…
   var lists: [(name: String, phrases: [PhraseSource])] = []
+  /// How many postings were surveyed, and how many of them ask for each concept.
+  var surveyedPostings = 0
+  var demand: [String: Int] = [:]
   var inflections: [(ending: String, others: [String])] = []
   var shortestInflected = 3
   var problems: [TaxonomyProblem] = []

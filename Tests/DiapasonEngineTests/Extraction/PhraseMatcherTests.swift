@@ -38,9 +38,13 @@ struct PhraseMatcherTests {
         Self.words.randomElement(using: &generator)! + separators.randomElement(using: &generator)!
       }.joined()
     }
-    let texts = Set((0..<12).map { _ in String(phrase(Int.random(in: 1...4, using: &generator), [" "]).dropLast()) }).sorted()
-    let skills = texts.enumerated().map { "c\($0): {kind: skill, fr: \"\($1)\", en: \"\($1)\"}" }.joined(separator: "\n")
-    let taxonomy = SmallTaxonomy.load(["words/function.yaml": "function: [de, la]", "skills/x.yaml": skills]).taxonomy
+    let texts = Set(
+      (0..<12).map { _ in String(phrase(Int.random(in: 1...4, using: &generator), [" "]).dropLast()) }
+    ).sorted()
+    let skills = texts.enumerated().map { "c\($0): {kind: skill, fr: \"\($1)\", en: \"\($1)\"}" }.joined(
+      separator: "\n")
+    let taxonomy = SmallTaxonomy.load(["words/function.yaml": "function: [de, la]", "skills/x.yaml": skills])
+      .taxonomy
     let buffer = taxonomy.lexicon.tokenizer.tokens(of: phrase(40, [" ", " ", " ", ", ", ". "]))
 
     var matches: [Match] = []
@@ -51,6 +55,7 @@ struct PhraseMatcherTests {
       let content = tokens.filter { !$0.isFunction }
       return (content.count > 1 ? content : tokens).map(\.word)
     }
-    #expect(Set(matches.map { [$0.phrase, $0.first, $0.last] }) == naive(buffer.tokens, labels), "seed \(seed)")
+    #expect(
+      Set(matches.map { [$0.phrase, $0.first, $0.last] }) == naive(buffer.tokens, labels), "seed \(seed)")
   }
 }

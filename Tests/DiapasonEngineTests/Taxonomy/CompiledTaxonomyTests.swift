@@ -8,17 +8,18 @@ struct CompiledTaxonomyTests {
     "taxonomy.yaml": "name: test\nversion: 1.2",
     "words/function.yaml": "function: [de, la]",
     "skills/agile.yaml": """
-      agile: {kind: method, fr: agilité, en: agile, rome: ["1"]}
-      scrum:
-        kind: method
-        fr: Scrum
-        en: Scrum
-        broader: agile
-        related: {agile: 40}
-        labels: [{label: mêlée, needs: ["@agile", équipe*], case: exact}]
-        patterns: ["{animer|anim*} … {rituel*|mêlée}"]
-      """,
-    "trades.yaml": "scrum-master: {fr: Scrum master, en: Scrum master, family: agile, skill: scrum, core: [agile]}",
+    agile: {kind: method, fr: agilité, en: agile, rome: ["1"]}
+    scrum:
+      kind: method
+      fr: Scrum
+      en: Scrum
+      broader: agile
+      related: {agile: 40}
+      labels: [{label: mêlée, needs: ["@agile", équipe*], case: exact}]
+      patterns: ["{animer|anim*} … {rituel*|mêlée}"]
+    """,
+    "trades.yaml":
+      "scrum-master: {fr: Scrum master, en: Scrum master, family: agile, skill: scrum, core: [agile]}",
   ]).taxonomy
 
   @Test func `what was compiled is read back`() throws {
@@ -33,7 +34,9 @@ struct CompiledTaxonomyTests {
   @Test func `every cut and every changed byte is refused`() {
     let bytes = CompiledTaxonomy.bytes(of: taxonomy)
     for count in stride(from: 0, to: bytes.count, by: 37) {
-      #expect(throws: CompiledFailure.self) { try CompiledTaxonomy.taxonomy(from: Array(bytes.prefix(count))) }
+      #expect(throws: CompiledFailure.self) {
+        try CompiledTaxonomy.taxonomy(from: Array(bytes.prefix(count)))
+      }
     }
     for index in stride(from: 0, to: bytes.count, by: 41) {
       var damaged = bytes
@@ -48,11 +51,13 @@ struct CompiledTaxonomyTests {
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<200 {
       var tables = Array(bytes[head...])
-      tables[Int.random(in: 0..<tables.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+      tables[Int.random(in: 0..<tables.count, using: &generator)] = UInt8.random(
+        in: 0...255, using: &generator)
       let forged = Array(bytes[..<16]) + SHA256.hash(tables) + tables
       // Read or refused; what is read can be used without a crash.
       guard let read = try? CompiledTaxonomy.taxonomy(from: forged) else { continue }
-      let document = DocumentReader().read(Array("Animer la mêlée d'équipe, Scrum".utf8), path: "a.md", kind: .posting)
+      let document = DocumentReader().read(
+        Array("Animer la mêlée d'équipe, Scrum".utf8), path: "a.md", kind: .posting)
       _ = SkillExtractor(read).extract(from: document)
     }
   }

@@ -23,7 +23,9 @@ struct CompiledReader {
     return items
   }
 
-  mutating func lists<Item: BitwiseCopyable & Sendable>(of: Item.Type) throws(CompiledFailure) -> FlatLists<Item> {
+  mutating func lists<Item: BitwiseCopyable & Sendable>(of: Item.Type) throws(CompiledFailure) -> FlatLists<
+    Item
+  > {
     let starts = try array(of: UInt32.self)
     let items = try array(of: Item.self)
     guard let lists = FlatLists(starts: starts, items: items) else { throw .unsound("lists") }

@@ -22,7 +22,8 @@ public enum CompiledTaxonomy {
     guard SHA256.hash(Array(bytes[headSize...])) == Array(bytes[16..<headSize]) else { throw .damaged }
     let result = bytes.withUnsafeBytes { bytes in Result { () throws(CompiledFailure) in try read(bytes) } }
     let taxonomy = try result.get()
-    try taxonomy.lexicon.check(concepts: taxonomy.concepts.count, trades: taxonomy.trades.count, cues: taxonomy.cues.count)
+    try taxonomy.lexicon.check(
+      concepts: taxonomy.concepts.count, trades: taxonomy.trades.count, cues: taxonomy.cues.count)
     return taxonomy
   }
 
@@ -38,11 +39,13 @@ public enum CompiledTaxonomy {
     let concepts = try concepts(&reader)
     let trades = try trades(&reader, concepts: concepts.count)
     let cues = try reader.strings()
+    let surveyed = try reader.array(of: UInt32.self)
     let lexicon = try Lexicon(&reader)
     guard reader.isAtEnd else { throw .unsound("end") }
     return Taxonomy(
-      name: names[0], version: names[1], hash: SHA256.hex(of: Array(bytes[16..<headSize])), concepts: concepts,
-      trades: trades, cues: cues, lexicon: lexicon)
+      name: names[0], version: names[1], hash: SHA256.hex(of: Array(bytes[16..<headSize])),
+      concepts: concepts,
+      trades: trades, cues: cues, lexicon: lexicon, surveyedPostings: Int(surveyed.first ?? 0))
   }
 
   /// What the hash is taken of.
@@ -52,6 +55,7 @@ public enum CompiledTaxonomy {
     write(taxonomy.concepts, &writer)
     write(taxonomy.trades, &writer)
     writer.strings(taxonomy.cues)
+    writer.array([UInt32(taxonomy.surveyedPostings)])
     taxonomy.lexicon.write(&writer)
     return writer.bytes
   }
@@ -65,6 +69,7 @@ public enum CompiledTaxonomy {
     writer.numbers(concepts.map { $0.related.map(\.percent) })
     writer.stringLists(concepts.map(\.esco))
     writer.stringLists(concepts.map(\.rome))
+    writer.array(concepts.map { UInt32($0.demand) })
   }
 
   private static func concepts(_ reader: inout CompiledReader) throws(CompiledFailure) -> [Concept] {
@@ -74,7 +79,12 @@ public enum CompiledTaxonomy {
     let related = try reader.numbers(below: count)
     let percents = try reader.numbers(below: 101)
     let (esco, rome) = (try reader.stringLists(), try reader.stringLists())
-    guard [broader.count, related.count, percents.count, esco.count, rome.count].allSatisfy({ $0 == count }) else {
+    let demand = try reader.array(of: UInt32.self)
+    guard
+      [broader.count, related.count, percents.count, esco.count, rome.count, demand.count].allSatisfy({
+        $0 == count
+      })
+    else {
       throw .unsound("concepts")
     }
     var concepts: [Concept] = []
@@ -84,7 +94,9 @@ public enum CompiledTaxonomy {
       concepts.append(
         Concept(
           id: own[0], domain: own[1], kind: kind, french: own[3], english: own[4], broader: broader[index],
-          related: zip(related[index], percents[index]).map { ($0, $1) }, esco: esco[index], rome: rome[index]))
+          related: zip(related[index], percents[index]).map { ($0, $1) }, esco: esco[index],
+          rome: rome[index],
+          demand: Int(demand[index])))
     }
     return concepts
   }
@@ -102,7 +114,8 @@ public enum CompiledTaxonomy {
     writer.stringLists(trades.map { $0.neighbours.map(\.reason) })
   }
 
-  private static func trades(_ reader: inout CompiledReader, concepts: Int) throws(CompiledFailure) -> [Trade] {
+  private static func trades(_ reader: inout CompiledReader, concepts: Int) throws(CompiledFailure) -> [Trade]
+  {
     let texts = try reader.strings()
     let count = texts.count / 4
     let skills = try reader.numbers(below: concepts)
@@ -112,7 +125,9 @@ public enum CompiledTaxonomy {
     let neighbours = try reader.numbers(below: count)
     let percents = try reader.numbers(below: 101)
     let reasons = try reader.stringLists()
-    let counts = [skills.count, broader.count, core.count, rome.count, neighbours.count, percents.count, reasons.count]
+    let counts = [
+      skills.count, broader.count, core.count, rome.count, neighbours.count, percents.count, reasons.count,
+    ]
     guard counts.allSatisfy({ $0 == count }) else { throw .unsound("trades") }
     return (0..<count).map { index in
       let own = texts[index * 4..<index * 4 + 4].map { $0 }
@@ -120,7 +135,8 @@ public enum CompiledTaxonomy {
         Trade.Neighbour(trade: $0, percent: $1.0, reason: $1.1)
       }
       return Trade(
-        id: own[0], french: own[1], english: own[2], family: own[3], skill: skills[index].first, broader: broader[index],
+        id: own[0], french: own[1], english: own[2], family: own[3], skill: skills[index].first,
+        broader: broader[index],
         core: core[index], rome: rome[index], neighbours: beside)
     }
   }

@@ -22,7 +22,8 @@ extension Lexicon {
   }
 
   init(_ reader: inout CompiledReader) throws(CompiledFailure) {
-    vocabulary = Vocabulary(keys: try reader.array(of: UInt64.self), classes: try reader.array(of: UInt32.self))
+    vocabulary = Vocabulary(
+      keys: try reader.array(of: UInt64.self), classes: try reader.array(of: UInt32.self))
     inclusiveEndings = try reader.array(of: UInt64.self)
     atomCount = Int(try reader.array(of: UInt32.self).first ?? 0)
     phrases = try reader.array(of: Phrase.self)
@@ -42,15 +43,23 @@ extension Lexicon {
 
   /// Refuses tables that point outside each other, so that matching needs no checks of its own.
   func check(concepts: Int, trades: Int, cues: Int) throws(CompiledFailure) {
-    for (keys, values) in [(vocabulary.keys, vocabulary.classes), (trie.keys, trie.children), (prefixes.keys, prefixes.atoms)] {
+    for (keys, values) in [
+      (vocabulary.keys, vocabulary.classes), (trie.keys, trie.children), (prefixes.keys, prefixes.atoms),
+    ] {
       // A power of two with a free place: look-ups end.
-      guard keys.count == values.count, keys.count.nonzeroBitCount == 1, keys.contains(0) else { throw .unsound("table") }
+      guard keys.count == values.count, keys.count.nonzeroBitCount == 1, keys.contains(0) else {
+        throw .unsound("table")
+      }
     }
     let words = vocabulary.classes.filter { $0 != Vocabulary.unknown }.map { $0 & ~Vocabulary.functionBit }
     let atoms = [words, prefixes.atoms, alternatives.items]
-    guard atoms.joined().allSatisfy({ $0 < atomCount }), patternsByAtom.count == atomCount else { throw .unsound("atoms") }
+    guard atoms.joined().allSatisfy({ $0 < atomCount }), patternsByAtom.count == atomCount else {
+      throw .unsound("atoms")
+    }
     guard trie.children.allSatisfy({ $0 < max(1, trie.phrases.count) }) else { throw .unsound("trie") }
-    guard [trie.phrases.items, patternsByAtom.items].joined().allSatisfy({ $0 < phrases.count }) else { throw .unsound("phrases") }
+    guard [trie.phrases.items, patternsByAtom.items].joined().allSatisfy({ $0 < phrases.count }) else {
+      throw .unsound("phrases")
+    }
     guard elements.allSatisfy({ $0.alternatives.range.upperBound <= alternatives.count }),
       (0..<alternatives.count).allSatisfy({ !alternatives.range($0).isEmpty })
     else { throw .unsound("patterns") }
@@ -71,7 +80,8 @@ extension Lexicon {
       }
     let isSound =
       phrase.meaning.index < limit && fits(phrase.needs, guards.count) && fits(phrase.excludes, guards.count)
-      && fits(phrase.with, numbers.count) && fits(phrase.elements, elements.count) && fits(phrase.text, strings.count)
+      && fits(phrase.with, numbers.count) && fits(phrase.elements, elements.count)
+      && fits(phrase.text, strings.count)
       && phrase.file < files.count && (phrase.isPattern ? !phrase.elements.isEmpty : true)
     guard isSound, numbers[phrase.with.range].allSatisfy({ $0 < limit }) else { throw .unsound("phrase") }
   }
