@@ -19,7 +19,7 @@ public struct Fit: Sendable {
     public var points: Int = 0
     /// The words of the profile that prove it, or that say it is lacked.
     public var held: ByteRange?
-    /// How the skill held relates to the one asked for: `same`, `narrower`, `broader`, `related`…
+    /// How the skill held relates to the one asked for, such as `same` or `narrower`.
     public var rule: String
   }
 
@@ -27,8 +27,9 @@ public struct Fit: Sendable {
   public let contributions: [Contribution]
   /// From 0 to 100,000 thousandths of a point; nil where the posting asks nothing or the profile says nothing.
   public let score: Int?
-  /// The score if everything that cannot be told were missing, and if it were all met.
+  /// The score if everything that cannot be told were missing.
   public let low: Int
+  /// The score if it were all met.
   public let high: Int
   /// How much of what the person can do and wants the posting uses.
   public let reverse: Int?

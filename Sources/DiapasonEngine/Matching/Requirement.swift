@@ -17,6 +17,7 @@ public struct Requirement: Sendable {
     case preferred
     case required
 
+    /// In the order of what they demand.
     public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 

@@ -1,4 +1,4 @@
-/// Every constant of a fit, with the reason a person would give for it. In thousandths.
+/// Every constant of a fit in thousandths, with the reason a person would give for it.
 ///
 /// ```swift
 /// let (weights, problems) = Weights.read(Array("preferred: 500".utf8))
@@ -14,9 +14,9 @@ public struct Weights: Sendable, Equatable {
   public var stack = 200
   /// Everyone claims to be a good listener: a way of being counts half, and is best heard in an interview.
   public var behavioural = 500
-  /// A skill that half of all postings ask for tells little: it counts four fifths…
+  /// A skill that half of all postings ask for tells little: it counts four fifths.
   public var commonest = 800
-  /// …and each halving of that share adds a tenth, five times at most: what few ask for is what this posting is about.
+  /// Each halving of that share adds a tenth, five times at most: what few ask for is what this posting is about.
   public var rarityStep = 100
   /// What two sections ask for matters more than what one names in passing.
   public var repeated = 1_200
@@ -36,8 +36,9 @@ public struct Weights: Sendable, Equatable {
   public var narrowerTrade = 950
   /// The general trade may well hold the precise one.
   public var broaderTrade = 800
-  /// A notion where practice is asked for is a start; where mastery is, a small one.
+  /// A notion where practice is asked for is a start.
   public var notionForPractice = 600
+  /// A notion where mastery is asked for is a small one.
   public var notionForMastery = 300
   /// Practice is close to mastery, and who says nothing of a level is taken to practise.
   public var practiceForMastery = 800

@@ -6,8 +6,9 @@
 /// let (taxonomy, problems) = loader.load()
 /// ```
 public struct Taxonomy: Sendable {
-  /// Its name and version, as its files say.
+  /// Its name, as its files say.
   public let name: String
+  /// Its version.
   public let version: String
   /// The SHA-256 of its compiled tables, which every result carries.
   public let hash: String

@@ -31,7 +31,11 @@ public struct TaxonomyLoader {
       concepts: source.concepts.map { Self.concept($0, concepts, source) },
       trades: source.trades.map { Self.trade($0, trades, concepts) }, cues: cues,
       lexicon: lexicon, surveyedPostings: source.surveyedPostings)
-    return (unnamed.hashed(), source.problems + builder.problems)
+    let clashes = ClashCheck(lexicon: lexicon) { meaning in
+      meaning.kind == .trade ? source.trades[meaning.index].id : source.concepts[meaning.index].id
+    }
+    let problems = source.problems + builder.problems + LinkCheck(source).problems() + clashes.problems()
+    return (unnamed.hashed(), problems.sorted())
   }
 
   /// The lists that are not cues.

@@ -34,7 +34,7 @@ struct TaxonomySource: Sendable {
   var version = ""
   var concepts: [ConceptEntry] = []
   var trades: [TradeEntry] = []
-  /// Named word lists: `function`, `inclusive`, `seniority.lead`, cues…
+  /// Named word lists: `function`, `inclusive`, `seniority.lead`, cues.
   var lists: [(name: String, phrases: [PhraseSource])] = []
   /// How many postings were surveyed, and how many of them ask for each concept.
   var surveyedPostings = 0
@@ -45,11 +45,16 @@ struct TaxonomySource: Sendable {
 }
 
 /// Something wrong in a taxonomy's files, with its place.
-public struct TaxonomyProblem: Equatable, Sendable {
+public struct TaxonomyProblem: Comparable, Sendable {
   /// The file, as the caller named it.
   public var file: String
   /// The line, from 1.
   public var line: Int
   /// What is wrong.
   public var message: String
+
+  /// In the order of files and lines.
+  public static func < (a: Self, b: Self) -> Bool {
+    (a.file, a.line, a.message) < (b.file, b.line, b.message)
+  }
 }

@@ -20,7 +20,7 @@ public struct Trade: Sendable {
   public var french: String
   /// Its name in English.
   public var english: String
-  /// What sort of work it is: `product`, `design`, `development`…
+  /// What sort of work it is, such as `product` or `design`.
   public var family: String
   /// The skill that the title itself names.
   public var skill: Int?
