@@ -8,7 +8,7 @@ struct MatchResolver {
 
   /// The matches that stand, in the order of the text.
   func resolve(_ matches: [Match], _ buffer: TokenBuffer, _ atoms: [[UInt32]], _ bytes: [UInt8]) -> [Match] {
-    let spelled = matches.filter { isSpelled($0, buffer, bytes) && !isExcluded($0, buffer, atoms) }
+    let spelled = matches.filter { isSpelled($0, buffer, bytes) && !isExcluded($0, buffer, atoms, []) }
     let free = spelled.filter { lexicon.phrases[$0.phrase].needs.isEmpty }
     let guarded = spelled.filter { !lexicon.phrases[$0.phrase].needs.isEmpty }
     let allowed = guarded.filter { match in
@@ -16,7 +16,8 @@ struct MatchResolver {
         stands(term, near: match, buffer, atoms, free + guarded.filter { $0.first != match.first })
       }
     }
-    let standing = free + allowed
+    let guarding = free + allowed
+    let standing = guarding.filter { !isExcluded($0, buffer, atoms, guarding) }
     let cues = standing.filter { lexicon.phrases[$0.phrase].meaning.kind == .cue }
     return onePerPlace(standing.filter { lexicon.phrases[$0.phrase].meaning.kind != .cue }) + cues
   }
@@ -31,8 +32,8 @@ struct MatchResolver {
     return String(decoding: written, as: UTF8.self).lowercased().hasPrefix(phrase.source.text.lowercased())
   }
 
-  private func isExcluded(_ match: Match, _ buffer: TokenBuffer, _ atoms: [[UInt32]]) -> Bool {
-    lexicon.phrases[match.phrase].excludes.contains { stands($0, near: match, buffer, atoms, []) }
+  private func isExcluded(_ match: Match, _ buffer: TokenBuffer, _ atoms: [[UInt32]], _ others: [Match]) -> Bool {
+    lexicon.phrases[match.phrase].excludes.contains { stands($0, near: match, buffer, atoms, others) }
   }
 
   private func stands(
@@ -48,7 +49,8 @@ struct MatchResolver {
     case .domain(let domain):
       return others.contains { other in
         let meaning = lexicon.phrases[other.phrase].meaning
-        guard meaning.kind == .concept, !other.sharesToken(with: match) else { return false }
+        guard meaning.kind == .concept, meaning != lexicon.phrases[match.phrase].meaning, !other.sharesToken(with: match)
+        else { return false }
         return domain.isEmpty || taxonomy.concepts[meaning.index].domain == domain
       } || sectionDomains.contains(domain)
     }

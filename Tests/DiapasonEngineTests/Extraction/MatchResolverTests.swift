@@ -1,0 +1,27 @@
+import Testing
+
+@testable import DiapasonEngine
+
+struct MatchResolverTests {
+  private static let skills = """
+    coding: {kind: skill, fr: code, en: code, labels: [{label: développeur, not: ["@dev"]}]}
+    rails: {kind: tool, fr: Rails, en: Rails}
+    """
+
+  private func concepts(_ text: String) -> [String] {
+    var loader = TaxonomyLoader()
+    loader.add("skills/dev.yaml", Array(Self.skills.utf8))
+    let taxonomy = loader.load().taxonomy
+    let document = DocumentReader().read(Array(text.utf8), path: "posting.md", kind: .posting)
+    return SkillExtractor(taxonomy).extract(from: document).mentions.map { taxonomy.concepts[$0.concept].id }
+  }
+
+  @Test(arguments: [
+    ("Nous cherchons un développeur", ["coding"]),
+    ("Nous cherchons un développeur Rails", ["rails"]),
+    ("Un développeur ou une développeuse", ["coding", "coding"]),
+  ])
+  func `a label gives way to another skill of the domain that it names`(text: String, expected: [String]) {
+    #expect(concepts(text) == expected)
+  }
+}
