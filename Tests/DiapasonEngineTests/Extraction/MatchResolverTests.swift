@@ -19,7 +19,7 @@ struct MatchResolverTests {
   @Test(arguments: [
     ("Nous cherchons un développeur", ["coding"]),
     ("Nous cherchons un développeur Rails", ["rails"]),
-    ("Un développeur ou une développeuse", ["coding", "coding"]),
+    ("Un développeur et un autre développeur", ["coding", "coding"]),
   ])
   func `a label gives way to another skill of the domain that it names`(text: String, expected: [String]) {
     #expect(concepts(text) == expected)
