@@ -29,7 +29,13 @@ struct MatchResolver {
     guard phrase.isCaseExact || phrase.areAccentsExact else { return true }
     let written = bytes[Int(buffer.tokens[match.first].start)..<Int(buffer.tokens[match.last].end)]
     if phrase.isCaseExact { return written.elementsEqual(phrase.spelling) || written.elementsEqual(phrase.spelling + [UInt8(ascii: "s")]) }
-    return String(decoding: written, as: UTF8.self).lowercased().hasPrefix(phrase.source.text.lowercased())
+    let words = Self.words(String(decoding: written, as: UTF8.self))
+    return Self.words(phrase.source.text).allSatisfy { word in words.contains { $0.hasPrefix(word) } }
+  }
+
+  /// Lower-case words, so that “chargée de déploiement” is spelled as “chargé de déploiement” asks.
+  private static func words(_ text: String) -> [Substring] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }
   }
 
   private func isExcluded(_ match: Match, _ buffer: TokenBuffer, _ atoms: [[UInt32]], _ others: [Match]) -> Bool {

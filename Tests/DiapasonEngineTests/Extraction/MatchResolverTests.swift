@@ -5,6 +5,7 @@ import Testing
 struct MatchResolverTests {
   private static let skills = """
     coding: {kind: skill, fr: code, en: code, labels: [{label: développeur, not: ["@dev"]}]}
+    rollout: {kind: skill, fr: déploiement, en: rollout, labels: [{label: chargé du déploiement, accents: exact}, {label: déploiement, not: [en]}]}
     rails: {kind: tool, fr: Rails, en: Rails}
     """
 
@@ -22,6 +23,15 @@ struct MatchResolverTests {
     ("Un développeur et un autre développeur", ["coding", "coding"]),
   ])
   func `a label gives way to another skill of the domain that it names`(text: String, expected: [String]) {
+    #expect(concepts(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Un·e chargé·e du déploiement", ["rollout"]),
+    ("CHARGÉ DU DÉPLOIEMENT", ["rollout"]),
+    ("Qui est en charge du déploiement ?", []),
+  ])
+  func `accents are asked of each word`(text: String, expected: [String]) {
     #expect(concepts(text) == expected)
   }
 }
