@@ -29,11 +29,11 @@ struct MatchResolver {
     guard phrase.isCaseExact || phrase.areAccentsExact else { return true }
     let written = bytes[Int(buffer.tokens[match.first].start)..<Int(buffer.tokens[match.last].end)]
     if phrase.isCaseExact { return written.elementsEqual(phrase.spelling) || written.elementsEqual(phrase.spelling + [UInt8(ascii: "s")]) }
-    let words = Self.words(String(decoding: written, as: UTF8.self))
-    return Self.words(phrase.source.text).allSatisfy { word in words.contains { $0.hasPrefix(word) } }
+    let accented = Self.words(phrase.source.text).first { !$0.utf8.allSatisfy { $0 < 0x80 } }
+    return accented.map { word in Self.words(String(decoding: written, as: UTF8.self)).contains { $0.hasPrefix(word) } } ?? true
   }
 
-  /// Lower-case words, so that “chargée de déploiement” is spelled as “chargé de déploiement” asks.
+  /// Lower-case words: “chargée de deploiement” is spelled as “chargé de déploiement” asks, “charge” is not.
   private static func words(_ text: String) -> [Substring] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }
   }

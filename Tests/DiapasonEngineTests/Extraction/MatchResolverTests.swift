@@ -5,13 +5,14 @@ import Testing
 struct MatchResolverTests {
   private static let skills = """
     coding: {kind: skill, fr: code, en: code, labels: [{label: développeur, not: ["@dev"]}]}
-    rollout: {kind: skill, fr: déploiement, en: rollout, labels: [{label: chargé du déploiement, accents: exact}, {label: déploiement, not: [en]}]}
+    rollout: {kind: skill, fr: essaimage, en: rollout, labels: [{label: chargé du déploiement, accents: exact}]}
     rails: {kind: tool, fr: Rails, en: Rails}
     """
 
   private func concepts(_ text: String) -> [String] {
     var loader = TaxonomyLoader()
     loader.add("skills/dev.yaml", Array(Self.skills.utf8))
+    loader.add("words/inclusive.yaml", Array("inclusive: [e]".utf8))
     let taxonomy = loader.load().taxonomy
     let document = DocumentReader().read(Array(text.utf8), path: "posting.md", kind: .posting)
     return SkillExtractor(taxonomy).extract(from: document).mentions.map { taxonomy.concepts[$0.concept].id }
@@ -28,10 +29,10 @@ struct MatchResolverTests {
 
   @Test(arguments: [
     ("Un·e chargé·e du déploiement", ["rollout"]),
-    ("CHARGÉ DU DÉPLOIEMENT", ["rollout"]),
+    ("CHARGÉ DU DEPLOIEMENT", ["rollout"]),
     ("Qui est en charge du déploiement ?", []),
   ])
-  func `accents are asked of each word`(text: String, expected: [String]) {
+  func `accents are asked of the first accented word`(text: String, expected: [String]) {
     #expect(concepts(text) == expected)
   }
 }
