@@ -14,7 +14,10 @@ struct Inflection {
   func forms(of word: [UInt8]) -> [[UInt8]] {
     let isWord = word.allSatisfy(\.isASCIILetter)
     guard word.count >= shortest, isWord else { return [word] }
-    guard let rule = rules.first(where: { word.count > $0.ending.count + 1 && word.reversed().starts(with: $0.ending.reversed()) })
+    guard
+      let rule = rules.first(where: {
+        word.count > $0.ending.count + 1 && word.reversed().starts(with: $0.ending.reversed())
+      })
     else { return [word] }
     let stem = word.dropLast(rule.ending.count)
     return [word] + rule.others.map { Array(stem) + $0 }
