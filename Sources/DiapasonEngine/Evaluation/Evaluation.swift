@@ -47,7 +47,7 @@ public struct Evaluation: Sendable {
     var scores: [String: [String: Int]] = [:]
     for (name, _) in judgements.postings {
       guard let bytes = gold.documents["postings"]?[name] else { continue }
-      let posting = Posting(extract(bytes, name, .posting, taxonomy))
+      let posting = Posting(extract(bytes, name, .posting, taxonomy), taxonomy)
       for (person, profile) in profiles {
         scores[name, default: [:]][person] = Fit(posting, profile, taxonomy).score
       }

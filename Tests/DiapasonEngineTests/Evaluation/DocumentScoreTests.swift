@@ -1,21 +1,19 @@
+import TestSupport
 import Testing
 
 @testable import DiapasonEngine
 
 struct DocumentScoreTests {
-  private static let taxonomy: Taxonomy = {
-    let skills = """
-      data: {kind: skill, fr: données, en: data}
-      sql: {kind: language, fr: SQL, en: SQL, broader: data}
-      machine-learning: {kind: skill, fr: apprentissage automatique, en: machine learning}
-      scikit-learn: {kind: tool, fr: scikit-learn, en: scikit-learn, broader: machine-learning}
-      ux: {kind: skill, fr: expérience utilisateur, en: user experience}
-      user-centred-design: {kind: method, fr: conception centrée utilisateur, en: user-centred design}
-      """
-    var loader = TaxonomyLoader()
-    loader.add("skills/data.yaml", Array(skills.utf8))
-    return loader.load().taxonomy
-  }()
+  private static let taxonomy = SmallTaxonomy.load([
+    "skills/data.yaml": """
+    data: {kind: skill, fr: données, en: data}
+    sql: {kind: language, fr: SQL, en: SQL, broader: data}
+    machine-learning: {kind: skill, fr: apprentissage automatique, en: machine learning}
+    scikit-learn: {kind: tool, fr: scikit-learn, en: scikit-learn, broader: machine-learning}
+    ux: {kind: skill, fr: expérience utilisateur, en: user experience}
+    user-centred-design: {kind: method, fr: conception centrée utilisateur, en: user-centred design}
+    """
+  ]).taxonomy
   private static let concepts = GoldConcepts(
     concepts: TabSeparated(
       Array(
