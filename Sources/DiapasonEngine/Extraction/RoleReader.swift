@@ -4,14 +4,16 @@
 /// and from what stands beside it. Each of these speaks for roles in points (`RoleVotes`); the sum decides.
 struct RoleReader {
   private let votes: RoleVotes
+  private let hiring: HiringSentence
 
   init(_ taxonomy: Taxonomy) {
     votes = RoleVotes(taxonomy)
+    hiring = HiringSentence(taxonomy)
   }
 
-  /// The document with the roles of its sections and clauses.
-  func withRoles(_ document: Document, _ readings: [[ClauseReading]]) -> Document {
-    var document = document
+  /// Sets the roles of the document's sections and clauses; a clause that both hires and goes on is cut in two.
+  func assignRoles(in document: inout Document, _ readings: inout [[ClauseReading]]) {
+    hiring.split(&document, &readings)
     let headings = headingScores(document, readings)
     for index in document.sections.indices {
       let best = headings[index].best
@@ -20,7 +22,6 @@ struct RoleReader {
       assignRoles(&document.sections[index].clauses, readings[index], headings[index], document.text)
     }
     if !headings.contains(where: \.asks) { doubt(&document) }
-    return document
   }
 
   // MARK: Headings
@@ -66,7 +67,7 @@ struct RoleReader {
   /// What the clause itself says: its words, how it begins, and the label before a colon (“Compétences : Python”).
   private func ownScores(_ clause: Clause, _ reading: ClauseReading) -> RoleScores {
     guard clause.kind != .other, clause.kind != .frontMatter else { return RoleScores() }
-    let words = votes.scores(reading, .words)
+    let words = votes.scores(reading, .words) + (hiring.tokens(reading) == nil ? RoleScores() : votes.hiring)
     guard clause.kind != .heading else { return words }
     let label = reading.tokens.prefix(Self.longestLabel + 1).dropFirst().firstIndex { $0.gap == .colon }
     let said = label.map { votes.scores(reading, .headings, before: $0) } ?? RoleScores()

@@ -19,7 +19,7 @@ struct RoleVotes {
   }
 
   private static let points: [String: Int32] = [
-    "sure": 16, "strong": 12, "plain": 8, "weak": 4, "against": -12,
+    "sure": 20, "strong": 12, "plain": 8, "weak": 4, "against": -12,
   ]
 
   private let lexicon: Lexicon
@@ -53,6 +53,13 @@ struct RoleVotes {
       against[vote.lane] = min(against[vote.lane], vote.points)
     }
     return loudest + against
+  }
+
+  /// What the demand of a hiring sentence says.
+  var hiring: RoleScores {
+    var scores = RoleScores()
+    scores[RoleScores.lane(of: .required)] = Self.points["sure"] ?? 0
+    return scores
   }
 
   /// Whether nothing but articles and the like stands before the match.
