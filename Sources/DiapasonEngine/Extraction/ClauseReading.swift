@@ -9,10 +9,10 @@ struct ClauseReading: Sendable {
     ByteRange(Int(tokens[match.first].start), Int(tokens[match.last].end))
   }
 
-  /// What stands before a token, and what from it on; nil where one would be empty or a phrase would be torn.
+  /// What stands before a token, and what from it on; nil where one would be empty. A phrase that reaches over the
+  /// cut is lost.
   func split(before token: Int) -> (ClauseReading, ClauseReading)? {
     guard token > 0, token < tokens.count else { return nil }
-    guard !matches.contains(where: { $0.first < token && $0.last >= token }) else { return nil }
     let second = matches.filter { $0.first >= token }.map { match in
       Match(phrase: match.phrase, first: match.first - token, last: match.last - token, held: match.held)
     }

@@ -9,7 +9,7 @@ enum ClauseRuns {
       var end = start + 1
       while end < clauses.count, stand(clauses[start], clauses[end]) { end += 1 }
       let sum = own[start..<end].reduce(RoleScores(), +)
-      let shared = end - start > 1 ? sum.divided(by: 2 * (end - start)) : RoleScores()
+      let shared = end - start > 1 ? sum.withoutPreference.divided(by: 2 * (end - start)) : RoleScores()
       result += Array(repeating: shared, count: end - start)
     }
     return result

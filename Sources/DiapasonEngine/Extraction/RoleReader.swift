@@ -36,7 +36,6 @@ struct RoleReader {
         own = votes.scores(readings[index][0], .headings)
       }
       if let parent = section.parent { own += scores[parent].divided(by: 2) }
-      if own.isSilent, section.level > 1, index > 0 { own = scores[index - 1].divided(by: 2) }
       scores.append(own)
     }
     return scores
@@ -52,7 +51,7 @@ struct RoleReader {
     var introductions = ListIntroductions()
     for place in clauses.indices where clauses[place].kind != .other && clauses[place].kind != .frontMatter {
       introductions.leave(before: clauses[place])
-      let total = heading + introductions.scores + own[place] + shared[place]
+      let total = heading + introductions.scores + own[place] + shared[place] + hiringScores(readings[place])
       let best = total.best
       clauses[place].introduction = introductions.nearest
       clauses[place].role = best.role
@@ -67,11 +66,16 @@ struct RoleReader {
   /// What the clause itself says: its words, how it begins, and the label before a colon (“Compétences : Python”).
   private func ownScores(_ clause: Clause, _ reading: ClauseReading) -> RoleScores {
     guard clause.kind != .other, clause.kind != .frontMatter else { return RoleScores() }
-    let words = votes.scores(reading, .words) + (hiring.tokens(reading) == nil ? RoleScores() : votes.hiring)
+    let words = votes.scores(reading, .words)
     guard clause.kind != .heading else { return words }
     let label = reading.tokens.prefix(Self.longestLabel + 1).dropFirst().firstIndex { $0.gap == .colon }
     let said = label.map { votes.scores(reading, .headings, before: $0) } ?? RoleScores()
     return words + votes.scores(reading, .openings) + said
+  }
+
+  /// That a clause hires says nothing of its neighbours.
+  private func hiringScores(_ reading: ClauseReading) -> RoleScores {
+    hiring.tokens(reading) == nil ? RoleScores() : votes.hiring
   }
 
   /// A label before a colon has at most this many words.

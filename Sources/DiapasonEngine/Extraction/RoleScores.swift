@@ -23,6 +23,14 @@ struct RoleScores {
   /// Whether more speaks for a demand than for any other role.
   var asks: Bool { best.role.isDemand }
 
+  /// The same scores with a wish counted as a demand: what is said of a neighbour's strength is not said of this one.
+  var withoutPreference: RoleScores {
+    var scores = self
+    scores.lanes[Self.required] &+= scores.lanes[Self.preferred]
+    scores.lanes[Self.preferred] = 0
+    return scores
+  }
+
   static func + (a: RoleScores, b: RoleScores) -> RoleScores {
     var sum = a
     sum.lanes &+= b.lanes
@@ -43,9 +51,7 @@ struct RoleScores {
   /// What is asked for and what is welcome stand together against the rest: “a plus” makes a demand weaker, not
   /// something else.
   var best: (role: Role, lead: Int) {
-    var lanes = lanes
-    lanes[Self.required] &+= lanes[Self.preferred]
-    lanes[Self.preferred] = 0
+    var lanes = withoutPreference.lanes
     var first = 0
     for lane in 1..<Self.roles.count where lanes[lane] > lanes[first] { first = lane }
     guard lanes[first] > 0 else { return (.presentation, 0) }
