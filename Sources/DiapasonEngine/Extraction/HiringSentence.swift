@@ -18,7 +18,7 @@ struct HiringSentence {
   func tokens(_ reading: ClauseReading) -> Range<Int>? {
     guard let start = reading.matches.first(where: { part($0) == .start }) else { return nil }
     let until = reading.matches.filter { part($0) == .until && $0.first > start.last }.map(\.first)
-      .filter { token in !reading.matches.contains { part($0) != .until && $0.holds(token) } }.min()
+      .filter { token in !reading.matches.contains { $0.first < token && $0.holds(token) } }.min()
     let end = until ?? reading.tokens.count
     // “We look for a solution” is no hiring.
     let isSomeone = reading.matches.contains { match in
