@@ -1,18 +1,30 @@
-/// What clauses that stand together say for each other: the items of one list mostly have one purpose, and so have
-/// the sentences of one paragraph.
+/// What clauses that stand together say for each other: the items of one list mostly have one purpose, and a
+/// sentence mostly goes on with what the sentence before it began.
 enum ClauseRuns {
-  /// For each clause half of the mean of what all the clauses of its run say.
+  /// For each item half of the mean of its list; for each sentence half of the one before it in its paragraph.
   static func shared(_ own: [RoleScores], _ clauses: [Clause]) -> [RoleScores] {
     var result: [RoleScores] = []
     while result.count < clauses.count {
       let start = result.count
       var end = start + 1
       while end < clauses.count, stand(clauses[start], clauses[end]) { end += 1 }
-      let sum = own[start..<end].reduce(RoleScores(), +)
-      let shared = end - start > 1 ? sum.withoutPreference.divided(by: 2 * (end - start)) : RoleScores()
-      result += Array(repeating: shared, count: end - start)
+      result += clauses[start].kind == .item ? list(own[start..<end]) : paragraph(own[start..<end])
     }
     return result
+  }
+
+  private static func list(_ own: ArraySlice<RoleScores>) -> [RoleScores] {
+    guard own.count > 1 else { return [RoleScores()] }
+    let sum = own.reduce(RoleScores(), +).withoutPreference
+    return Array(repeating: sum.divided(by: 2 * own.count), count: own.count)
+  }
+
+  private static func paragraph(_ own: ArraySlice<RoleScores>) -> [RoleScores] {
+    var before = RoleScores()
+    return own.map { score in
+      defer { before = (score.withoutPreference + before).divided(by: 2) }
+      return before
+    }
   }
 
   /// Whether both are items of one list, or sentences of one paragraph.
