@@ -13,6 +13,7 @@ struct RoleReader {
 
   /// Sets the roles of the document's sections and clauses; a clause that both hires and goes on is cut in two.
   func assignRoles(in document: inout Document, _ readings: inout [[ClauseReading]]) {
+    HeadingFinder(votes: votes).splitSections(&document, &readings)
     hiring.split(&document, &readings)
     let headings = headingScores(document, readings)
     for index in document.sections.indices {
@@ -57,7 +58,8 @@ struct RoleReader {
       clauses[place].role = best.role
       clauses[place].confidence = Self.confidence(best.lead)
       if ListIntroductions.introduces(clauses[place], text) {
-        let words = votes.scores(readings[place], .introductions) + own[place].divided(by: 2)
+        var words = votes.scores(readings[place], .introductions) + own[place].divided(by: 2)
+        if votes.names(readings[place]) { words += votes.scores(readings[place], .headings) }
         introductions.enter(place, clauses[place], words)
       }
     }

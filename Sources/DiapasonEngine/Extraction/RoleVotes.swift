@@ -46,13 +46,26 @@ struct RoleVotes {
     var loudest = RoleScores()
     var against = RoleScores()
     for match in reading.matches where match.last < end {
-      let meaning = lexicon.phrases[match.phrase].meaning
-      guard meaning.kind == .cue, let vote = votes[meaning.index], vote.scope == scope else { continue }
+      guard let vote = vote(match), vote.scope == scope else { continue }
       if scope == .openings, !opens(match, reading) { continue }
       loudest[vote.lane] = max(loudest[vote.lane], vote.points)
       against[vote.lane] = min(against[vote.lane], vote.points)
     }
     return loudest + against
+  }
+
+  /// Whether the words are those of a heading, and little else: “Compétences attendues”, not “le produit est en ligne”.
+  func names(_ reading: ClauseReading) -> Bool {
+    var held: Set<Int> = []
+    for match in reading.matches where vote(match)?.scope == .headings {
+      held.formUnion((match.first...match.last).filter { match.holds($0) && !reading.tokens[$0].isFunction })
+    }
+    return !held.isEmpty && held.count * 2 >= reading.tokens.filter { !$0.isFunction }.count
+  }
+
+  private func vote(_ match: Match) -> Vote? {
+    let meaning = lexicon.phrases[match.phrase].meaning
+    return meaning.kind == .cue ? votes[meaning.index] : nil
   }
 
   /// What the demand of a hiring sentence says.
