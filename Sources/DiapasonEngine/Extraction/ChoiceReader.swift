@@ -1,0 +1,106 @@
+/// Finds the skills of a clause among which one may choose: “Rails, Symfony ou Django”, “un framework (React, Vue…)”.
+struct ChoiceReader {
+  /// Some mentions of a clause, by their place among them, and how many of them are asked for.
+  struct Choice: Equatable, Sendable {
+    var members: [Int]
+    var choose: Int
+  }
+
+  let cues: ClauseCues
+  /// The tokens of the clause's mentions, in the order of the text.
+  let spans: [ClosedRange<Int>]
+  /// Whether the mention is a quality of the person: “ou” between two of them offers no choice.
+  let isSoft: [Bool]
+
+  /// So many words may stand between “ou” and a member, and between members that a comma parts.
+  private static let reach = 6
+
+  /// The choices, in the order of the text; no mention is in two.
+  func choices() -> [Choice] {
+    var choices: [Choice] = []
+    for mark in cues.marks {
+      let members: [Int]
+      var choose = 1
+      switch mark.cue {
+      case .choiceOf(let count): (members, choose) = (list(behind: mark), count)
+      case .choiceHead(let count): (members, choose) = (examples(behind: mark), count)
+      case .choiceLink: members = alternatives(at: mark)
+      default: continue
+      }
+      add(members, choose, to: &choices)
+    }
+    return choices.filter { choice in Set(choice.members.map { spans[$0] }).count > 1 }
+  }
+
+  /// The number of skills to choose from the list that the clause introduces, if it speaks of a choice.
+  var open: Int? {
+    guard case .choiceOf(let count) = cues.marks.last(where: { $0.cue.topic == .choice && $0.cue != .conjunction })?.cue else { return nil }
+    return count
+  }
+
+  private func add(_ members: [Int], _ choose: Int, to choices: inout [Choice]) {
+    guard !members.isEmpty else { return }
+    if let known = choices.indices.last, choices[known].members.contains(where: members.contains) {
+      choices[known].members += members.filter { !choices[known].members.contains($0) }
+    } else {
+      choices.append(Choice(members: members, choose: choose))
+    }
+  }
+
+  /// What follows, to the end of the bracket or clause or to a new statement.
+  private func list(behind mark: CueMark) -> [Int] {
+    let end = cues.marks.first { $0.first > mark.last && ($0.cue.topic == .level || $0.cue.topic == .subject) }?.first
+    return spans.indices.filter { place in
+      let span = spans[place]
+      guard span.lowerBound > mark.last, !cues.isStopped(from: mark.last, to: span.lowerBound) else { return false }
+      return cues.isOpen(from: mark.last, to: span.lowerBound) && span.lowerBound < end ?? .max
+    }
+  }
+
+  /// The mentions in the bracket behind a general word.
+  private func examples(behind mark: CueMark) -> [Int] {
+    let window = (mark.last + 1)..<min(cues.tokens.count, mark.last + 1 + Self.reach)
+    guard let open = window.first(where: { cues.depth($0) > cues.depth(mark.last) }) else { return [] }
+    return spans.indices.filter { spans[$0].lowerBound >= open && cues.isOpen(from: open, to: spans[$0].lowerBound) }
+  }
+
+  /// The members on both sides of “ou”, and those that commas join to the left one.
+  private func alternatives(at link: CueMark) -> [Int] {
+    guard let right = spans.firstIndex(where: { $0.lowerBound > link.last }), isNear(link.last, spans[right].lowerBound),
+      let left = spans.lastIndex(where: { $0.upperBound < link.first }), isNear(spans[left].upperBound, link.first),
+      !isParted(spans[left].upperBound, link.first),
+      !(isSoft[left] && isSoft[right])
+    else { return [] }
+    var members = same(right) + same(left)
+    var first = left
+    while let before = spans.lastIndex(where: { $0.upperBound < spans[first].lowerBound }), isListed(before, first) {
+      members += same(before)
+      first = before
+    }
+    return members.sorted()
+  }
+
+  /// All mentions on the same words.
+  private func same(_ place: Int) -> [Int] { spans.indices.filter { spans[$0] == spans[place] } }
+
+  private func isNear(_ earlier: Int, _ later: Int) -> Bool {
+    guard later - earlier <= Self.reach, !cues.isStopped(from: earlier, to: later) else { return false }
+    return !cues.marks.contains { mark in
+      (mark.cue == .subject || mark.cue == .conjunction) && mark.first > earlier && mark.first < later
+    }
+  }
+
+  /// Whether a comma or a level stands between a skill and “ou”: “Git, connaissance ou pratique de Docker”.
+  private func isParted(_ earlier: Int, _ link: Int) -> Bool {
+    let between = (earlier + 1)..<link
+    return between.contains { cues.tokens[$0].gap == .comma }
+      || cues.marks.contains { $0.cue.topic == .level && between.contains($0.first) }
+  }
+
+  private func isListed(_ before: Int, _ after: Int) -> Bool {
+    let (earlier, later) = (spans[before].upperBound, spans[after].lowerBound)
+    guard isNear(earlier, later), cues.depth(earlier) == cues.depth(later) else { return false }
+    return cues.tokens[(earlier + 1)...later].contains { $0.gap == .comma }
+      && !cues.marks.contains { mark in mark.cue.topic == .level && mark.first > earlier && mark.first < later }
+  }
+}
