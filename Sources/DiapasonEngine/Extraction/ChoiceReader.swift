@@ -69,7 +69,7 @@ struct ChoiceReader {
     guard let right = spans.firstIndex(where: { $0.lowerBound > link.last }), isNear(link.last, spans[right].lowerBound),
       let left = spans.lastIndex(where: { $0.upperBound < link.first }), isNear(spans[left].upperBound, link.first),
       !isParted(spans[left].upperBound, link.first),
-      !(isSoft[left] && isSoft[right])
+      !(isSoft[left] && isSoft[right]), cues.depth(spans[left].upperBound) == cues.depth(spans[right].lowerBound)
     else { return [] }
     var members = same(right) + same(left)
     var first = left

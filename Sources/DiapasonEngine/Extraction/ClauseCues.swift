@@ -9,7 +9,7 @@ struct ClauseCues: Sendable {
   init(_ reading: ClauseReading, _ marks: [CueMark], _ bytes: [UInt8]) {
     tokens = reading.tokens
     self.marks = marks
-    depths = reading.tokens.contains { $0.gap == .parenthesis } ? Self.depths(reading.tokens, bytes) : []
+    depths = reading.tokens.contains { $0.gap >= .parenthesis } ? Self.depths(reading.tokens, bytes) : []
   }
 
   /// How many brackets are open at a token.
@@ -43,7 +43,7 @@ struct ClauseCues: Sendable {
     depths.reserveCapacity(tokens.count)
     var depth: Int8 = 0
     for (index, token) in tokens.enumerated() {
-      if token.gap == .parenthesis, index > 0 {
+      if token.gap >= .parenthesis, index > 0 {
         for byte in bytes[Int(tokens[index - 1].end)..<Int(token.start)] {
           if byte == UInt8(ascii: "("), depth < .max { depth += 1 }
           if byte == UInt8(ascii: ")"), depth > 0 { depth -= 1 }

@@ -47,10 +47,5 @@ struct ClauseDemand {
 
 extension ClauseCues {
   /// Whether the clause says that the list which it introduces is welcome only: “Idéalement, vous connaissez :”.
-  var welcomes: Bool {
-    let strengths = marks.compactMap { mark -> SkillMention.Stance? in
-      if case .strength(let stance, _) = mark.cue { stance } else { nil }
-    }
-    return strengths.last == .preferred
-  }
+  var welcomes: Bool { StrengthReader(cues: self).stretches().last?.stance == .preferred }
 }

@@ -3,7 +3,7 @@
 /// “Idéalement” is `.strength(.preferred, .after)`, “confirmé” is `.level(.mastery, .near)`.
 enum Cue: Equatable, Sendable {
   /// Where the skills stand that a cue governs.
-  enum Reach: String, Sendable { case after, before, near }
+  enum Reach: String, Sendable { case after, colon, before, statement, near }
 
   /// Which question a cue answers: the longest cue of a topic wins its words.
   enum Topic: Sendable { case strength, level, subject, years, choice }

@@ -34,7 +34,8 @@ struct DemandReader {
     let section = document.sections[first.section]
     let clause = section.clauses[first.clause]
     let cues = reader.cues(in: readings[first.section][first.clause], bytes)
-    let introduction = clause.introduction.map { reader.cues(in: readings[first.section][$0], bytes) }
+    let opener = clause.introduction ?? heading(of: section, before: first.clause)
+    let introduction = opener.map { reader.cues(in: readings[first.section][$0], bytes) }
     let demand = ClauseDemand(cues: cues, introduction: introduction, role: clause.role, sectionRole: section.role, bytes: bytes)
     var spans: [ClosedRange<Int>] = []
     for index in mentions.indices {
@@ -46,7 +47,12 @@ struct DemandReader {
     let found = ChoiceReader(cues: cues, spans: spans, isSoft: isSoft).choices()
     choices.add(found, to: &mentions)
     if let introduction, let count = ChoiceReader(cues: introduction, spans: [], isSoft: []).open {
-      choices.addListItem(section: first.section, introduction: clause.introduction ?? 0, choose: count, to: &mentions)
+      choices.addListItem(section: first.section, introduction: opener ?? 0, choose: count, to: &mentions)
     }
+  }
+
+  /// A heading introduces what stands under it.
+  private func heading(of section: Section, before clause: Int) -> Int? {
+    clause > 0 && section.clauses[0].kind == .heading ? 0 : nil
   }
 }

@@ -21,12 +21,13 @@ struct LevelReader {
     for index in cues.marks.indices.reversed() {
       let mark = cues.marks[index]
       guard mark.first <= span.upperBound, mark.cue.topic == .level || mark.cue == .subject else { continue }
+      // “Curiosité”, “capacité d'écoute”: the words of a quality's own name are a level only where they tell of practice.
       let isInside = mark.first >= span.lowerBound && mark.last <= span.upperBound
       guard isInside || mark.last < span.lowerBound || mark.first < span.lowerBound else { continue }
       switch mark.cue {
       case .subject, .levelEnd: return .end
       case .level(let level, _):
-        if isInside { return .level(level, at: index) }
+        if isInside { return isSoft && level == .notion ? .end : .level(level, at: index) }
         guard cues.isOpen(from: mark.last, to: span.lowerBound) else { continue }
         return reaches(mark, span, isSoft: isSoft) ? .level(level, at: index) : .end
       default: continue

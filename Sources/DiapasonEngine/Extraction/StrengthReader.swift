@@ -20,19 +20,24 @@ struct StrengthReader {
     let mark = marks[index]
     guard case .strength(let stance, let reach) = mark.cue else { return nil }
     let floor = index > 0 ? marks[index - 1].last + 1 : 0
-    let isTrailing = reach == .after && mark.first > floor && !governsSomethingBehind(mark)
+    let start: Int
     switch reach {
-    case .after where !isTrailing:
+    case .colon where !isLabel(mark): return nil
+    case .after where mark.first > floor && !governsSomethingBehind(mark): start = itemStart(mark, floor: floor)
+    case .after, .colon:
       let next = marks[(index + 1)...].first { $0.cue != mark.cue }
       return Stretch(stance: stance, tokens: mark.first...end(of: mark, before: next))
-    case .before:
-      return Stretch(stance: stance, tokens: statementStart(mark, floor: floor)...mark.last)
-    default:
-      return Stretch(stance: stance, tokens: itemStart(mark, floor: floor)...mark.last)
+    case .before, .near: start = phraseStart(mark, floor: floor)
+    case .statement: start = statementStart(mark, floor: floor)
     }
+    return Stretch(stance: stance, tokens: start...mark.last)
   }
 
   // MARK: Forwards
+
+  private func isLabel(_ mark: CueMark) -> Bool {
+    mark.last + 1 == cues.tokens.count || cues.tokens[mark.last + 1].gap == .colon
+  }
 
   private func governsSomethingBehind(_ mark: CueMark) -> Bool {
     guard mark.last + 1 < cues.tokens.count else { return false }
@@ -53,29 +58,41 @@ struct StrengthReader {
 
   // MARK: Backwards
 
-  /// Where the statement that ends with the cue begins: “une connaissance de X et Y | serait un plus”.
+  /// Where the phrase that ends with the cue begins: “Python, | une connaissance de X et Y serait un plus”.
+  private func phraseStart(_ mark: CueMark, floor: Int) -> Int {
+    let floor = bracketStart(mark, floor: floor)
+    let subject = subject(before: mark, floor: floor)
+    guard let noun = nouns(before: mark, from: subject?.first ?? floor, subject).last else {
+      return itemStart(mark, floor: subject?.first ?? floor)
+    }
+    return start(ofPhrase: noun, floor: floor)
+  }
+
+  /// Where all that is said before the cue begins: “| X, Y et une connaissance de Z seraient des atouts”.
   private func statementStart(_ mark: CueMark, floor: Int) -> Int {
     let floor = bracketStart(mark, floor: floor)
-    let subject = cues.marks.last { $0.cue == .subject && $0.first >= floor && $0.last < mark.first }
-    let start = subject?.first ?? floor
-    let nouns = cues.marks.filter { mark in
-      guard case .level(_, .after) = mark.cue else { return false }
-      return mark.first >= start
-    }.filter { $0.last < mark.first && !isVerb($0, after: subject) }
-    guard let noun = nouns.last else {
-      return subject == nil ? start : itemStart(mark, floor: start)
+    guard let subject = subject(before: mark, floor: floor) else { return floor }
+    guard let noun = nouns(before: mark, from: subject.first, subject).first else {
+      return itemStart(mark, floor: subject.first)
     }
-    return subject == nil && nouns.count == 1 ? start : phraseStart(noun, floor: start)
+    return start(ofPhrase: noun, floor: floor)
   }
 
-  /// The level right behind the subject is a verb: “vous maîtrisez”.
-  private func isVerb(_ level: CueMark, after subject: CueMark?) -> Bool {
-    guard let subject else { return false }
-    return level.first > subject.last && level.first - subject.last <= 2
+  private func subject(before mark: CueMark, floor: Int) -> CueMark? {
+    cues.marks.last { $0.cue == .subject && $0.first >= floor && $0.last < mark.first }
   }
 
-  /// Articles and adjectives before a noun belong to it, back to a comma or “et”.
-  private func phraseStart(_ noun: CueMark, floor: Int) -> Int {
+  /// The words of level before a cue; one right behind the subject is a verb, “vous maîtrisez”, and opens no phrase.
+  private func nouns(before mark: CueMark, from start: Int, _ subject: CueMark?) -> [CueMark] {
+    cues.marks.filter { noun in
+      guard case .level(_, .after) = noun.cue, noun.first >= start, noun.first < mark.first else { return false }
+      guard let subject else { return true }
+      return noun.first - subject.last > 2
+    }
+  }
+
+  /// Articles and adjectives before a noun belong to its phrase, back to a comma or “et”.
+  private func start(ofPhrase noun: CueMark, floor: Int) -> Int {
     var start = noun.first
     while start > floor, cues.tokens[start].gap == .soft, !cues.isConjunction(start - 1) { start -= 1 }
     return start
