@@ -29,13 +29,15 @@ struct ChoiceReader {
       }
       add(members, choose, to: &choices)
     }
-    return choices.filter { choice in Set(choice.members.map { spans[$0] }).count > 1 }
+    return choices
   }
 
   /// The number of skills to choose from the list that the clause introduces, if it speaks of a choice.
   var open: Int? {
-    guard case .choiceOf(let count) = cues.marks.last(where: { $0.cue.topic == .choice && $0.cue != .conjunction })?.cue else { return nil }
-    return count
+    for mark in cues.marks.reversed() {
+      if case .choiceOf(let count) = mark.cue { return count }
+    }
+    return nil
   }
 
   private func add(_ members: [Int], _ choose: Int, to choices: inout [Choice]) {
@@ -61,7 +63,7 @@ struct ChoiceReader {
   private func examples(behind mark: CueMark) -> [Int] {
     let window = (mark.last + 1)..<min(cues.tokens.count, mark.last + 1 + Self.reach)
     guard let open = window.first(where: { cues.depth($0) > cues.depth(mark.last) }) else { return [] }
-    return spans.indices.filter { spans[$0].lowerBound >= open && cues.isOpen(from: open, to: spans[$0].lowerBound) }
+    return spans.indices.filter { spans[$0].upperBound >= open && cues.isOpen(from: open, to: spans[$0].upperBound) }
   }
 
   /// The members on both sides of “ou”, and those that commas join to the left one.
@@ -69,11 +71,11 @@ struct ChoiceReader {
     guard let right = spans.firstIndex(where: { $0.lowerBound > link.last }), isNear(link.last, spans[right].lowerBound),
       let left = spans.lastIndex(where: { $0.upperBound < link.first }), isNear(spans[left].upperBound, link.first),
       !isParted(spans[left].upperBound, link.first),
-      !(isSoft[left] && isSoft[right]), cues.depth(spans[left].upperBound) == cues.depth(spans[right].lowerBound)
+      !isSoft[left], !isSoft[right], cues.depth(spans[left].upperBound) == cues.depth(spans[right].lowerBound)
     else { return [] }
     var members = same(right) + same(left)
     var first = left
-    while let before = spans.lastIndex(where: { $0.upperBound < spans[first].lowerBound }), isListed(before, first) {
+    while let before = spans.lastIndex(where: { $0.upperBound < spans[first].lowerBound }), !isSoft[before], isListed(before, first) {
       members += same(before)
       first = before
     }

@@ -1,15 +1,17 @@
 /// What one clause asks, from its role, its own cues and those of the clause that introduces its list.
 struct ClauseDemand {
   let levels: LevelReader
-  private let introduced: LevelReader.Governor
+  private let introduced: SkillMention.Level?
+  private let isUnderHeading: Bool
   private let base: SkillMention.Stance
   private let stretches: [StrengthReader.Stretch]
   private let years: YearsReader
   private let demands: [YearsReader.Demand]
 
-  init(cues: ClauseCues, introduction: ClauseCues?, role: Role, sectionRole: Role, bytes: [UInt8]) {
+  init(cues: ClauseCues, introduction: ClauseCues?, isUnderHeading: Bool, role: Role, sectionRole: Role, bytes: [UInt8]) {
     levels = LevelReader(cues: cues)
-    introduced = introduction.map { LevelReader(cues: $0).open } ?? .nobody
+    introduced = introduction.flatMap { LevelReader(cues: $0).open }
+    self.isUnderHeading = isUnderHeading
     stretches = StrengthReader(cues: cues).stretches()
     years = YearsReader(cues: cues, bytes: bytes)
     demands = years.demands()
@@ -31,7 +33,9 @@ struct ClauseDemand {
     mention.stance = stance(at: span)
     guard mention.stance == .required || mention.stance == .preferred, kind != .education else { return }
     let governor = levels.governor(of: span, isSoft: kind == .soft)
-    if case .nobody = governor { mention.level = introduced.level } else { mention.level = governor.level }
+    mention.level = governor.level
+    // A heading such as “Connaissances” names no level of a quality.
+    if case .nobody = governor, !(isUnderHeading && kind == .soft) { mention.level = introduced }
     mention.years = years.years(of: span, governor: governor, demands)
   }
 

@@ -3,7 +3,7 @@
 /// “Idéalement” is `.strength(.preferred, .after)`, “confirmé” is `.level(.mastery, .near)`.
 enum Cue: Equatable, Sendable {
   /// Where the skills stand that a cue governs.
-  enum Reach: String, Sendable { case after, colon, before, statement, near }
+  enum Reach: String, Sendable { case after, behind, colon, before, statement, near }
 
   /// Which question a cue answers: the longest cue of a topic wins its words.
   enum Topic: Sendable { case strength, level, subject, years, choice }
@@ -54,7 +54,7 @@ enum Cue: Equatable, Sendable {
     case ("years", "unit"): self = .yearUnit
     case ("years", "of"): self = .yearSubject
     case ("number", _): self = .number(Int(last) ?? 0)
-    case ("choice", "and"): self = .conjunction
+    case ("choice", "and"), ("choice", "both"): self = .conjunction
     case ("choice", "link"): self = .choiceLink
     case ("choice", "of"): self = .choiceOf(Int(last) ?? 1)
     case ("choice", "head"): self = .choiceHead(Int(last) ?? 1)

@@ -36,7 +36,7 @@ struct DemandReader {
     let cues = reader.cues(in: readings[first.section][first.clause], bytes)
     let opener = clause.introduction ?? heading(of: section, before: first.clause)
     let introduction = opener.map { reader.cues(in: readings[first.section][$0], bytes) }
-    let demand = ClauseDemand(cues: cues, introduction: introduction, role: clause.role, sectionRole: section.role, bytes: bytes)
+    let demand = ClauseDemand(cues: cues, introduction: introduction, isUnderHeading: clause.introduction == nil, role: clause.role, sectionRole: section.role, bytes: bytes)
     var spans: [ClosedRange<Int>] = []
     for index in mentions.indices {
       let span = cues.span(of: mentions[index].range) ?? 0...0
@@ -46,7 +46,7 @@ struct DemandReader {
     let isSoft = mentions.map { taxonomy.concepts[$0.concept].kind == .soft }
     let found = ChoiceReader(cues: cues, spans: spans, isSoft: isSoft).choices()
     choices.add(found, to: &mentions)
-    if let introduction, let count = ChoiceReader(cues: introduction, spans: [], isSoft: []).open {
+    if clause.kind == .item, let introduction, let count = ChoiceReader(cues: introduction, spans: [], isSoft: []).open {
       choices.addListItem(section: first.section, introduction: opener ?? 0, choose: count, to: &mentions)
     }
   }

@@ -21,13 +21,15 @@ struct LevelReader {
     for index in cues.marks.indices.reversed() {
       let mark = cues.marks[index]
       guard mark.first <= span.upperBound, mark.cue.topic == .level || mark.cue == .subject else { continue }
-      // “Curiosité”, “capacité d'écoute”: the words of a quality's own name are a level only where they tell of practice.
       let isInside = mark.first >= span.lowerBound && mark.last <= span.upperBound
-      guard isInside || mark.last < span.lowerBound || mark.first < span.lowerBound else { continue }
+      guard isInside || mark.first < span.lowerBound else { continue }
       switch mark.cue {
+      case .subject where isInside && mark.first > span.lowerBound: continue
+      case .levelEnd where isInside && mark.first > span.lowerBound: continue
       case .subject, .levelEnd: return .end
+      case .level(_, .behind) where isInside: return .end
       case .level(let level, _):
-        if isInside { return isSoft && level == .notion ? .end : .level(level, at: index) }
+        if isInside { return .level(level, at: index) }
         guard cues.isOpen(from: mark.last, to: span.lowerBound) else { continue }
         return reaches(mark, span, isSoft: isSoft) ? .level(level, at: index) : .end
       default: continue
@@ -36,16 +38,12 @@ struct LevelReader {
     return .nobody
   }
 
-  /// The level that a clause leaves open for the list that it introduces.
-  var open: Governor {
-    for index in cues.marks.indices.reversed() {
-      switch cues.marks[index].cue {
-      case .level(let level, _): return .level(level, at: index)
-      case .levelEnd, .subject: return .end
-      default: continue
-      }
-    }
-    return .nobody
+  /// The level that a clause leaves open for the list that it introduces: “Vous maîtrisez :”. A mere enumeration of
+  /// what follows leaves none: “Compétences et expériences”.
+  var open: SkillMention.Level? {
+    let marks = cues.marks.filter { $0.cue.topic == .level || $0.cue == .subject }
+    guard let last = marks.last, case .level(let level, _) = last.cue else { return nil }
+    return marks.count == 1 || marks.contains { $0.cue == .subject } ? level : nil
   }
 
   /// An adjective on the skill itself or right behind it: “développeur Rails confirmé”.
@@ -69,7 +67,7 @@ struct LevelReader {
     guard !cues.isStopped(from: mark.last, to: span.lowerBound) else { return false }
     guard isSoft, mark.last < span.lowerBound else { return true }
     guard let joint = (mark.last + 1...span.lowerBound).last(where: isJoint) else { return true }
-    return joint < span.lowerBound && cues.tokens[joint].isFunction
+    return cues.tokens[joint].isFunction
   }
 
   /// Whether a member of an enumeration begins here: behind a comma or “et”.

@@ -24,7 +24,7 @@ struct StrengthReader {
     switch reach {
     case .colon where !isLabel(mark): return nil
     case .after where mark.first > floor && !governsSomethingBehind(mark): start = itemStart(mark, floor: floor)
-    case .after, .colon:
+    case .after, .behind, .colon:
       let next = marks[(index + 1)...].first { $0.cue != mark.cue }
       return Stretch(stance: stance, tokens: mark.first...end(of: mark, before: next))
     case .before, .near: start = phraseStart(mark, floor: floor)
