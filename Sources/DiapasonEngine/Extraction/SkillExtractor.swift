@@ -12,12 +12,15 @@ public struct SkillExtractor: Sendable {
   /// What the document says.
   public func extract(from document: Document) -> Extraction {
     let readings = ClauseReader.read(document, taxonomy)
-    let document = document.kind == .posting ? RoleReader(taxonomy).withRoles(document, readings) : document
+    let offers = OfferReader(taxonomy: taxonomy)
+    let document =
+      document.kind == .posting
+      ? RoleReader(taxonomy).withRoles(document, readings) : offers.withRoles(document, readings)
     let found = mentions(document, readings)
     let mentions =
       switch document.kind {
       case .posting: DemandReader(taxonomy: taxonomy).judged(found, document, readings)
-      case .profile: OfferReader(taxonomy: taxonomy).judged(found, document, readings)
+      case .profile: offers.judged(found, document, readings)
       }
     let trades = TradeReader(taxonomy: taxonomy).trades(in: document, readings)
     return Extraction(document: document, mentions: mentions, trades: trades)
