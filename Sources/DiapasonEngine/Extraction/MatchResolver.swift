@@ -28,7 +28,9 @@ struct MatchResolver {
     guard phrase.isCaseExact || phrase.areAccentsExact else { return true }
     let written = bytes[Int(buffer.tokens[match.first].start)..<Int(buffer.tokens[match.last].end)]
     if phrase.isCaseExact { return written.elementsEqual(phrase.spelling) || written.elementsEqual(phrase.spelling + [UInt8(ascii: "s")]) }
-    return String(decoding: written, as: UTF8.self).lowercased().hasPrefix(phrase.source.text.lowercased())
+    // The first word only: “chargé·e de produit” is “chargé de produit”, “en charge de produits” is not.
+    let first = phrase.source.text.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    return String(decoding: written, as: UTF8.self).lowercased().hasPrefix(first)
   }
 
   private func isExcluded(_ match: Match, _ buffer: TokenBuffer, _ atoms: [[UInt32]]) -> Bool {

@@ -8,6 +8,7 @@ struct OfferCues: Sendable {
 
   enum Meaning: Equatable, Sendable {
     case turn
+    case introducing
     case heading(Role)
     case stance(SkillMention.Stance, Scope)
     case level(SkillMention.Level, Scope)
@@ -36,6 +37,7 @@ struct OfferCues: Sendable {
   private static func meaning(_ list: String, _ rest: [String], _ taxonomy: Taxonomy) -> Meaning? {
     switch (list, rest.first, rest.last.flatMap(Scope.init)) {
     case ("turns", _, _): .turn
+    case ("introducing", _, _): .introducing
     case ("headings", let name?, _): Role(rawValue: name).map { .heading($0) }
     case ("leisure", _, let scope?): .stance(.context, scope)
     case ("levels", let name?, let scope?): SkillMention.Level(rawValue: name).map { .level($0, scope) }

@@ -20,10 +20,11 @@ struct OfferReader {
       let speech = speech(mention.section, mention.clause, document, readings)
       var mention = mention
       mention.stance = stance(of: mention, clause.role, speech)
+      guard mention.stance == .held else { return mention }
+      mention.evidence = evidence(of: mention, clause.role, speech, document)
       mention.level =
         speech.level(at: mention.range, document.text) ?? OfferRating.level(after: mention.range, in: clause, document.text)
         ?? cellLevel(mention, document, readings)
-      if mention.stance == .held { mention.evidence = evidence(of: mention, clause.role, speech, document) }
       return mention
     }
   }
@@ -36,10 +37,10 @@ struct OfferReader {
     return OfferSpeech(cues: own, above: above.map { cues.cues(in: readings[section][$0]) } ?? [])
   }
 
-  /// A way of being is told, not disclaimed: “je n'attends pas les consignes” is initiative.
   private func stance(of mention: SkillMention, _ role: Role, _ speech: OfferSpeech) -> SkillMention.Stance {
     let said = speech.stance(at: mention.range)
-    if taxonomy.concepts[mention.concept].kind.isBehavioural { return said == .context || role == .leisure ? .context : .held }
+    let isBehavioural = taxonomy.concepts[mention.concept].kind.isBehavioural
+    if isBehavioural, speech.isIntroducing(at: mention.range) { return .context }
     switch role {
     case .wish: return said ?? .wanted
     case .leisure: return .context

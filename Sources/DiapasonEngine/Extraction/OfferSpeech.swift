@@ -34,11 +34,21 @@ struct OfferSpeech: Sendable {
     return last(before: range, in: cues, where: after) ?? last(before: nil, in: above, where: after)
   }
 
-  /// Whether only brackets, blanks and dashes stand between a skill and a cue: “Python (avancé)”.
+  /// Whether only brackets, blanks and dashes stand between a skill and a cue (“Python (avancé)”), or the skill's own
+  /// name holds it (“anglais courant”).
   private func isBeside(_ range: ByteRange, _ cue: ByteRange, _ text: SourceText) -> Bool {
+    if cue.start > range.start, cue.end <= range.end { return true }
     guard cue.start >= range.end, cue.start - range.end <= 5 else { return false }
     return text.bytes[range.end..<cue.start].allSatisfy { byte in
-      byte.isBlank || byte >= 0x80 || "(:*_-|,/".utf8.contains(byte)
+      byte.isBlank || byte >= 0x80 || "(:*_-|/".utf8.contains(byte)
+    }
+  }
+
+  /// Whether the words at `range` only say that something is liked or wished: “passionnée par la donnée”, “j'aimerais
+  /// apprendre” name no way of being.
+  func isIntroducing(at range: ByteRange) -> Bool {
+    cues.contains { cue in
+      (cue.meaning == .introducing || cue.meaning == .stance(.wanted, .after)) && cue.range.overlaps(range)
     }
   }
 

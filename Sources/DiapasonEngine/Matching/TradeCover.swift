@@ -9,7 +9,7 @@ enum TradeCover {
   static func best(_ asked: [TradeMention], _ profile: Profile, _ taxonomy: Taxonomy) -> (cover: Int, words: ByteRange?) {
     var best: (cover: Int, words: ByteRange?) = (0, nil)
     for sought in asked {
-      for own in profile.trades {
+      for own in profile.trades where own.when != .wanted {
         let share = percent(of: sought.trade, by: own.trade, taxonomy)
         let cover = own.when == .before ? share * pastPercent / 10 : share * 10
         if cover > best.cover { best = (cover, own.range) }

@@ -1,0 +1,59 @@
+/// Finds the trades that a person practises, practised, and would like to.
+///
+/// The role line and the opening lines tell what the person is now; the jobs told in a part on experience are the past,
+/// unless nothing else says what the person is: then the first of them is.
+struct ProfileTradeReader {
+  private let taxonomy: Taxonomy
+  private let titles: TitleCues
+  private let offers: OfferReader
+
+  init(taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    titles = TitleCues(taxonomy)
+    offers = OfferReader(taxonomy: taxonomy)
+  }
+
+  func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
+    var found: [TradeMention] = []
+    for section in document.sections.indices {
+      for place in document.sections[section].clauses.indices where !readings[section][place].matches.isEmpty {
+        found += trades(section, place, document, readings)
+      }
+    }
+    if !found.contains(where: { $0.when == .now }), let latest = found.firstIndex(where: { $0.when == .before }) {
+      found[latest].when = .now
+    }
+    return found.filter { $0.when == .now } + found.filter { $0.when == .before } + found.filter { $0.when == .wanted }
+  }
+
+  private func trades(
+    _ section: Int, _ place: Int, _ document: Document, _ readings: [[ClauseReading]]
+  ) -> [TradeMention] {
+    let clause = document.sections[section].clauses[place]
+    guard clause.kind != .frontMatter || TradeReader.isTitle(clause, in: document) else { return [] }
+    let (trades, cues) = titles.read(readings[section][place])
+    guard !trades.isEmpty else { return [] }
+    let speech = offers.speech(section, place, document, readings)
+    return trades.compactMap { trade in
+      guard let when = when(trade, clause, cues, speech) else { return nil }
+      var trade = trade
+      trade.when = when
+      return trade
+    }
+  }
+
+  /// When the person practises it, or nil where the words are about others or deny it.
+  private func when(
+    _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Cue], _ speech: OfferSpeech
+  ) -> TradeMention.When? {
+    let told = cues.last { [.others, .past, .now].contains($0.meaning) && $0.range.start <= trade.range.start }?.meaning
+    if told == .others { return nil }
+    let stance = speech.stance(at: trade.range)
+    if stance == .lacked || stance == .context || clause.role == .leisure { return nil }
+    if told == .now { return .now }
+    if stance == .wanted || (clause.role == .wish && stance == nil) { return .wanted }
+    let changesLater = cues.contains { $0.meaning == .now && $0.range.start >= trade.range.end }
+    let isTold = clause.role == .experience || clause.role == .education
+    return told == .past || changesLater || isTold ? .before : .now
+  }
+}
