@@ -1,7 +1,7 @@
 /// Finds the trades that a person practises, practised, and would like to.
 ///
-/// The role line and the opening lines tell what the person is now; the jobs told in a part on experience are the past,
-/// unless nothing else says what the person is: then the first of them is.
+/// The first line that names a trade tells what the person is now; other lines do where they say so (“je suis aujourd'hui…”),
+/// and tell the past else. Where only past jobs are told, the first of them is the present one.
 struct ProfileTradeReader {
   private let taxonomy: Taxonomy
   private let titles: TitleCues
@@ -17,7 +17,8 @@ struct ProfileTradeReader {
     var found: [TradeMention] = []
     for section in document.sections.indices {
       for place in document.sections[section].clauses.indices where !readings[section][place].matches.isEmpty {
-        found += trades(section, place, document, readings)
+        let isFirst = !found.contains { $0.when == .now }
+        found += trades(section, place, document, readings, isRoleLine: isFirst)
       }
     }
     if !found.contains(where: { $0.when == .now }), let latest = found.firstIndex(where: { $0.when == .before }) {
@@ -27,7 +28,7 @@ struct ProfileTradeReader {
   }
 
   private func trades(
-    _ section: Int, _ place: Int, _ document: Document, _ readings: [[ClauseReading]]
+    _ section: Int, _ place: Int, _ document: Document, _ readings: [[ClauseReading]], isRoleLine: Bool
   ) -> [TradeMention] {
     let clause = document.sections[section].clauses[place]
     guard clause.kind != .frontMatter || TradeReader.isTitle(clause, in: document) else { return [] }
@@ -35,7 +36,7 @@ struct ProfileTradeReader {
     guard !trades.isEmpty else { return [] }
     let speech = offers.speech(section, place, document, readings)
     return trades.compactMap { trade in
-      guard let when = when(trade, clause, cues, speech) else { return nil }
+      guard let when = when(trade, clause, cues, speech, isRoleLine: isRoleLine) else { return nil }
       var trade = trade
       trade.when = when
       return trade
@@ -44,7 +45,7 @@ struct ProfileTradeReader {
 
   /// When the person practises it, or nil where the words are about others or deny it.
   private func when(
-    _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Cue], _ speech: OfferSpeech
+    _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Cue], _ speech: OfferSpeech, isRoleLine: Bool
   ) -> TradeMention.When? {
     let told = cues.last { [.others, .past, .now].contains($0.meaning) && $0.range.start <= trade.range.start }?.meaning
     if told == .others { return nil }
@@ -54,6 +55,6 @@ struct ProfileTradeReader {
     if stance == .wanted || (clause.role == .wish && stance == nil) { return .wanted }
     let changesLater = cues.contains { $0.meaning == .now && $0.range.start >= trade.range.end }
     let isTold = clause.role == .experience || clause.role == .education
-    return told == .past || changesLater || isTold ? .before : .now
+    return told == .past || changesLater || isTold || !isRoleLine ? .before : .now
   }
 }
