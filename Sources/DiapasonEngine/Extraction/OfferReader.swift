@@ -3,6 +3,8 @@ struct OfferReader {
   let taxonomy: Taxonomy
   private let cues: OfferCues
 
+  private struct ClauseKey: Hashable { var section, clause: Int }
+
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     cues = OfferCues(taxonomy)
@@ -15,9 +17,13 @@ struct OfferReader {
 
   /// The mentions with their stance, level and evidence.
   func judged(_ mentions: [SkillMention], _ document: Document, _ readings: [[ClauseReading]]) -> [SkillMention] {
-    mentions.map { mention in
+    let objects = Dictionary(grouping: mentions.filter { !taxonomy.concepts[$0.concept].kind.isBehavioural }) {
+      ClauseKey(section: $0.section, clause: $0.clause)
+    }.mapValues { $0.map(\.range) }
+    return mentions.map { mention in
       let clause = document.sections[mention.section].clauses[mention.clause]
-      let speech = speech(mention.section, mention.clause, document, readings)
+      var speech = speech(mention.section, mention.clause, document, readings)
+      speech.objects = objects[ClauseKey(section: mention.section, clause: mention.clause)] ?? []
       var mention = mention
       mention.stance = stance(of: mention, clause.role, speech)
       guard mention.stance == .held else { return mention }
@@ -37,10 +43,13 @@ struct OfferReader {
     return OfferSpeech(cues: own, above: above.map { cues.cues(in: readings[section][$0]) } ?? [])
   }
 
+  /// A way of being is told, neither wished nor disclaimed: “je n'attends pas les consignes” is initiative, “je cherche à
+  /// être utile” the wish to be.
   private func stance(of mention: SkillMention, _ role: Role, _ speech: OfferSpeech) -> SkillMention.Stance {
     let said = speech.stance(at: mention.range)
-    let isBehavioural = taxonomy.concepts[mention.concept].kind.isBehavioural
-    if isBehavioural, speech.isIntroducing(at: mention.range) { return .context }
+    if taxonomy.concepts[mention.concept].kind.isBehavioural {
+      return said == .context || role == .leisure || speech.isIntroducing(at: mention.range) ? .context : .held
+    }
     switch role {
     case .wish: return said ?? .wanted
     case .leisure: return .context

@@ -4,10 +4,18 @@ struct OfferSpeech: Sendable {
   var cues: [OfferCues.Cue]
   /// Those of the clause that introduces its list, or of its heading: they speak where the clause is silent.
   var above: [OfferCues.Cue] = []
+  /// Where the clause names skills that are no way of being.
+  var objects: [ByteRange] = []
 
-  /// The stance that governs the words at `range`.
+  /// The stance that governs the words at `range`; a hobby told in their midst (“le bien commun, et fan de vélo”) too.
   func stance(at range: ByteRange) -> SkillMention.Stance? {
-    let governing = last(before: range, in: cues) { meaning in
+    if cues.contains(where: { $0.meaning == .stance(.context, .after) && $0.range.overlaps(range) }) { return .context }
+    let denials = cues.filter { $0.meaning == .stance(.lacked, .after) }
+    // “Je ne souhaite pas”: what is denied is not wished.
+    let heard = cues.filter { cue in
+      cue.meaning != .stance(.wanted, .after) || !denials.contains { $0.range.contains(cue.range) }
+    }
+    let governing = last(before: range, in: heard) { meaning in
       if case .stance(let stance, .after) = meaning { stance } else { nil }
     }
     return governing ?? anywhere(in: cues) ?? last(before: nil, in: above) { meaning in
@@ -44,11 +52,13 @@ struct OfferSpeech: Sendable {
     }
   }
 
-  /// Whether the words at `range` only say that something is liked or wished: “passionnée par la donnée”, “j'aimerais
-  /// apprendre” name no way of being.
+  /// Whether the words at `range` only introduce what is liked or wished: “passionnée par la donnée”, “j'aimerais
+  /// apprendre Go” name no way of being, “j'apprends vite” does.
   func isIntroducing(at range: ByteRange) -> Bool {
     cues.contains { cue in
-      (cue.meaning == .introducing || cue.meaning == .stance(.wanted, .after)) && cue.range.overlaps(range)
+      guard cue.range.overlaps(range) else { return false }
+      return cue.meaning == .introducing
+        || cue.meaning == .stance(.wanted, .after) && objects.contains { $0.start >= cue.range.end }
     }
   }
 

@@ -38,7 +38,7 @@ struct PostingTradeReader {
   private func titleTrades(_ reading: ClauseReading) -> [TradeMention] {
     let (trades, cues) = cues.read(reading)
     guard let first = trades.first else { return [] }
-    let end = cues.first { ($0.meaning == .purpose || $0.meaning == .others) && $0.range.start > first.range.start }?.range.start
+    let end = cues.first { $0.meaning == .purpose && $0.range.start > first.range.start }?.range.start
     let told = trades.filter { $0.range.end <= end ?? .max }
     return told.isEmpty ? [first] : told
   }

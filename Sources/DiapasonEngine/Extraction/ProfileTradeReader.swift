@@ -21,10 +21,18 @@ struct ProfileTradeReader {
         found += trades(section, place, document, readings, isRoleLine: isFirst)
       }
     }
-    if !found.contains(where: { $0.when == .now }), let latest = found.firstIndex(where: { $0.when == .before }) {
-      found[latest].when = .now
-    }
+    if !found.contains(where: { $0.when == .now }), let latest = latestJob(found, document) { found[latest].when = .now }
     return found.filter { $0.when == .now } + found.filter { $0.when == .before } + found.filter { $0.when == .wanted }
+  }
+
+  /// The first job told in a part on experience: people tell the latest first.
+  private func latestJob(_ found: [TradeMention], _ document: Document) -> Int? {
+    found.firstIndex { trade in
+      trade.when == .before
+        && document.sections.contains { section in
+          section.clauses.contains { $0.role == .experience && $0.range.contains(trade.range) }
+        }
+    }
   }
 
   private func trades(
