@@ -5,14 +5,24 @@
 /// ```
 public struct SkillExtractor: Sendable {
   private let taxonomy: Taxonomy
+  private let languages: LanguageReader
+  private let experiences: ExperienceReader
+  private let terms: TermsReader
 
   /// Makes an extractor for the skills of `taxonomy`.
-  public init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
+  public init(_ taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    languages = LanguageReader(taxonomy)
+    experiences = ExperienceReader(taxonomy)
+    terms = TermsReader(taxonomy)
+  }
 
   /// What the document says.
   public func extract(from document: Document) -> Extraction {
     let readings = ClauseReader.read(document, taxonomy)
-    let document = document.kind == .posting ? RoleReader(taxonomy).withRoles(document, readings) : document
+    let spoken = languages.withLanguages(document, readings)
+    let document = document.kind == .posting ? RoleReader(taxonomy).withRoles(spoken, readings) : spoken
+    let dated = document.kind == .profile ? experiences.experiences(in: document, readings) : []
     let found = mentions(document, readings)
     let mentions =
       switch document.kind {
@@ -20,7 +30,9 @@ public struct SkillExtractor: Sendable {
       case .profile: OfferReader(taxonomy: taxonomy).judged(found, document, readings)
       }
     let trades = TradeReader(taxonomy: taxonomy).trades(in: document, readings)
-    return Extraction(document: document, mentions: mentions, trades: trades)
+    return Extraction(
+      document: document, mentions: mentions, trades: trades, terms: terms.terms(in: document, readings, dated),
+      experiences: dated)
   }
 
   /// Every skill named, in the order of the text, before anything is known of what the text does with it.

@@ -15,6 +15,8 @@ public struct Taxonomy: Sendable {
   let trades: [TaxonomySource.TradeEntry]
   /// The names of the word lists: what a cue's index means.
   let cues: [String]
+  /// The lists that are looked up word by word: months, units, the small words of a language.
+  let wordLists: [(name: String, words: [String])]
   let lexicon: Lexicon
   private let indexByID: [String: Int]
 
@@ -24,6 +26,8 @@ public struct Taxonomy: Sendable {
     self.concepts = concepts
     trades = source.trades
     self.cues = cues
+    wordLists = source.lists.filter { $0.name.hasPrefix(WordTable<Int>.listPrefix) }
+      .map { ($0.name, $0.phrases.map(\.text)) }
     self.lexicon = lexicon
     indexByID = Dictionary(concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -1,9 +1,9 @@
 /// A date as people state it: a year, perhaps with its month, perhaps with its day.
 ///
 /// ```swift
-/// CalendarDate(2023, 9).description       // "2023-09"
-/// CalendarDate("2023-09-01")?.month       // 9
-/// CalendarDate(2021) < CalendarDate(2021, 6)  // true: what is left open counts as the beginning
+/// CalendarDate(year: 2023, month: 9)?.description  // "2023-09"
+/// CalendarDate("2023-09-01")?.month                // 9
+/// CalendarDate("2021")! < CalendarDate("2021-06")!   // true: what is left open counts as the beginning
 /// ```
 public struct CalendarDate: Equatable, Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The years that a posting or CV may speak of; other numbers of four digits are no years.
