@@ -39,11 +39,20 @@ struct ExperienceLayout {
     let level = document.sections[opening.section].level
     var last = opening.section
     while ownsSection, last + 1 < document.sections.count, document.sections[last + 1].level > level { last += 1 }
-    let end = document.sections[last].range.end
+    let end = ownsSection ? document.sections[last].range.end : endOfList(opening)
     guard index + 1 < openings.count else { return end }
     let next = openings[index + 1]
     let isNextSection = next.section != opening.section && self.ownsSection(next)
     return min(end, isNextSection ? document.sections[next.section].range.start : clause(next).range.start)
+  }
+
+  /// What follows a list or table is no part of its last entry.
+  private func endOfList(_ opening: ExperienceOpening) -> Int {
+    let section = document.sections[opening.section]
+    let kind = clause(opening).kind
+    guard kind == .item || kind == .cell else { return section.range.end }
+    let after = section.clauses.dropFirst(opening.clause).first { $0.kind != kind && $0.kind != .other }
+    return after?.range.start ?? section.range.end
   }
 
   // MARK: Title

@@ -31,6 +31,8 @@ struct ExperienceOpening {
       guard reading.first == 0 || (isLine && reading.next == run.tokens.count) else { return false }
       return reading.next == run.tokens.count || run.gap(after: reading.next - 1).contains { !$0.isSpace }
     }
+    // “…, dbt since 2022” tells of a skill, not of a job.
+    if reading.period.isOpen, run.isMark(reading.first, .since) { return isLine || reading.first == 0 }
     let isAtEnd = reading.next == run.tokens.count || run.tokens[reading.next].gap >= .parenthesis
     return isLine || reading.first <= nearBeginning || isAtEnd || isSetOff(reading, run)
   }

@@ -36,12 +36,18 @@ struct ExperienceReader: Sendable {
     var current: Int? = section
     while let index = current {
       if document.sections[index].clauses.first?.kind == .heading {
-        for match in readings[index][0].matches where phrases[match.phrase].meaning.kind == .cue {
-          if let kind = headings[phrases[match.phrase].meaning.index] { return kind }
-        }
+        if let kind = announced(readings[index][0]) { return kind }
       }
       current = above ? document.sections[index].parent : nil
     }
     return nil
+  }
+
+  /// The kind with whose words the heading begins: “Formation et diplômes”, but not “Chargée d'études”.
+  private func announced(_ heading: ClauseReading) -> Experience.Kind? {
+    let first = heading.tokens.firstIndex { !$0.isFunction } ?? 0
+    let kinds = heading.matches.filter { phrases[$0.phrase].meaning.kind == .cue && $0.first <= first }
+      .compactMap { headings[phrases[$0.phrase].meaning.index] }
+    return kinds.contains(.study) ? .study : kinds.first
   }
 }

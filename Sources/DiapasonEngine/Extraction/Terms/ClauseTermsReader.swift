@@ -3,6 +3,8 @@ struct ClauseTermsReader {
   let clause: TermClause
   /// When the posting was published: “en septembre” is the next September.
   let reference: CalendarDate?
+  /// Whether the heading above asks when (“Date de début”).
+  var isUnderStart = false
 
   private var run: WordRun { clause.run }
 
@@ -10,7 +12,7 @@ struct ClauseTermsReader {
   func add(to terms: inout Terms) {
     addContracts(to: &terms)
     addPlaces(to: &terms)
-    addDates(to: &terms, isStart: clause.has(.start))
+    addDates(to: &terms, isStart: isUnderStart || clause.has(.start))
     addLength(to: &terms)
     addWorkingTimes(to: &terms)
     addRemote(to: &terms)
@@ -22,8 +24,14 @@ struct ClauseTermsReader {
   func addContracts(to terms: inout Terms) {
     for cue in clause.cues {
       guard case .contract(let kind, _) = cue.cue, !terms.contracts.contains(where: { $0.value == kind }) else { continue }
-      terms.contracts.append(Stated(kind, at: clause.range(cue)))
+      terms.contracts.append(Stated(kind, at: clause.range(shortest(kind) ?? cue)))
     }
+  }
+
+  /// “indépendant” rather than “poste ouvert à un indépendant”.
+  private func shortest(_ kind: ContractKind) -> TermClause.Cue? {
+    clause.cues.filter { if case .contract(kind, _) = $0.cue { true } else { false } }
+      .min { ($0.last - $0.first, $0.first) < ($1.last - $1.first, $1.first) }
   }
 
   func addPlaces(to terms: inout Terms) {
@@ -53,11 +61,11 @@ struct ClauseTermsReader {
   // MARK: Time
 
   private var workingTimes: [WorkingTimeReader.Reading] {
-    WorkingTimeReader(run: run, namesPartTime: clause.has(.partTime)).all()
+    WorkingTimeReader(run: run, partTimes: clause.cues.filter { $0.cue == .partTime }.map(\.last)).all()
   }
 
   func addWorkingTimes(to terms: inout Terms) {
-    var stated = workingTimes.filter(isWork).map { Stated($0.tenths, at: run.range($0.first, $0.next)) }
+    var stated = workingTimes.filter(isWork).map { Stated($0.tenths, at: $0.range(run)) }
     if clause.has(.minimum), stated.count == 1, let only = stated.first {
       stated[0].value = only.value.lowerBound...max(only.value.upperBound, WorkingTimeReader.fullTime)
     }
@@ -67,7 +75,9 @@ struct ClauseTermsReader {
     if let cue = clause.first(.halfTime) {
       stated.append(Stated(WorkingTimeReader.fullTime / 2...WorkingTimeReader.fullTime / 2, at: clause.range(cue)))
     }
-    terms.workingTimes += stated.filter { !terms.workingTimes.contains($0) }
+    for time in stated where !terms.workingTimes.contains(where: { $0.value == time.value }) {
+      terms.workingTimes.append(time)
+    }
   }
 
   /// Whether the days are days of work rather than days at home or at the office: “télétravail (2 jours par semaine)”
@@ -104,7 +114,7 @@ struct ClauseTermsReader {
       {
         let range = run.range(reading.first, reading.next)
         if terms.start == nil { terms.start = Stated(.on(reading.period.start), at: range) }
-        if terms.end == nil, !isStart { terms.end = reading.period.end.map { Stated($0, at: range) } }
+        if terms.end == nil, !(isStart && isWindow(reading.period)) { terms.end = reading.period.end.map { Stated($0, at: range) } }
         index = reading.next
       } else if let reading = dates.date(at: index), !reading.isBareYear, let date = reading.date(after: reference) {
         add(date, run.range(index, reading.next), isEnd: isEnd(index), isStart: isStart, to: &terms)
@@ -113,6 +123,11 @@ struct ClauseTermsReader {
         index += 1
       }
     }
+  }
+
+  /// “janvier - février 2022”: the months in which it may begin.
+  private func isWindow(_ period: Period) -> Bool {
+    period.end.map { $0.monthNumber - period.start.monthNumber <= 2 } ?? false
   }
 
   private func isEnd(_ index: Int) -> Bool { clause.last(of: [.start, .end], before: index)?.cue == .end }
@@ -129,7 +144,12 @@ struct ClauseTermsReader {
 
   func addRate(to terms: inout Terms, isPay: Bool) {
     guard terms.rate == nil, isPay else { return }
-    terms.rate = RateReader(run: run, namesDailyRate: clause.has(.dailyRate)).first()
+    terms.rate = RateReader(run: run, namesDailyRate: clause.has(.dailyRate), isAllowance: isAllowance(terms)).first()
+  }
+
+  /// What interns are paid is paid by the month.
+  private func isAllowance(_ terms: Terms) -> Bool {
+    terms.contracts.first.map { $0.value == .internship || $0.value == .civicService } ?? false
   }
 }
 

@@ -49,7 +49,11 @@ struct FrontMatterTermsReader: Sendable {
     case .days: read(value, clause, terms) { $0.addWorkingTimes(to: &terms) }
     case .length: read(value, clause, terms) { $0.addLength(to: &terms) }
     case .rate: read(value, clause, terms) { $0.addRate(to: &terms, isPay: true) }
-    case .start: read(value, clause, terms) { $0.addDates(to: &terms, isStart: true) }
+    case .start:
+      read(value, clause, terms) {
+        $0.addDates(to: &terms, isStart: true)
+        $0.addWorkingTimes(to: &terms)
+      }
     case .title: break
     }
   }

@@ -5,7 +5,7 @@ struct LengthReader {
   /// The months and the tokens that say them, for the first length of the run.
   func first() -> (months: ClosedRange<Int>, range: ByteRange)? {
     for index in run.indices {
-      guard let amount = AmountReader(run: run).amount(at: index), !isEvery(index) else { continue }
+      guard let amount = AmountReader(run: run).amount(at: index), !isEvery(index), !followsExperience(index) else { continue }
       guard let unit = amount.suffix.flatMap({ run.words.units[$0] }) ?? run.unit(amount.next) else { continue }
       let next = amount.suffix == nil ? amount.next + 1 : amount.next
       guard !isExperience(next), let months = months(amount.tenths, unit) else { continue }
@@ -27,7 +27,12 @@ struct LengthReader {
 
   /// “tous les 6 mois”, “dans les 3 mois”.
   private func isEvery(_ index: Int) -> Bool {
-    (max(0, index - 2)..<index).contains { run.isMark($0, .every) }
+    (max(0, index - 2)..<index).contains { run.isMark($0, .every) || run.isMark($0, .since) }
+  }
+
+  /// “une expérience de 2 à 3 ans”.
+  private func followsExperience(_ index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains { run.isMark($0, .experience) }
   }
 
   /// “3 ans d'expérience”, “5 ans et plus d'expérience”.

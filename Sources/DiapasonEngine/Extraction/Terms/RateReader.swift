@@ -3,6 +3,8 @@ struct RateReader {
   let run: WordRun
   /// Where the clause names a daily rate (“TJM”), amounts without a unit are a day's.
   let namesDailyRate: Bool
+  /// Small amounts without a unit are a month's.
+  var isAllowance = false
 
   /// What one is paid for a unit of time, in whole euros; an amount beyond these is something else.
   private static let plausible: [Rate.Unit: ClosedRange<Int>] = [
@@ -55,7 +57,7 @@ struct RateReader {
     }
     let isMarked = run.isMark(next, .euro)
     if namesDailyRate { return (.day, isMarked ? next + 1 : next) }
-    let bySize: Rate.Unit = amount.upperBound >= 12_000 ? .year : amount.upperBound > 1_200 ? .month : .day
+    let bySize: Rate.Unit = amount.upperBound >= 12_000 ? .year : amount.upperBound > 1_200 || isAllowance ? .month : .day
     return (bySize, isMarked ? next + 1 : next)
   }
 }

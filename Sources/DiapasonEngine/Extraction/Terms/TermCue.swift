@@ -2,6 +2,8 @@
 enum TermCue: Equatable, Sendable {
   /// The clause speaks of terms (postings), of wishes (profiles), or tells a place.
   case anchor, wish, here
+  /// The clause tells of those who are there already.
+  case team
   /// A kind of contract; `isSure` where the phrase alone shows that it is offered.
   case contract(ContractKind, isSure: Bool)
   case remote(Remote.Extent)
@@ -36,7 +38,7 @@ enum TermCue: Equatable, Sendable {
   }
 
   private static let simple: [String: TermCue] = [
-    "anchor": .anchor, "wish": .wish, "here": .here,
+    "anchor": .anchor, "wish": .wish, "here": .here, "team": .team,
     "remote.none": .remote(.none), "remote.partial": .remote(.partial), "remote.full": .remote(.full),
     "remote.home": .home, "remote.office": .office,
     "workingTime.full": .fullTime, "workingTime.half": .halfTime, "workingTime.part": .partTime,

@@ -23,43 +23,66 @@ struct TermsReader: Sendable {
     if terms.published == nil, let date = nameDate(document.path) { terms.published = Stated(date, at: nil) }
     let hasContracts = !terms.contracts.isEmpty
     for (index, section) in document.sections.enumerated() {
-      var governed = false
+      var heading: TermClause?
       for (place, clause) in section.clauses.enumerated() where clause.kind != .other && clause.kind != .frontMatter {
         let found = clauses.clause(readings[index][place], clause.content, document.text)
         SpokenLanguageReader(taxonomy: taxonomy).add(readings[index][place], found, to: &terms)
         if terms.open == nil, document.kind == .posting, let cue = found.first(.closed) {
           terms.open = Stated(false, at: found.range(cue))
         }
-        guard !found.cues.isEmpty || governed || clause.role == .terms else { continue }
-        if clause.kind == .heading { governed = governs(found, document.kind) }
-        let isTold = experiences.contains { $0.range.contains(clause.content) }
-        read(found, clause, document.kind, isHead: isHead(index, section, clause), isTold: isTold, governed: governed, &terms)
+        if clause.kind == .heading { heading = governs(found, document.kind) ? found : nil }
+        guard !found.cues.isEmpty || heading != nil || clause.role == .terms else { continue }
+        let reader = ClauseTermsReader(
+          clause: found, reference: terms.published?.value, isUnderStart: heading?.has(.start) ?? false)
+        switch document.kind {
+        case .posting: addOffer(reader, clause, governed: heading != nil, to: &terms)
+        case .profile:
+          if experiences.contains(where: { $0.range.contains(clause.content) }) { continue }
+          if heading != nil || found.has(.wish) || isHead(index, section, clause) { addWish(reader, to: &terms) }
+        }
       }
     }
     if hasContracts { terms.contracts.removeAll { !isInHead($0.range, document) } }
     return terms
   }
 
-  private func read(
-    _ found: TermClause, _ clause: Clause, _ kind: DocumentKind, isHead: Bool, isTold: Bool, governed: Bool,
-    _ terms: inout Terms
-  ) {
-    let reader = ClauseTermsReader(clause: found, reference: terms.published?.value)
-    switch kind {
-    case .posting:
-      let asks = clause.role.isDemand || clause.role == .stack || clause.role == .duty
-      if clause.role == .terms || governed || found.showsContract || (!asks && found.has(.anchor)) {
-        reader.add(to: &terms)
-      } else if !asks, found.has(.here) {
-        reader.addPlaces(to: &terms)
-      }
-    case .profile:
-      if isTold { return }
-      if governed || found.has(.wish) || isHead { reader.add(to: &terms) }
+  private func addOffer(_ reader: ClauseTermsReader, _ clause: Clause, governed: Bool, to terms: inout Terms) {
+    let found = reader.clause
+    let isDemand = clause.role.isDemand || clause.role == .stack || clause.role == .duty
+    let isAnchored = beginsWithTerm(found) || (!isDemand && isAboutTerms(found))
+    if found.showsContract || (!found.has(.team) && (clause.role == .terms || governed || isAnchored)) {
+      reader.add(to: &terms)
+    } else if !isDemand, found.has(.here) || isAnchored {
+      reader.addPlaces(to: &terms)
+      reader.addRemote(to: &terms)
     }
   }
 
+  /// A person's own words: a length or an end would be that of something past.
+  private func addWish(_ reader: ClauseTermsReader, to terms: inout Terms) {
+    reader.addContracts(to: &terms)
+    reader.addPlaces(to: &terms)
+    reader.addRemote(to: &terms)
+    reader.addWorkingTimes(to: &terms)
+    if reader.clause.has(.start) || reader.isUnderStart { reader.addDates(to: &terms, isStart: true) }
+    reader.addRate(to: &terms, isPay: reader.clause.has(.pay))
+  }
+
   // MARK: Which clauses speak of terms
+
+  /// “Durée : 6 mois”, “Télétravail possible”: whatever the text around is for.
+  private func beginsWithTerm(_ clause: TermClause) -> Bool {
+    clause.cues.contains { $0.cue == .anchor && $0.first <= 1 }
+  }
+
+  /// Two words of terms, or one beside a kind of contract: one alone may tell of the team.
+  private func isAboutTerms(_ clause: TermClause) -> Bool {
+    guard let anchor = clause.first(.anchor) else { return false }
+    return clause.cues.contains { cue in
+      if case .contract = cue.cue { return true }
+      return cue.cue == .anchor && cue.first > anchor.last
+    }
+  }
 
   private func governs(_ heading: TermClause, _ kind: DocumentKind) -> Bool {
     heading.has(kind == .posting ? .anchor : .wish)

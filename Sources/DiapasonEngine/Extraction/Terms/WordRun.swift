@@ -75,10 +75,10 @@ struct WordRun {
     ByteRange(Int(tokens[first].start), Int(tokens[max(first, next - 1)].end))
   }
 
-  /// The first token at or behind `index` that is none of the words which surround a date.
+  /// The first token at or behind `index` that is none of the words which surround a date; they hang on it softly.
   func skippingAround(_ index: Int) -> Int {
     var index = index
-    while isMark(index, .around) { index += 1 }
+    while isMark(index, .around), isSoft(index + 1) { index += 1 }
     return index
   }
 }

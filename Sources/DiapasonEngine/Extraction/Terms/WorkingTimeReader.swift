@@ -12,8 +12,8 @@ struct WorkingTimeReader {
   }
 
   let run: WordRun
-  /// A percentage is a share of full time only where part time is spoken of.
-  let namesPartTime: Bool
+  /// The last tokens of “temps partiel” and the like: a percentage is a share of full time only close behind.
+  let partTimes: [Int]
 
   /// Every statement of the run.
   func all() -> [Reading] {
@@ -66,11 +66,21 @@ struct WorkingTimeReader {
 
   /// “temps partiel (80 %)”: four days.
   private func percentage(_ index: Int) -> Reading? {
-    guard namesPartTime, let amount = AmountReader(run: run).amount(at: index), amount.tenths.upperBound <= 1_000 else {
+    guard partTimes.contains(where: { 0 < index - $0 && index - $0 <= 4 }), let amount = AmountReader(run: run).amount(at: index), amount.tenths.upperBound <= 1_000 else {
       return nil
     }
     guard amount.tenths.lowerBound >= 200, run.gap(after: amount.next - 1).contains(UInt8(ascii: "%")) else { return nil }
     let (low, high) = (amount.tenths.lowerBound / 20, amount.tenths.upperBound / 20)
     return Reading(tenths: low...high, first: index, next: amount.next)
+  }
+}
+
+extension WorkingTimeReader.Reading {
+  /// The bytes that say it, a percent sign included.
+  func range(_ run: WordRun) -> ByteRange {
+    var range = run.range(first, next)
+    let gap = run.gap(after: next - 1)
+    if let sign = gap.prefix(3).firstIndex(of: UInt8(ascii: "%")) { range.end = sign + 1 }
+    return range
   }
 }
