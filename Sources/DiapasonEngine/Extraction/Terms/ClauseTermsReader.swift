@@ -37,8 +37,16 @@ struct ClauseTermsReader {
   func addPlaces(to terms: inout Terms) {
     for cue in clause.cues {
       guard case .place(let department) = cue.cue, run.tokens[cue.first].isCapitalised else { continue }
-      guard !terms.places.contains(where: { $0.value.name == cue.phrase }) else { continue }
+      guard !terms.places.contains(where: { $0.value.name == cue.phrase }), !isWithinPlace(cue) else { continue }
       terms.places.append(Stated(Place(cue.phrase, department: department), at: clause.range(cue)))
+    }
+  }
+
+  /// “Saint-Denis” in “Seine-Saint-Denis”.
+  private func isWithinPlace(_ cue: TermClause.Cue) -> Bool {
+    clause.cues.contains { other in
+      guard case .place = other.cue, other.phrase != cue.phrase else { return false }
+      return other.first <= cue.first && other.last >= cue.last && other.last - other.first > cue.last - cue.first
     }
   }
 
@@ -89,8 +97,9 @@ struct ClauseTermsReader {
     }
     if inside { return false }
     guard let before = clause.last(of: [.home, .office], before: time.first) else { return true }
-    // “4 jours par semaine en télétravail sur 3 sites”: a number of its own behind a comma or another number.
-    return run.tokens[time.first].gap >= .comma && run.tokens[time.first].gap != .parenthesis || before.last < time.first - 12
+    let token = run.tokens[time.first]
+    // “télétravail, 4 jours”, “télétravail / 4 jours”: a statement of its own.
+    return token.followsSlash || (token.gap >= .comma && token.gap != .parenthesis) || before.last < time.first - 12
   }
 
   private func isOf(_ index: Int) -> Bool { run.isMark(index, .from) }

@@ -49,7 +49,7 @@ struct RateReader {
   /// What the amount is paid for: as the next words say, else as the clause does, else by its size.
   private func unit(_ amount: ClosedRange<Int>, _ next: Int) -> (Rate.Unit, Int)? {
     var place = next
-    while place < run.tokens.count, place < next + 5, place == next || run.tokens[place].gap <= .soft {
+    while place < run.tokens.count, place < next + 5, run.isSoft(place) {
       if let unit = run.unit(place).flatMap({ Rate.Unit(rawValue: $0.rawValue) }), run.number(place - 1) == nil {
         return (unit, place + 1)
       }
