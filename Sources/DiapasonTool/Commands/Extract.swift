@@ -18,7 +18,7 @@ extension Command {
           "texts in Markdown or plain text (.md, .markdown, .txt), folders of them, or - for standard input"),
         isRepeated: true)
     ],
-    options: [ExtractFormat.option, .kind, .output] + Option.reading,
+    options: [ExtractFormat.option, .kind, .outline, .why, .output] + Option.reading,
     examples: [
       Example(
         line: "diapason extract offre.md",
