@@ -60,8 +60,10 @@ enum Program {
     return try run(invocation)
   }
 
-  /// What `--lang` says, else the environment. It is looked for before anything is understood, so that even a
-  /// complaint about the command line is in the right language.
+  /// What `--lang` says, else the environment.
+  ///
+  /// It is looked for before anything is understood, so that even a complaint about the command line is in
+  /// the right language.
   private static func language(_ words: [String], _ environment: Environment) -> Language {
     for (index, word) in words.enumerated().reversed() {
       if word.hasPrefix("--lang="), let language = Language(rawValue: String(word.dropFirst(7))) {

@@ -1,4 +1,5 @@
 import Glibc
 
+StandardStream.reserve()
 Interruption.prepare()
 exit(Program.run(Array(CommandLine.arguments.dropFirst()), .current).rawValue)

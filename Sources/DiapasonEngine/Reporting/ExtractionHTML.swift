@@ -14,7 +14,7 @@ public struct ExtractionHTML: Sendable {
   private static let legend = Wording("Légende : ", "Legend: ")
   private static let skills = Wording("Compétences", "Skills")
   private static let text = Wording("Le texte", "The text")
-  private static let line = Wording("l. ", "l. ")
+  private static let line = Wording("l.\u{A0}", "l.\u{A0}")
 
   /// A page in that language.
   public init(_ taxonomy: Taxonomy, _ language: Language) {
@@ -72,7 +72,10 @@ public struct ExtractionHTML: Sendable {
   ) {
     let indices = extraction.mentions.indices.filter { extraction.mentions[$0].stance == stance }
     guard !indices.isEmpty else { return }
-    html.element("h4") { $0.element("mark", ["class": stance.rawValue], text: stance.wording[language]) }
+    let count = Set(indices.map { extraction.mentions[$0].concept }).count
+    html.element("h4") {
+      $0.element("mark", ["class": stance.rawValue], text: "\(count) \(stance.counted(count)[language])")
+    }
     let details = MentionDetails(extraction: extraction, taxonomy: taxonomy, language: language)
     var seen: Set<Int> = []
     html.element("ul") { html in

@@ -5,7 +5,9 @@ struct ArgumentParser {
   let commands: [Command]
 
   /// The words with the options before the command put behind it: `diapason --lang en extract` says what
-  /// `diapason extract --lang en` says. Nothing is left in front where there is no command.
+  /// `diapason extract --lang en` says.
+  ///
+  /// Nothing is left in front where there is no command.
   func commandFirst(_ words: [String]) -> [String] {
     var rest = words[...]
     while let word = rest.first, word.hasPrefix("-") {
@@ -16,7 +18,9 @@ struct ArgumentParser {
     return rest.isEmpty ? words : Array(rest) + words.prefix(words.count - rest.count)
   }
 
-  /// The command that the first words name, and what is left. A group or nothing at all gives help.
+  /// The command that the first words name, and what is left.
+  ///
+  /// A group or nothing at all gives help.
   func command(_ words: [String]) throws(UsageError) -> (command: Command, rest: [String]) {
     for count in stride(from: min(3, words.count), to: 0, by: -1) {
       let name = words.prefix(count).joined(separator: " ")
@@ -74,7 +78,9 @@ struct ArgumentParser {
     arguments.add(value, to: option)
   }
 
-  /// A value that follows: anything but another option. A file whose name begins with a dash is written `./-name`.
+  /// A value that follows: anything but another option.
+  ///
+  /// A file whose name begins with a dash is written `./-name`.
   private func next(_ rest: inout ArraySlice<String>) -> String? {
     guard let word = rest.first, word == "-" || !word.hasPrefix("-") else { return nil }
     return rest.popFirst()

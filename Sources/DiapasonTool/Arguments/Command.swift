@@ -8,7 +8,9 @@ struct Command: Sendable {
     let meaning: Wording
   }
 
-  /// The words that call it: `extract`, `taxonomy check`. A group is a command whose name begins those of others.
+  /// The words that call it: `extract`, `taxonomy check`.
+  ///
+  /// A group is a command whose name begins those of others.
   let name: String
   /// One line for lists of commands.
   let summary: Wording

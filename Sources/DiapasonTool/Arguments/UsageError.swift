@@ -1,6 +1,8 @@
 import DiapasonEngine
 
-/// What is wrong with the way a command was written. A fact: the sentence comes from `message`.
+/// What is wrong with the way a command was written.
+///
+/// A fact: the sentence comes from `message`.
 enum UsageError: Error, Equatable {
   case unknownCommand(String, suggestion: String?)
   case unknownOption(String, suggestion: String?)

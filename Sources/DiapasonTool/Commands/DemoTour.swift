@@ -9,9 +9,12 @@ struct DemoTour {
 
   private static let shown = 5
 
-  /// The more a posting asks for, the more there is to see.
-  static func interest(_ extraction: Extraction) -> Int {
-    Posting(extraction).requirements.count
+  /// The posting to show: the one that asks for least, but for enough to see how it goes.
+  static func choice(_ postings: [Extraction]) -> Extraction? {
+    let counts = postings.map { Posting($0).requirements.count }
+    let rich = postings.indices.filter { counts[$0] >= 8 }
+    return (rich.isEmpty ? Array(postings.indices) : rich).min { (counts[$0], $0) < (counts[$1], $1) }
+      .map { postings[$0] }
   }
 
   /// The whole tour.

@@ -71,6 +71,8 @@ struct ExtractionStream {
     _ path: String, _ reader: FileReader, _ extractor: SkillExtractor, _ kind: DocumentKind?
   ) -> Result<Extraction, FileError> {
     do throws(FileError) {
+      // What `extract` wrote is to be read back here one day.
+      if path.hasSuffix(".jsonl") { throw .otherFormat(path, name: "JSON Lines") }
       let bytes = try reader.bytes(of: path)
       return .success(
         extractor.extract(from: DocumentReader().read(bytes, path: path, kind: kind ?? .posting)))

@@ -1,6 +1,8 @@
 import DiapasonEngine
 
-/// What is wrong with a file or folder that was named. A fact: the sentence comes from `message`.
+/// What is wrong with a file or folder that was named.
+///
+/// A fact: the sentence comes from `message`.
 enum FileError: Error, Equatable {
   case unreadable(String, SystemError)
   case unwritable(String, SystemError)

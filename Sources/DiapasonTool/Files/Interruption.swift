@@ -3,7 +3,9 @@ import Synchronization
 
 /// Ends the program in good order when it is stopped from the keyboard: no half file is left.
 enum Interruption {
-  /// The file to remove. A handler of signals may allocate nothing, so it is kept as the address of a C string.
+  /// The file to remove.
+  ///
+  /// A handler of signals may allocate nothing, so it is kept as the address of a C string.
   private static let file = Atomic(0)
 
   /// From now on an interruption removes the file named, and no other.

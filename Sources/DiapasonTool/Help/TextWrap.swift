@@ -4,8 +4,9 @@ enum TextWrap {
   /// Room kept for a mark that follows: “ :”.
   private static let markRoom = 2
 
-  /// The text in lines of at most `width` columns, each begun by `indent` spaces. French marks, which have a
-  /// space before them, never begin a line.
+  /// The text in lines of at most `width` columns, each begun by `indent` spaces.
+  ///
+  /// French marks, which have a space before them, never begin a line.
   static func lines(_ text: String, indent: Int, width: Int = width) -> [String] {
     var lines: [String] = []
     var line = ""

@@ -24,7 +24,9 @@ struct Environment: Sendable {
     return set.hasPrefix("fr") ? .french : .english
   }
 
-  /// Whether to colour what goes to standard output. See https://no-color.org.
+  /// Whether to colour what goes to standard output.
+  ///
+  /// See https://no-color.org.
   func wantsColor(_ choice: String?) -> Bool {
     if choice == "always" { return true }
     let isUnwanted =

@@ -1,6 +1,8 @@
 import Glibc
 
-/// A line that counts: `312/5000`. It appears only when the work takes long.
+/// A line that counts: `312/5000`.
+///
+/// It appears only when the work takes long.
 struct Progress {
   /// Work that is over sooner shows nothing; a line is renewed no oftener than people can read.
   private static let patience = 1.0
