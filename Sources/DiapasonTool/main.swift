@@ -21,7 +21,7 @@ while let argument = arguments.next() {
   default: operands.append(argument)
   }
 }
-guard operands.first == "extract" || operands.first == "compile" || operands.first == "matrix" else {
+guard operands.first == "extract" || operands.first == "compile" || operands.first == "check" || operands.first == "matrix" else {
   print("usage: diapason extract FILE|DIR… [--kind posting|profile] [--taxonomy DIR]")
   print("       diapason matrix --postings DIR --profiles DIR [--taxonomy DIR]")
   exit(2)
@@ -53,6 +53,20 @@ func load(_ folder: String?) throws -> Taxonomy {
 let taxonomy = try load(folder)
 if operands.first == "compile" {
   FileHandle.standardOutput.write(Data(CompiledTaxonomy.bytes(of: taxonomy)))
+  exit(0)
+}
+if operands.first == "check" {
+  let check = ExampleCheck(taxonomy)
+  var all = ExampleCheck.Report()
+  for path in try FileManager.default.contentsOfDirectory(atPath: (folder ?? ".") + "/examples").sorted() {
+    let report = check.report(path, Array(FileManager.default.contents(atPath: folder! + "/examples/" + path) ?? Data()))
+    print(path, report.sentences, report.exact, report.marks, report.stances, report.levels)
+    all.add(report)
+    for problem in report.problems {
+      FileHandle.standardError.write(Data("\(problem.file):\(problem.line): \(problem.message)\n".utf8))
+    }
+  }
+  print("all", all.sentences, all.exact, all.marks, all.stances, all.levels)
   exit(0)
 }
 let extractor = SkillExtractor(taxonomy)

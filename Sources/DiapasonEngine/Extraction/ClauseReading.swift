@@ -8,4 +8,17 @@ struct ClauseReading: Sendable {
   func range(_ match: Match) -> ByteRange {
     ByteRange(Int(tokens[match.first].start), Int(tokens[match.last].end))
   }
+
+  /// What stands before a token, and what from it on; nil where one would be empty. A phrase that reaches over the
+  /// cut is lost.
+  func split(before token: Int) -> (ClauseReading, ClauseReading)? {
+    guard token > 0, token < tokens.count else { return nil }
+    let second = matches.filter { $0.first >= token }.map { match in
+      Match(phrase: match.phrase, first: match.first - token, last: match.last - token, held: match.held)
+    }
+    return (
+      ClauseReading(tokens: Array(tokens[..<token]), matches: matches.filter { $0.last < token }),
+      ClauseReading(tokens: Array(tokens[token...]), matches: second)
+    )
+  }
 }

@@ -8,9 +8,8 @@ struct MatchGuards {
   func sorted(
     _ matches: [Match], _ buffer: TokenBuffer, _ atoms: AtomBuffer, _ bytes: [UInt8]
   ) -> (standing: [Match], waiting: [Match]) {
-    let spelled = matches.filter { isSpelled($0, buffer.tokens, bytes) && !isExcluded($0, atoms) }
+    let spelled = matches.filter { isSpelled($0, buffer.tokens, bytes) && !isExcluded($0, atoms, []) }
     var standing = spelled.filter { lexicon.phrases[$0.phrase].needs.isEmpty }
-    guard standing.count < spelled.count else { return (standing, []) }
     let guarded = spelled.filter { !lexicon.phrases[$0.phrase].needs.isEmpty }
     let others = standing + guarded
     var waiting: [Match] = []
@@ -22,7 +21,7 @@ struct MatchGuards {
         waiting.append(match)
       }
     }
-    return (standing, waiting)
+    return (standing.filter { !isExcluded($0, atoms, standing) }, waiting)
   }
 
   /// The domains of the skills that matches name.
@@ -55,13 +54,18 @@ struct MatchGuards {
       return written.starts(with: spelling)
         && (written.count == spelling.count || written.elementsEqual(spelling + [UInt8(ascii: "s")]))
     }
-    return String(decoding: written, as: UTF8.self).lowercased()
-      .hasPrefix(String(decoding: spelling, as: UTF8.self).lowercased())
+    guard let accented = Self.words(spelling).first(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) else { return true }
+    return Self.words(written).contains { $0.hasPrefix(accented) }
   }
 
-  private func isExcluded(_ match: Match, _ atoms: AtomBuffer) -> Bool {
+  /// Lower-case words: “chargée de deploiement” is spelled as “chargé de déploiement” asks, “charge” is not.
+  private static func words(_ bytes: ArraySlice<UInt8>) -> [Substring] {
+    String(decoding: bytes, as: UTF8.self).lowercased().split { !$0.isLetter && !$0.isNumber }
+  }
+
+  private func isExcluded(_ match: Match, _ atoms: AtomBuffer, _ others: [Match]) -> Bool {
     lexicon.guards[lexicon.phrases[match.phrase].excludes.range].contains {
-      stands($0, near: match, atoms, [])
+      stands($0, near: match, atoms, others)
     }
   }
 
@@ -69,7 +73,8 @@ struct MatchGuards {
     guard term.domain == GuardTerm.words else {
       return others.contains { other in
         let meaning = lexicon.phrases[other.phrase].meaning
-        guard meaning.kind == .concept, !other.sharesToken(with: match) else { return false }
+        let own = lexicon.phrases[match.phrase].meaning
+        guard meaning.kind == .concept, meaning != own, !other.sharesToken(with: match) else { return false }
         return term.domain == GuardTerm.anyDomain || taxonomy.domainNumbers[meaning.index] == Int(term.domain)
       }
     }

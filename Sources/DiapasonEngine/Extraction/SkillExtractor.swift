@@ -11,8 +11,9 @@ public struct SkillExtractor: Sendable {
 
   /// What the document says.
   public func extract(from document: Document) -> Extraction {
-    let readings = ClauseReader.read(document, taxonomy)
-    let document = document.kind == .posting ? RoleReader(taxonomy).withRoles(document, readings) : document
+    var document = document
+    var readings = ClauseReader.read(document, taxonomy)
+    if document.kind == .posting { RoleReader(taxonomy).assignRoles(in: &document, &readings) }
     let found = mentions(document, readings)
     let mentions =
       switch document.kind {

@@ -39,7 +39,7 @@ public struct TaxonomyLoader {
   }
 
   /// The lists that are not cues.
-  private static let wordLists: Set<String> = ["function", "inclusive"]
+  private static let wordLists: Set<String> = ["function", "inclusive", "invariable"]
 
   /// From an id to its place among the sorted.
   private struct Places {

@@ -148,8 +148,8 @@ struct TokenCursor {
     index += 1
   }
 
-  /// A full stop may open a word (`.NET`), hang an ending on one (`chef.fe`), stand inside a name (`Node.js`) or
-  /// end the sentence.
+  /// A full stop may open a word (`.NET`), hang an ending on one (`chef.fe`), stand inside a name (`Node.js`), be one
+  /// of three or end the sentence.
   private mutating func fullStop(_ next: UInt8, into buffer: inout TokenBuffer) {
     if swallowEnding(after: 1) { return }
     let opensWord = wordStart < 0 && next.isASCIILetter && (index == 0 || bytes[index - 1] < 0x30)
@@ -157,7 +157,8 @@ struct TokenCursor {
       add(UInt8(ascii: "."), at: index, 1, isCapital: false, to: &buffer)
     } else {
       let isInside = wordStart >= 0 && (next.isDigit || (next.isASCIILetter && !next.isUpper))
-      separate(isInside ? .soft : .stop, into: &buffer)
+      let isEllipsis = next == UInt8(ascii: ".") || (index > 0 && bytes[index - 1] == UInt8(ascii: "."))
+      separate(isInside ? .soft : isEllipsis ? .comma : .stop, into: &buffer)
     }
     index += 1
   }
