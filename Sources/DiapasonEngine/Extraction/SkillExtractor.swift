@@ -13,15 +13,22 @@ public struct SkillExtractor: Sendable {
   public func extract(from document: Document) -> Extraction {
     var document = document
     var readings = ClauseReader.read(document, taxonomy)
-    if document.kind == .posting { RoleReader(taxonomy).assignRoles(in: &document, &readings) }
+    let offers = OfferReader(taxonomy: taxonomy)
+    switch document.kind {
+    case .posting: RoleReader(taxonomy).assignRoles(in: &document, &readings)
+    case .profile: document = offers.withRoles(document, readings)
+    }
     let found = mentions(document, readings)
-    let mentions =
-      switch document.kind {
-      case .posting: DemandReader(taxonomy: taxonomy).judged(found, document, readings)
-      case .profile: OfferReader(taxonomy: taxonomy).judged(found, document, readings)
-      }
     let trades = TradeReader(taxonomy: taxonomy).trades(in: document, readings)
-    return Extraction(document: document, mentions: mentions, trades: trades)
+    switch document.kind {
+    case .posting:
+      let mentions = DemandReader(taxonomy: taxonomy).judged(found, document, readings)
+      return Extraction(document: document, mentions: mentions, trades: trades)
+    case .profile:
+      let titles = TitleSkillReader(taxonomy: taxonomy).implied(by: trades, beside: found, in: document, readings)
+      let mentions = offers.judged(found, document, readings) + titles
+      return Extraction(document: document, mentions: mentions.sorted { $0.range.start < $1.range.start }, trades: trades)
+    }
   }
 
   /// Every skill named, in the order of the text, before anything is known of what the text does with it.
