@@ -32,10 +32,10 @@ public struct SkillExtractor: Sendable {
         for match in reading.matches {
           let phrase = taxonomy.lexicon.phrases[match.phrase]
           guard phrase.meaning.kind == .concept else { continue }
-          mentions += ([phrase.meaning.index] + phrase.with).map { concept in
+          mentions += taxonomy.lexicon.meanings(phrase).map { concept in
             SkillMention(
               concept: concept, range: reading.range(match), stance: .context, section: section, clause: clause,
-              by: phrase.isPattern ? "pattern" : "label", rule: phrase.source.text, confidence: 80)
+              by: phrase.isPattern ? "pattern" : "label", rule: taxonomy.lexicon.text(phrase), confidence: 80)
           }
         }
       }

@@ -39,7 +39,7 @@ struct TradeReader {
         for match in reading.matches {
           let phrase = taxonomy.lexicon.phrases[match.phrase]
           guard phrase.meaning.kind == .trade else { continue }
-          found += ([phrase.meaning.index] + phrase.with).map {
+          found += taxonomy.lexicon.meanings(phrase).map {
             TradeMention(trade: $0, when: when, range: reading.range(match))
           }
         }
@@ -53,6 +53,6 @@ struct TradeReader {
     var seen: Set<Int> = []
     let distinct = mentions.filter { seen.insert($0.trade).inserted }
     let general = Set(distinct.filter { $0.when != .before }.flatMap { taxonomy.trades[$0.trade].broader })
-    return distinct.filter { !general.contains(taxonomy.trades[$0.trade].id) }
+    return distinct.filter { !general.contains($0.trade) }
   }
 }
