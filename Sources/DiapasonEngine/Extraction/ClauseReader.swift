@@ -33,6 +33,12 @@ struct ClauseReader {
     return zip(document.sections, drafts).map { reader.readings($0, $1, named) }
   }
 
+  /// The reading of one stretch of text by itself.
+  mutating func read(_ range: ByteRange, _ text: SourceText) -> ClauseReading {
+    let draft = draft(range, text)
+    return ClauseReading(tokens: draft.tokens, matches: resolver.resolved(draft.standing))
+  }
+
   private mutating func draft(_ range: ByteRange, _ text: SourceText) -> Draft {
     guard !range.isEmpty else { return Draft() }
     let lexicon = taxonomy.lexicon

@@ -43,6 +43,12 @@ struct JSONWriter {
     needsComma = true
   }
 
+  mutating func bool(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    needsComma = true
+  }
+
   /// A fixed-point number with three decimals.
   mutating func thousandths(_ value: Int?) {
     guard let value else { return number(nil) }

@@ -20,6 +20,8 @@ public struct Taxonomy: Sendable {
   public let surveyedPostings: Int
   /// The names of the word lists: what a cue's index means.
   let cues: [String]
+  /// The lists that are looked up word by word: months, units, the small words of a language.
+  let wordLists: [WordList]
   let lexicon: Lexicon
   /// For each concept the number of its domain in the lexicon.
   let domainNumbers: [Int]
@@ -28,8 +30,7 @@ public struct Taxonomy: Sendable {
 
   init(
     name: String, version: String, hash: String = "", concepts: [Concept], trades: [Trade], cues: [String],
-    lexicon: Lexicon,
-    surveyedPostings: Int
+    wordLists: [WordList], lexicon: Lexicon, surveyedPostings: Int
   ) {
     self.name = name
     self.version = version
@@ -38,6 +39,7 @@ public struct Taxonomy: Sendable {
     self.trades = trades
     self.cues = cues
     self.surveyedPostings = surveyedPostings
+    self.wordLists = wordLists
     self.lexicon = lexicon
     domainNumbers = concepts.map { lexicon.domains.firstIndex(of: $0.domain) ?? 0 }
     conceptByID = Dictionary(
@@ -50,7 +52,7 @@ public struct Taxonomy: Sendable {
   func hashed() -> Taxonomy {
     Taxonomy(
       name: name, version: version, hash: SHA256.hex(CompiledTaxonomy.tables(of: self)), concepts: concepts,
-      trades: trades, cues: cues, lexicon: lexicon, surveyedPostings: surveyedPostings)
+      trades: trades, cues: cues, wordLists: wordLists, lexicon: lexicon, surveyedPostings: surveyedPostings)
   }
 
   /// The concept of that id.

@@ -23,14 +23,16 @@ public struct TaxonomyLoader {
     source.trades.sort { $0.id < $1.id }
     let concepts = Places(source.concepts.map(\.id))
     let trades = Places(source.trades.map(\.id))
-    let cues = Set(source.lists.map(\.name)).subtracting(Self.wordLists).sorted()
+    let wordLists = source.lists.filter { $0.name.hasPrefix(WordList.prefix) }
+      .map { WordList(name: $0.name, words: $0.phrases.map(\.text)) }
+    let cues = Set(source.lists.map(\.name)).subtracting(Self.plainLists + wordLists.map(\.name)).sorted()
     var builder = LexiconBuilder(source)
     let lexicon = builder.build(Self.entries(source, cues, concepts, trades))
     let unnamed = Taxonomy(
       name: source.name, version: source.version,
       concepts: source.concepts.map { Self.concept($0, concepts, source) },
       trades: source.trades.map { Self.trade($0, trades, concepts) }, cues: cues,
-      lexicon: lexicon, surveyedPostings: source.surveyedPostings)
+      wordLists: wordLists, lexicon: lexicon, surveyedPostings: source.surveyedPostings)
     let clashes = ClashCheck(lexicon: lexicon) { meaning in
       meaning.kind == .trade ? source.trades[meaning.index].id : source.concepts[meaning.index].id
     }
@@ -38,8 +40,8 @@ public struct TaxonomyLoader {
     return (unnamed.hashed(), problems.sorted())
   }
 
-  /// The lists that are not cues.
-  private static let wordLists: Set<String> = ["function", "inclusive", "invariable"]
+  /// The lists that only compiling needs.
+  private static let plainLists = ["function", "inclusive", "invariable"]
 
   /// From an id to its place among the sorted.
   private struct Places {

@@ -39,13 +39,14 @@ public enum CompiledTaxonomy {
     let concepts = try concepts(&reader)
     let trades = try trades(&reader, concepts: concepts.count)
     let cues = try reader.strings()
+    let wordLists = zip(try reader.strings(), try reader.stringLists()).map { WordList(name: $0, words: $1) }
     let surveyed = try reader.array(of: UInt32.self)
     let lexicon = try Lexicon(&reader)
     guard reader.isAtEnd else { throw .unsound("end") }
     return Taxonomy(
       name: names[0], version: names[1], hash: SHA256.hex(of: Array(bytes[16..<headSize])),
       concepts: concepts,
-      trades: trades, cues: cues, lexicon: lexicon, surveyedPostings: Int(surveyed.first ?? 0))
+      trades: trades, cues: cues, wordLists: wordLists, lexicon: lexicon, surveyedPostings: Int(surveyed.first ?? 0))
   }
 
   /// What the hash is taken of.
@@ -55,6 +56,8 @@ public enum CompiledTaxonomy {
     write(taxonomy.concepts, &writer)
     write(taxonomy.trades, &writer)
     writer.strings(taxonomy.cues)
+    writer.strings(taxonomy.wordLists.map(\.name))
+    writer.stringLists(taxonomy.wordLists.map(\.words))
     writer.array([UInt32(taxonomy.surveyedPostings)])
     taxonomy.lexicon.write(&writer)
     return writer.bytes
