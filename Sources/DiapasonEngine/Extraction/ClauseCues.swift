@@ -2,7 +2,7 @@
 struct ClauseCues: Sendable {
   let tokens: [Token]
   /// In the order of the text.
-  let marks: [CueMark]
+  private(set) var marks: [CueMark]
   /// The tokens of each mention, in the order of the mentions.
   private(set) var skills: [ClosedRange<Int>] = []
   /// How many brackets are open at each token; empty where the clause has none.
@@ -10,9 +10,15 @@ struct ClauseCues: Sendable {
 
   init(_ reading: ClauseReading, _ marks: [CueMark], _ bytes: [UInt8], mentions: [ByteRange] = []) {
     tokens = reading.tokens
-    self.marks = marks
+    self.marks = []
     depths = reading.tokens.contains { $0.gap >= .parenthesis } ? Self.depths(reading.tokens, bytes) : []
     skills = mentions.map { span(of: $0) }
+    self.marks = marks.filter { mark in !isName(mark) }
+  }
+
+  /// The tool Notion is no notion.
+  private func isName(_ mark: CueMark) -> Bool {
+    mark.cue.topic == .level && skills.contains(mark.first...mark.last)
   }
 
   /// How many brackets are open at a token.

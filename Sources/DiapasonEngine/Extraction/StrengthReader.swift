@@ -14,7 +14,7 @@ struct StrengthReader {
   func stretches() -> [Stretch] {
     // Words of a skill's own name say nothing: “pas besoin d'être encadré”.
     let marks = cues.marks.filter { mark in
-      mark.cue.topic == .strength && !cues.skills.contains { $0.lowerBound <= mark.first && mark.last <= $0.upperBound }
+      mark.cue.topic == .strength && !cues.skills.contains { $0.contains(mark.last) }
     }
     return marks.indices.compactMap { stretch(marks, $0) }
   }
@@ -114,6 +114,8 @@ struct StrengthReader {
   /// Where the item before the cue begins, at a comma, colon or bracket.
   private func itemStart(_ mark: CueMark, floor: Int) -> Int {
     var start = mark.first
+    // “React, Vue : un plus”
+    if cues.tokens[start].gap == .colon { return floor }
     // The mark's own comma or bracket does not part it from its item: “Python (souhaité)”.
     if start > floor { start -= 1 }
     while start > floor, cues.tokens[start].gap == .soft { start -= 1 }
@@ -123,7 +125,9 @@ struct StrengthReader {
   /// Where the last member of an enumeration begins: “X et | Y idéalement”.
   private func memberStart(_ mark: CueMark, floor: Int) -> Int {
     let start = itemStart(mark, floor: floor)
-    return (start..<mark.first).last(where: cues.isConjunction).map { $0 + 1 } ?? start
+    guard cues.tokens[mark.first].gap == .soft else { return start }
+    let joint = cues.marks.last { $0.cue == .conjunction && $0.first >= start && $0.last < mark.first }
+    return joint.map { $0.last + 1 } ?? start
   }
 
   private func bracketStart(_ mark: CueMark, floor: Int) -> Int {

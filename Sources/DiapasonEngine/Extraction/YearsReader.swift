@@ -32,6 +32,7 @@ struct YearsReader {
   /// in a bracket right behind it.
   func years(of span: ClosedRange<Int>, governor: LevelReader.Governor, _ demands: [Demand]) -> Int? {
     demands.first { demand in
+      if demand.tokens.overlaps(span) { return true }
       if demand.tokens.upperBound < span.lowerBound { return isGoverned(span, governor, demand) }
       let isBehind = demand.tokens.lowerBound > span.upperBound
       return isBehind && demand.tokens.lowerBound - span.upperBound <= Self.reach && cues.depth(demand.tokens.lowerBound) > 0
