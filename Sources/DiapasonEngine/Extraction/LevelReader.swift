@@ -86,10 +86,12 @@ struct LevelReader {
     return between.count <= 3 && !between.contains { cues.tokens[$0].gap != .soft }
   }
 
-  /// Whether a level reaches a later skill: over commas it takes a quality only with the preposition repeated.
+  /// Whether a level reaches a later skill: over a comma it takes a quality only with the
+  /// preposition repeated, over a colon never.
   private func reaches(_ mark: CueMark, _ span: ClosedRange<Int>, isSoft: Bool) -> Bool {
     guard !cues.isStopped(from: mark.last, to: span.lowerBound) else { return false }
     guard isSoft, mark.last < span.lowerBound else { return true }
+    if cues.tokens[(mark.last + 1)...span.lowerBound].contains(where: { $0.gap == .colon }) { return false }
     guard let joint = (mark.last + 1...span.lowerBound).last(where: isJoint) else { return true }
     return cues.tokens[joint].isFunction
   }
