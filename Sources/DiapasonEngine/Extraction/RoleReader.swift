@@ -48,11 +48,13 @@ struct RoleReader {
     _ clauses: inout [Clause], _ readings: [ClauseReading], _ heading: RoleScores, _ text: SourceText
   ) {
     let own = clauses.indices.map { ownScores(clauses[$0], readings[$0]) }
-    let shared = ClauseRuns.shared(own, clauses)
+    let hiring = readings.map(hiringScores)
+    // That a clause hires, and how, says nothing of its neighbours.
+    let shared = ClauseRuns.shared(zip(own, hiring).map { $1.isSilent ? $0 : RoleScores() }, clauses)
     var introductions = ListIntroductions()
     for place in clauses.indices where clauses[place].kind != .other && clauses[place].kind != .frontMatter {
       introductions.leave(before: clauses[place])
-      let total = heading + introductions.scores + own[place] + shared[place] + hiringScores(readings[place])
+      let total = heading + introductions.scores + own[place] + shared[place] + hiring[place]
       let best = total.best
       clauses[place].introduction = introductions.nearest
       clauses[place].role = best.role
@@ -75,7 +77,6 @@ struct RoleReader {
     return words + votes.scores(reading, .openings) + said
   }
 
-  /// That a clause hires says nothing of its neighbours.
   private func hiringScores(_ reading: ClauseReading) -> RoleScores {
     hiring.tokens(reading) == nil ? RoleScores() : votes.hiring
   }
