@@ -2,8 +2,9 @@
 public struct MarkedSentence: Sendable {
   /// What is said of a skill at its place.
   public struct Mark: Equatable, Sendable {
-    /// The bytes of the words between the brackets, in the text without marks.
+    /// Where the words between the brackets begin, in the bytes of the text without marks.
     public var start: Int
+    /// Where they end.
     public var end: Int
     /// The concept's id.
     public var concept: String
@@ -28,7 +29,8 @@ public struct MarkedSentence: Sendable {
       for skill in rest.dropFirst().prefix(upTo: end).split(separator: ";") {
         let words = skill.split(separator: " ").map(String.init)
         guard let concept = words.first else { continue }
-        marks.append(Mark(start: start, end: text.utf8.count, concept: concept, traits: Array(words.dropFirst())))
+        marks.append(
+          Mark(start: start, end: text.utf8.count, concept: concept, traits: Array(words.dropFirst())))
       }
       rest = rest[rest.index(after: end)...]
     }
@@ -52,7 +54,11 @@ public struct MarkedSentence: Sendable {
   /// The marks, those of one place together.
   private var groups: [[Mark]] {
     marks.reduce(into: []) { groups, mark in
-      if groups.last?[0].start == mark.start { groups[groups.count - 1].append(mark) } else { groups.append([mark]) }
+      if groups.last?[0].start == mark.start {
+        groups[groups.count - 1].append(mark)
+      } else {
+        groups.append([mark])
+      }
     }
   }
 }

@@ -19,12 +19,14 @@ public enum ShippedTaxonomy {
 
   private static let extractor = SkillExtractor(taxonomy)
 
-  /// A posting's marked text with what the engine hears in place of what is marked; a skill that it does not find is
-  /// `missing`. A text that begins with no heading stands in a list under “Compétences requises”.
+  /// A posting's marked text with what the engine hears in place of what is marked.
+  ///
+  /// A skill that it does not find is `missing`. A text that begins with no heading stands in a list under “Compétences requises”.
   public static func heard(in marked: String) -> String {
     let sentence = MarkedSentence(marked)
     let opening = sentence.text.hasPrefix("#") ? "" : "## Compétences requises\n\n- "
-    let document = DocumentReader().read(Array((opening + sentence.text).utf8), path: "test.md", kind: .posting)
+    let document = DocumentReader().read(
+      Array((opening + sentence.text).utf8), path: "test.md", kind: .posting)
     let mentions = extractor.extract(from: document).mentions
     return sentence.rewritten { mark in
       let (start, end) = (mark.start + opening.utf8.count, mark.end + opening.utf8.count)
@@ -38,7 +40,8 @@ public enum ShippedTaxonomy {
   private static func traits(_ mention: SkillMention) -> [String] {
     let stance = mention.stance == .notNeeded ? "not-needed" : mention.stance.rawValue
     return [
-      stance, mention.level?.rawValue, mention.years.map { "years=\($0)" }, mention.choice.map { "choice\($0)" },
+      stance, mention.level?.rawValue, mention.years.map { "years=\($0)" },
+      mention.choice.map { "choice\($0)" },
     ].compactMap { $0 }
   }
 }

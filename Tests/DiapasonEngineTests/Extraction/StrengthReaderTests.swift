@@ -26,6 +26,8 @@ struct StrengthReaderTests {
     "⟦Python⟧{python required}, ⟦Django⟧{django preferred} (un plus)",
     "⟦React⟧{react preferred}, ⟦Vue⟧{vue preferred} : un plus",
     "Tu as déjà utilisé ⟦Kafka⟧{kafka preferred practice}, ce serait un plus",
+    "Vous avez animé des ⟦ateliers⟧{facilitation required practice}, une certification serait appréciée",
+    "Vous connaissez, idéalement, ⟦Docker⟧{docker preferred practice}",
     // A must within what is welcome.
     "Idéalement ⟦Vue⟧{vue preferred}, ⟦Git⟧{git required} indispensable",
     "Connaissance de ⟦Docker⟧{docker preferred practice} souhaitée mais non obligatoire",

@@ -11,7 +11,8 @@ struct MarkedSentenceTests {
   }
 
   @Test func `words may carry several skills`() {
-    let source = "⟦Communication orale et écrite⟧{oral-communication required; written-communication required}"
+    let source =
+      "⟦Communication orale et écrite⟧{oral-communication required; written-communication required}"
     let sentence = MarkedSentence(source)
     #expect(sentence.marks.count == 2)
     #expect(sentence.rewritten(\.traits) == source)
