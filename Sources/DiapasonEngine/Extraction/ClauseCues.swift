@@ -19,7 +19,7 @@ struct ClauseCues: Sendable {
   /// The tool Notion is no notion.
   private func isName(_ mark: CueMark) -> Bool {
     guard case .level(_, let reach) = mark.cue, reach != .behind else { return false }
-    return skills.contains(mark.first...mark.last)
+    return mark.first == mark.last && skills.contains(mark.first...mark.last)
   }
 
   /// How many brackets are open at a token.

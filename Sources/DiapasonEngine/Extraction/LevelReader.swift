@@ -33,7 +33,7 @@ struct LevelReader {
       case .subject where isInside && mark.first > span.lowerBound: continue
       case .levelEnd where isInside && mark.first > span.lowerBound: continue
       case .subject, .levelEnd: return .end
-      case .level(_, .behind) where isSoft || isInside: return .end
+      case .level(_, .behind) where isSoft: return .end
       case .level(_, .before): continue
       case .level(let level, _):
         if isInside { return .level(level, at: index) }

@@ -23,14 +23,14 @@ struct ChoiceReaderTests {
     "Des outils numériques (⟦Trello⟧{collaborative-tools required}, ⟦Git⟧{git required})",
     "⟦Git⟧{git required}, connaissance ou pratique de ⟦Docker⟧{docker required practice}",
   ])
-  func `alternatives share a number`(sentence: String) {
-    #expect(ShippedTaxonomy.heard(in: sentence) == sentence)
+  func `alternatives share a number`(sentence: String) throws {
+    #expect(try HeardPosting.text(sentence) == sentence)
   }
 
   @Test func `so many are to be chosen as the text says`() {
     let text = "## Compétences\n\n- Deux langages parmi Python, Ruby, Java\n- React ou Vue\n"
     let document = DocumentReader().read(Array(text.utf8), path: "test.md", kind: .posting)
-    let mentions = SkillExtractor(ShippedTaxonomy.taxonomy).extract(from: document).mentions.filter {
+    let mentions = SkillExtractor(ProjectFiles.taxonomy).extract(from: document).mentions.filter {
       $0.choice != nil
     }
     #expect(mentions.map(\.choice) == [1, 1, 1, 2, 2])

@@ -45,7 +45,7 @@ struct StrengthReaderTests {
     "## Compétences\n\nVous connaissez :\n\n- ⟦Python⟧{python required practice}\n\nIdéalement, vous connaissez aussi :\n\n- ⟦Rust⟧{rust preferred practice}\n- ⟦Docker⟧{docker preferred practice}",
     "## Idéalement, vous avez une expérience avec :\n\n- ⟦Rust⟧{rust preferred practice}\n- ⟦Kafka⟧{kafka preferred practice}",
   ])
-  func `a cue governs its phrase and no more`(sentence: String) {
-    #expect(ShippedTaxonomy.heard(in: sentence) == sentence)
+  func `a cue governs its phrase and no more`(sentence: String) throws {
+    #expect(try HeardPosting.text(sentence) == sentence)
   }
 }
