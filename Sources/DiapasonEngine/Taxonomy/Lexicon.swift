@@ -20,6 +20,8 @@ struct Lexicon: Sendable {
     var isCaseExact: Bool
     var areAccentsExact: Bool
     var needs: [GuardTerm]
+    /// A concept's label that needs a word of knowing beside it (“connaissance”): in a profile its name is enough.
+    var isField: Bool
     var excludes: [GuardTerm]
     var scope: PhraseSource.Scope
     var with: [Int]

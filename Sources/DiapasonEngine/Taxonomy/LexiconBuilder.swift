@@ -7,11 +7,13 @@ struct LexiconBuilder {
   private var forms: [[UInt8]: UInt32] = [:]
   private var parents: [UInt32] = []
   private var functionWords: Set<UInt32> = []
+  private let knowing: Set<String>
   private var prefixes: [[UInt8]: UInt32] = [:]
   private(set) var problems: [TaxonomyProblem] = []
 
   init(_ source: TaxonomySource) {
     inflection = Inflection(source)
+    knowing = Set(source.list("knowing").map(\.text))
     endings = source.list("inclusive").map { WordHash.of(Folding.folded($0.text)) }
     plainTokenizer = Tokenizer(vocabulary: Vocabulary([]), inclusiveEndings: endings)
     for word in source.list("function") {
@@ -138,7 +140,8 @@ struct LexiconBuilder {
       Lexicon.Phrase(
         meaning: meaning, isPattern: source.isPattern, isHidden: source.isHidden, spelling: Array(source.text.utf8),
         isCaseExact: source.isCaseExact, areAccentsExact: source.areAccentsExact,
-        needs: source.needs.map { guardTerm($0, lexicon) }, excludes: source.excludes.map { guardTerm($0, lexicon) },
+        needs: source.needs.map { guardTerm($0, lexicon) },
+        isField: meaning.kind == .concept && !knowing.isDisjoint(with: source.needs), excludes: source.excludes.map { guardTerm($0, lexicon) },
         scope: source.scope, with: with, elements: elements, source: source))
   }
 

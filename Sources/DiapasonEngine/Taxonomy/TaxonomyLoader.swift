@@ -15,7 +15,7 @@ public struct TaxonomyLoader {
     var source = reader.source
     source.concepts.sort { $0.id < $1.id }
     source.trades.sort { $0.id < $1.id }
-    let lists = Set(source.lists.map(\.name)).subtracting(["function", "inclusive"]).sorted()
+    let lists = Set(source.lists.map(\.name)).subtracting(["function", "inclusive", "knowing"]).sorted()
     let indexByID = Dictionary(
       source.concepts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var builder = LexiconBuilder(source)
