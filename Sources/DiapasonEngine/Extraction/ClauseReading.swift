@@ -13,8 +13,8 @@ struct ClauseReading: Sendable {
 /// Reads the words of clauses with the lexicon of a taxonomy.
 struct ClauseReader {
   let taxonomy: Taxonomy
-  /// Whether the text speaks of what a person knows.
-  var trustsFields = false
+  /// Whether a person speaks of themselves.
+  var isProfile = false
   private var buffer = TokenBuffer()
   private var found: [Match] = []
 
@@ -23,7 +23,7 @@ struct ClauseReader {
   /// The reading of every clause of the document, section by section.
   static func read(_ document: Document, _ taxonomy: Taxonomy) -> [[ClauseReading]] {
     var reader = ClauseReader(taxonomy)
-    reader.trustsFields = document.kind == .profile
+    reader.isProfile = document.kind == .profile
     return document.sections.map { section in section.clauses.map { reader.read($0.content, document.text) } }
   }
 
@@ -38,7 +38,7 @@ struct ClauseReader {
     let atoms = patterns.atoms(buffer)
     PhraseMatcher(lexicon: lexicon).matches(buffer, into: &found)
     patterns.matches(buffer, atoms, into: &found)
-    let matches = MatchResolver(taxonomy: taxonomy, trustsFields: trustsFields).resolve(found, buffer, atoms, text.bytes)
+    let matches = MatchResolver(taxonomy: taxonomy, isProfile: isProfile).resolve(found, buffer, atoms, text.bytes)
     return ClauseReading(tokens: buffer.tokens, matches: matches)
   }
 }

@@ -3,14 +3,14 @@ struct MatchResolver {
   let taxonomy: Taxonomy
   /// The domains named elsewhere in the section and document, for guards of wider scope.
   var sectionDomains: Set<String> = []
-  /// A person who names a field knows it: in a profile “la santé” needs no “connaissance de” beside it.
-  var trustsFields = false
+  /// Whether a person speaks of themselves. One who names a field knows it: “la santé” needs no “connaissance de” beside it.
+  var isProfile = false
 
   private var lexicon: Lexicon { taxonomy.lexicon }
 
   /// The matches that stand, in the order of the text.
   func resolve(_ matches: [Match], _ buffer: TokenBuffer, _ atoms: [[UInt32]], _ bytes: [UInt8]) -> [Match] {
-    let spelled = matches.filter { isSpelled($0, buffer, bytes) && !isExcluded($0, buffer, atoms) }
+    let spelled = matches.filter { isHeard($0) && isSpelled($0, buffer, bytes) && !isExcluded($0, buffer, atoms) }
     let free = spelled.filter { !isGuarded(lexicon.phrases[$0.phrase]) }
     let guarded = spelled.filter { isGuarded(lexicon.phrases[$0.phrase]) }
     let allowed = guarded.filter { match in
@@ -25,9 +25,11 @@ struct MatchResolver {
 
   // MARK: Guards
 
+  private func isHeard(_ match: Match) -> Bool { isProfile || !lexicon.phrases[match.phrase].source.isTold }
+
   private func isGuarded(_ phrase: Lexicon.Phrase) -> Bool {
     guard !phrase.needs.isEmpty else { return false }
-    return !(trustsFields && phrase.isField && taxonomy.concepts[phrase.meaning.index].kind == .knowledge)
+    return !(isProfile && phrase.isField && taxonomy.concepts[phrase.meaning.index].kind == .knowledge)
   }
 
   private func isSpelled(_ match: Match, _ buffer: TokenBuffer, _ bytes: [UInt8]) -> Bool {

@@ -34,7 +34,7 @@ struct TaxonomySourceReader {
   // MARK: Concepts
 
   private static let conceptKeys: Set<String> = [
-    "kind", "fr", "en", "broader", "related", "labels", "hidden", "patterns", "esco", "rome",
+    "kind", "fr", "en", "broader", "related", "labels", "hidden", "patterns", "told", "esco", "rome",
   ]
 
   private mutating func concept(_ key: YAMLNode, _ node: YAMLNode, domain: String) {
@@ -67,6 +67,13 @@ struct TaxonomySourceReader {
     (node["labels"]?.items ?? []).compactMap { phrase($0, isPattern: false) }
       + (node["hidden"]?.items ?? []).compactMap { phrase($0, isPattern: false, isHidden: true) }
       + (node["patterns"]?.items ?? []).compactMap { phrase($0, isPattern: true) }
+      + (node["told"]?.items ?? []).compactMap { told($0) }
+  }
+
+  private mutating func told(_ node: YAMLNode) -> PhraseSource? {
+    var phrase = phrase(node, isPattern: true)
+    phrase?.isTold = true
+    return phrase
   }
 
   private func strings(_ node: YAMLNode?) -> [String] {
