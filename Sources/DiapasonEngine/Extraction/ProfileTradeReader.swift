@@ -51,12 +51,17 @@ struct ProfileTradeReader {
     }
   }
 
+  /// Whether the words right before a trade make it several people's: “aux bibliothécaires”.
+  private func isMany(_ trade: TradeMention, _ cues: [TitleCues.Cue]) -> Bool {
+    cues.contains { $0.meaning == .people && $0.range.end + 1 == trade.range.start }
+  }
+
   /// When the person practises it, or nil where the words are about others or deny it.
   private func when(
     _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Cue], _ speech: OfferSpeech, isRoleLine: Bool
   ) -> TradeMention.When? {
     let told = cues.last { [.others, .past, .now].contains($0.meaning) && $0.range.start <= trade.range.start }?.meaning
-    if told == .others { return nil }
+    if told == .others || isMany(trade, cues) { return nil }
     let stance = speech.stance(at: trade.range)
     if stance == .lacked || stance == .context || clause.role == .leisure { return nil }
     if told == .now { return .now }

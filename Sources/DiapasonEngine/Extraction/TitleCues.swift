@@ -1,7 +1,7 @@
 /// What the word lists under `titles` and `seniority` mean: where trades are sought, where others are spoken of.
 struct TitleCues: Sendable {
   enum Meaning: Equatable, Sendable {
-    case sought, others, purpose, past, now
+    case sought, others, people, purpose, past, now
     case seniority(String)
   }
 
@@ -28,6 +28,7 @@ struct TitleCues: Sendable {
     return switch parts[1] {
     case "sought": .sought
     case "others": .others
+    case "people": .people
     case "purpose": .purpose
     case "past": .past
     case "now": .now
