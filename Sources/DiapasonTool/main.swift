@@ -3,7 +3,7 @@ import DiapasonEngine
 
 // diapason extract FILE|DIR… [--kind posting|profile] [--taxonomy DIR]
 var operands: [String] = []
-var folder = "taxonomy"
+var folder: String?
 var kind = DocumentKind.posting
 var postings: String?
 var profiles: String?
@@ -21,7 +21,7 @@ while let argument = arguments.next() {
   default: operands.append(argument)
   }
 }
-guard operands.first == "extract" || operands.first == "matrix" else {
+guard operands.first == "extract" || operands.first == "compile" || operands.first == "check" || operands.first == "matrix" else {
   print("usage: diapason extract FILE|DIR… [--kind posting|profile] [--taxonomy DIR]")
   print("       diapason matrix --postings DIR --profiles DIR [--taxonomy DIR]")
   exit(2)
@@ -35,13 +35,39 @@ func files(_ path: String) -> [String] {
   return inside.filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") || $0.hasSuffix(".yaml") }.sorted().map { path + "/" + $0 }
 }
 
-var loader = TaxonomyLoader()
-for path in files(folder) where path.hasSuffix(".yaml") {
-  loader.add(path, Array(FileManager.default.contents(atPath: path) ?? Data()))
+func load(_ folder: String?) throws -> Taxonomy {
+  guard let folder else { return try Taxonomy.embedded() }
+  guard !folder.hasSuffix(".taxonomy") else {
+    return try CompiledTaxonomy.taxonomy(from: Array(FileManager.default.contents(atPath: folder) ?? Data()))
+  }
+  var loader = TaxonomyLoader()
+  for path in files(folder) where path.hasSuffix(".yaml") {
+    loader.add(String(path.dropFirst(folder.count + 1)), Array(FileManager.default.contents(atPath: path) ?? Data()))
+  }
+  let (taxonomy, problems) = loader.load()
+  for problem in problems {
+    FileHandle.standardError.write(Data("\(problem.file):\(problem.line): \(problem.message)\n".utf8))
+  }
+  return taxonomy
 }
-let (taxonomy, problems) = loader.load()
-for problem in problems {
-  FileHandle.standardError.write(Data("\(problem.file):\(problem.line): \(problem.message)\n".utf8))
+let taxonomy = try load(folder)
+if operands.first == "compile" {
+  FileHandle.standardOutput.write(Data(CompiledTaxonomy.bytes(of: taxonomy)))
+  exit(0)
+}
+if operands.first == "check" {
+  let check = ExampleCheck(taxonomy)
+  var all = ExampleCheck.Report()
+  for path in try FileManager.default.contentsOfDirectory(atPath: (folder ?? ".") + "/examples").sorted() {
+    let report = check.report(path, Array(FileManager.default.contents(atPath: folder! + "/examples/" + path) ?? Data()))
+    print(path, report.sentences, report.exact, report.marks, report.stances, report.levels)
+    all.add(report)
+    for problem in report.problems {
+      FileHandle.standardError.write(Data("\(problem.file):\(problem.line): \(problem.message)\n".utf8))
+    }
+  }
+  print("all", all.sentences, all.exact, all.marks, all.stances, all.levels)
+  exit(0)
 }
 let extractor = SkillExtractor(taxonomy)
 func documents(_ folder: String?, _ kind: DocumentKind) -> [Extraction] {
@@ -54,7 +80,7 @@ func documents(_ folder: String?, _ kind: DocumentKind) -> [Extraction] {
 if operands.first == "matrix" {
   let people = documents(profiles, .profile).map { ($0.document, Profile($0)) }
   for extraction in documents(postings, .posting) {
-    let posting = Posting(extraction)
+    let posting = Posting(extraction, taxonomy)
     for (candidate, profile) in people {
       let fit = Fit(posting, profile, taxonomy)
       FileHandle.standardOutput.write(Data(MatrixJSON.line(extraction.document, candidate, fit, taxonomy)))

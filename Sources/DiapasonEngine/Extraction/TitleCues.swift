@@ -45,7 +45,7 @@ struct TitleCues: Sendable {
       switch phrase.meaning.kind {
       case .concept: break
       case .trade:
-        trades += ([phrase.meaning.index] + phrase.with).map {
+        trades += (taxonomy.lexicon.meanings(phrase)).map {
           TradeMention(trade: $0, when: .asked, range: reading.range(match))
         }
       case .cue:

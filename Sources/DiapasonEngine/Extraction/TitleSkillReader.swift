@@ -13,7 +13,7 @@ struct TitleSkillReader {
     by trades: [TradeMention], beside mentions: [SkillMention], in document: Document, _ readings: [[ClauseReading]]
   ) -> [SkillMention] {
     let titles = trades.filter { $0.when != .wanted }.compactMap { trade -> (concept: Int, range: ByteRange)? in
-      taxonomy.trades[trade.trade].skill.flatMap(taxonomy.index).map { ($0, trade.range) }
+      taxonomy.trades[trade.trade].skill.map { ($0, trade.range) }
     }
     return (titles + fields(of: document, readings)).filter { skill in
       !mentions.contains { $0.range.overlaps(skill.range) && isSame($0.concept, skill.concept) }

@@ -25,6 +25,6 @@ struct TradeReader {
     var seen: Set<Int> = []
     let distinct = mentions.filter { seen.insert($0.trade).inserted }
     let general = Set(distinct.filter { $0.when != .before }.flatMap { taxonomy.trades[$0.trade].broader })
-    return distinct.filter { !general.contains(taxonomy.trades[$0.trade].id) }
+    return distinct.filter { !general.contains($0.trade) }
   }
 }

@@ -18,5 +18,5 @@ struct PhraseSource: Sendable {
   var with: [String] = []
   /// Where it is written.
   var file: String
-  var byte: Int
+  var line: Int
 }
