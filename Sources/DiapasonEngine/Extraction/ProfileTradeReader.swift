@@ -16,13 +16,17 @@ struct ProfileTradeReader {
   func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
     var found: [TradeMention] = []
     for section in document.sections.indices {
-      for place in document.sections[section].clauses.indices where !readings[section][place].matches.isEmpty {
+      for place in document.sections[section].clauses.indices where !readings[section][place].matches.isEmpty
+      {
         let isFirst = !found.contains { $0.when == .now }
         found += trades(section, place, document, readings, isRoleLine: isFirst)
       }
     }
-    if !found.contains(where: { $0.when == .now }), let latest = latestJob(found, document) { found[latest].when = .now }
-    return found.filter { $0.when == .now } + found.filter { $0.when == .before } + found.filter { $0.when == .wanted }
+    if !found.contains(where: { $0.when == .now }), let latest = latestJob(found, document) {
+      found[latest].when = .now
+    }
+    return found.filter { $0.when == .now } + found.filter { $0.when == .before }
+      + found.filter { $0.when == .wanted }
   }
 
   /// The first job told in a part on experience: people tell the latest first.
@@ -60,7 +64,9 @@ struct ProfileTradeReader {
   private func when(
     _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Cue], _ speech: OfferSpeech, isRoleLine: Bool
   ) -> TradeMention.When? {
-    let told = cues.last { [.others, .past, .now].contains($0.meaning) && $0.range.start <= trade.range.start }?.meaning
+    let told = cues.last {
+      [.others, .past, .now].contains($0.meaning) && $0.range.start <= trade.range.start
+    }?.meaning
     if told == .others || isMany(trade, cues) { return nil }
     let stance = speech.stance(at: trade.range)
     if stance == .lacked || stance == .context || clause.role == .leisure { return nil }

@@ -49,7 +49,9 @@ struct TitleCues: Sendable {
           TradeMention(trade: $0, when: .asked, range: reading.range(match))
         }
       case .cue:
-        if let meaning = meanings[phrase.meaning.index] { cues.append(Cue(meaning: meaning, range: reading.range(match))) }
+        if let meaning = meanings[phrase.meaning.index] {
+          cues.append(Cue(meaning: meaning, range: reading.range(match)))
+        }
       }
     }
     cues.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
@@ -61,7 +63,8 @@ struct TitleCues: Sendable {
     var trade = trade
     var nearest = Int.max
     for cue in cues {
-      guard case .seniority(let grade) = cue.meaning, !all.contains(where: { $0.range.overlaps(cue.range) }) else { continue }
+      guard case .seniority(let grade) = cue.meaning, !all.contains(where: { $0.range.overlaps(cue.range) })
+      else { continue }
       let distance = max(cue.range.start - trade.range.end, trade.range.start - cue.range.end)
       if distance < nearest { (nearest, trade.seniority) = (distance, grade) }
     }

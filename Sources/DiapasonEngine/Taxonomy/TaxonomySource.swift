@@ -47,7 +47,8 @@ struct TaxonomySource: Sendable {
 
   /// Gives each concept what people tell of it.
   mutating func placeTold() {
-    let places = Dictionary(concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(
+      concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     for (concept, phrases) in told {
       if let place = places[concept] {
         concepts[place].phrases += phrases

@@ -19,7 +19,9 @@ struct TaxonomySourceReader {
       } else if path.hasSuffix("trades.yaml") {
         trades(root)
       } else if path.hasSuffix("told.yaml") {
-        for (key, value) in root.pairs { source.told.append((key.string ?? "", value.items.compactMap { told($0) })) }
+        for (key, value) in root.pairs {
+          source.told.append((key.string ?? "", value.items.compactMap { told($0) }))
+        }
       } else if path.hasSuffix("demand.yaml") {
         demand(root)
       } else {
