@@ -7,10 +7,10 @@ struct ChoiceReader {
   }
 
   let cues: ClauseCues
-  /// The tokens of the clause's mentions, in the order of the text.
-  let spans: [ClosedRange<Int>]
   /// Whether the mention is a quality of the person: “ou” between two of them offers no choice.
   let isSoft: [Bool]
+
+  private var spans: [ClosedRange<Int>] { cues.skills }
 
   /// So many words may stand between “ou” and a member, and between members that a comma parts.
   private static let reach = 6
@@ -25,6 +25,8 @@ struct ChoiceReader {
       case .choiceOf(let count): (members, choose) = (list(behind: mark), count)
       case .choiceHead(let count): (members, choose) = (examples(behind: mark), count)
       case .choiceLink: members = alternatives(at: mark)
+      case .choiceOpen: members = listed(upTo: mark)
+      case .choiceArticle: members = examples(ofSkillAt: mark)
       default: continue
       }
       add(members, choose, to: &choices)
@@ -64,6 +66,21 @@ struct ChoiceReader {
     let window = (mark.last + 1)..<min(cues.tokens.count, mark.last + 1 + Self.reach)
     guard let open = window.first(where: { cues.depth($0) > cues.depth(mark.last) }) else { return [] }
     return bracket(from: open)
+  }
+
+  /// The examples of a skill that follows “un”: “un CMS (Drupal, SPIP)”.
+  private func examples(ofSkillAt article: CueMark) -> [Int] {
+    guard let general = spans.first(where: { $0.lowerBound == article.last + 1 }), general.upperBound + 1 < cues.tokens.count,
+      cues.depth(general.upperBound + 1) > cues.depth(general.upperBound)
+    else { return [] }
+    return bracket(from: general.upperBound + 1).filter { spans[$0].lowerBound > general.upperBound }
+  }
+
+  /// The mentions before “ou équivalent”.
+  private func listed(upTo mark: CueMark) -> [Int] {
+    guard let last = spans.lastIndex(where: { $0.upperBound < mark.first }), isNear(spans[last].upperBound, mark.first), !isSoft[last]
+    else { return [] }
+    return Set(listed(before: last) + same(last)).sorted()
   }
 
   /// The mentions from a token on, to the end of the bracket in which it stands.

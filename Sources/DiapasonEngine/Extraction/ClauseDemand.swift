@@ -37,6 +37,7 @@ struct ClauseDemand {
     // A heading such as “Connaissances” names no level of a quality.
     if case .nobody = governor, !(isUnderHeading && kind == .soft) { mention.level = introduced }
     mention.years = years.years(of: span, governor: governor, demands)
+    if mention.years != nil, mention.level == nil { mention.level = .practice }
   }
 
   private func stance(at span: ClosedRange<Int>) -> SkillMention.Stance {

@@ -10,7 +10,7 @@ struct CueReader {
   }
 
   /// The cues of a clause; of two on the same words that answer one question, the longer stands.
-  func cues(in reading: ClauseReading, _ bytes: [UInt8]) -> ClauseCues {
+  func cues(in reading: ClauseReading, _ bytes: [UInt8], mentions: [ByteRange] = []) -> ClauseCues {
     var marks: [CueMark] = []
     for match in reading.matches {
       let meaning = lexicon.phrases[match.phrase].meaning
@@ -18,7 +18,7 @@ struct CueReader {
       marks.append(CueMark(cue: cue, first: match.first, last: match.last))
     }
     marks.sort { ($0.first, $1.last) < ($1.first, $0.last) }
-    return ClauseCues(reading, longest(marks), bytes)
+    return ClauseCues(reading, longest(marks), bytes, mentions: mentions)
   }
 
   private func longest(_ marks: [CueMark]) -> [CueMark] {

@@ -33,20 +33,17 @@ struct DemandReader {
     let bytes = document.text.bytes
     let section = document.sections[first.section]
     let clause = section.clauses[first.clause]
-    let cues = reader.cues(in: readings[first.section][first.clause], bytes)
+    let cues = reader.cues(in: readings[first.section][first.clause], bytes, mentions: mentions.map(\.range))
     let opener = clause.introduction ?? heading(of: section, before: first.clause)
     let introduction = opener.map { reader.cues(in: readings[first.section][$0], bytes) }
     let demand = ClauseDemand(cues: cues, introduction: introduction, isUnderHeading: clause.introduction == nil, role: clause.role, sectionRole: section.role, bytes: bytes)
-    var spans: [ClosedRange<Int>] = []
-    for index in mentions.indices {
-      let span = cues.span(of: mentions[index].range) ?? 0...0
-      spans.append(span)
+    for (index, span) in zip(mentions.indices, cues.skills) {
       demand.judge(&mentions[index], at: span, kind: taxonomy.concepts[mentions[index].concept].kind)
     }
     let isSoft = mentions.map { taxonomy.concepts[$0.concept].kind == .soft }
-    let found = ChoiceReader(cues: cues, spans: spans, isSoft: isSoft).choices()
+    let found = ChoiceReader(cues: cues, isSoft: isSoft).choices()
     choices.add(found, to: &mentions)
-    if clause.kind == .item, let introduction, let count = ChoiceReader(cues: introduction, spans: [], isSoft: []).open {
+    if clause.kind == .item, let introduction, let count = ChoiceReader(cues: introduction, isSoft: []).open {
       choices.addListItem(section: first.section, introduction: opener ?? 0, choose: count, to: &mentions)
     }
   }

@@ -54,8 +54,16 @@ struct HeadingFinder {
     guard !clause.content.isEmpty, end - start <= Self.longest, text.line(at: start).end >= end else {
       return false
     }
-    guard text.trimmed(text.line(at: start)) == clause.content else { return false }
+    guard text.trimmed(text.line(at: start)) == clause.content, !holdsLink(clause, text) else { return false }
     return ![UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!")].contains(
       text.bytes[end - 1])
+  }
+
+  /// “Candidature à jeanne@exemple.fr” tells, it names nothing.
+  private func holdsLink(_ clause: Clause, _ text: SourceText) -> Bool {
+    let bytes = text.bytes[clause.content.start..<clause.content.end]
+    return bytes.contains(UInt8(ascii: "@")) || zip(bytes, bytes.dropFirst()).contains { pair in
+      pair == (UInt8(ascii: "]"), UInt8(ascii: "(")) || pair == (UInt8(ascii: "/"), UInt8(ascii: "/"))
+    }
   }
 }

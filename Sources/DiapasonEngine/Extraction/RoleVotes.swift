@@ -56,6 +56,8 @@ struct RoleVotes {
 
   /// Whether the words are those of a heading, and little else: “Compétences attendues”, not “le produit est en ligne”.
   func names(_ reading: ClauseReading) -> Bool {
+    // “Statut : freelance” is a label and what it stands for.
+    guard !reading.tokens.dropFirst().contains(where: { $0.gap == .colon }) else { return false }
     var held: Set<Int> = []
     for match in reading.matches where vote(match)?.scope == .headings {
       held.formUnion((match.first...match.last).filter { match.holds($0) && !reading.tokens[$0].isFunction })

@@ -12,7 +12,10 @@ struct StrengthReader {
 
   /// What the cues of the clause govern.
   func stretches() -> [Stretch] {
-    let marks = cues.marks.filter { $0.cue.topic == .strength }
+    // Words of a skill's own name say nothing: “pas besoin d'être encadré”.
+    let marks = cues.marks.filter { mark in
+      mark.cue.topic == .strength && !cues.skills.contains { $0.contains(mark.last) }
+    }
     return marks.indices.compactMap { stretch(marks, $0) }
   }
 
@@ -23,14 +26,22 @@ struct StrengthReader {
     let start: Int
     switch reach {
     case .colon where !isLabel(mark): return nil
-    case .after where mark.first > floor && !governsSomethingBehind(mark): start = itemStart(mark, floor: floor)
+    case .after where mark.first > floor && !governsSomethingBehind(mark): start = memberStart(mark, floor: floor)
     case .after, .behind, .colon:
       let next = marks[(index + 1)...].first { $0.cue != mark.cue }
       return Stretch(stance: stance, tokens: mark.first...end(of: mark, before: next))
     case .before, .near: start = phraseStart(mark, floor: floor)
     case .statement: start = statementStart(mark, floor: floor)
     }
-    return Stretch(stance: stance, tokens: start...mark.last)
+    return Stretch(stance: stance, tokens: widened(start, mark, floor: floor)...mark.last)
+  }
+
+  /// A remark that names no skill speaks of what stands before it: “Python (un plus)” of the item, “React, Vue : un
+  /// plus” and “Tu connais Vue, c'est un plus” of all.
+  private func widened(_ start: Int, _ mark: CueMark, floor: Int) -> Int {
+    let isBare = start > floor && !cues.skills.isEmpty && !cues.skills.contains { $0.overlaps(start...mark.last) }
+    guard isBare else { return start }
+    return cues.depth(start) > cues.depth(start - 1) ? itemStart(CueMark(cue: mark.cue, first: start, last: mark.last), floor: floor) : floor
   }
 
   // MARK: Forwards
@@ -51,6 +62,8 @@ struct StrengthReader {
     var end = mark.last
     while end + 1 < cues.tokens.count, cues.tokens[end + 1].gap != .stop, cues.isOpen(from: mark.last, to: end + 1) {
       if let next, case .strength(_, .after) = next.cue, next.first == end + 1 { break }
+      // “Inutile d'être expert : il faut …”
+      if case .strength(.notNeeded, _) = mark.cue, cues.tokens[end + 1].gap == .colon { break }
       end += 1
     }
     return end
@@ -101,10 +114,20 @@ struct StrengthReader {
   /// Where the item before the cue begins, at a comma, colon or bracket.
   private func itemStart(_ mark: CueMark, floor: Int) -> Int {
     var start = mark.first
+    // “React, Vue : un plus”
+    if cues.tokens[start].gap == .colon { return floor }
     // The mark's own comma or bracket does not part it from its item: “Python (souhaité)”.
     if start > floor { start -= 1 }
     while start > floor, cues.tokens[start].gap == .soft { start -= 1 }
     return start
+  }
+
+  /// Where the last member of an enumeration begins: “X et | Y idéalement”.
+  private func memberStart(_ mark: CueMark, floor: Int) -> Int {
+    let start = itemStart(mark, floor: floor)
+    guard cues.tokens[mark.first].gap == .soft else { return start }
+    let joint = cues.marks.last { $0.cue == .conjunction && $0.first >= start && $0.last < mark.first }
+    return joint.map { $0.last + 1 } ?? start
   }
 
   private func bracketStart(_ mark: CueMark, floor: Int) -> Int {

@@ -12,7 +12,8 @@ struct ExperienceLayout {
     let start = ownsSection ? document.sections[opening.section].range.start : clause(opening).range.start
     let range = ByteRange(start, max(clause(opening).range.end, end(index, ownsSection: ownsSection)))
     return Experience(
-      kind: opening.kind, period: opening.period, dates: opening.dates, title: title(opening, ownsSection: ownsSection),
+      kind: opening.kind, period: opening.period, dates: opening.dates,
+      title: title(opening, ownsSection: ownsSection),
       range: range)
   }
 
@@ -27,7 +28,9 @@ struct ExperienceLayout {
   /// The heading that is dated itself, or whose section holds a single dated line near its top.
   private func ownsSection(_ opening: ExperienceOpening) -> Bool {
     if clause(opening).kind == .heading { return true }
-    guard heading(opening.section) != nil, !isContainer(opening.section), document.sections[opening.section].level > 1 else {
+    guard heading(opening.section) != nil, !isContainer(opening.section),
+      document.sections[opening.section].level > 1
+    else {
       return false
     }
     return opening.clause <= 2 && openings.count { $0.section == opening.section } == 1
@@ -38,7 +41,9 @@ struct ExperienceLayout {
     let opening = openings[index]
     let level = document.sections[opening.section].level
     var last = opening.section
-    while ownsSection, last + 1 < document.sections.count, document.sections[last + 1].level > level { last += 1 }
+    while ownsSection, last + 1 < document.sections.count, document.sections[last + 1].level > level {
+      last += 1
+    }
     let end = ownsSection ? document.sections[last].range.end : endOfList(opening)
     guard index + 1 < openings.count else { return end }
     let next = openings[index + 1]
@@ -59,9 +64,13 @@ struct ExperienceLayout {
 
   private func title(_ opening: ExperienceOpening, ownsSection: Bool) -> ByteRange {
     let rest = rest(of: clause(opening).content, without: opening.dates)
-    if ownsSection, clause(opening).kind != .heading, let heading = heading(opening.section) { return heading.content }
+    if ownsSection, clause(opening).kind != .heading, let heading = heading(opening.section) {
+      return heading.content
+    }
     if !rest.isEmpty { return rest }
-    let following = document.sections[opening.section].clauses.dropFirst(opening.clause + 1).first { $0.kind != .other }
+    let following = document.sections[opening.section].clauses.dropFirst(opening.clause + 1).first {
+      $0.kind != .other
+    }
     return following?.content ?? clause(opening).content
   }
 
@@ -82,8 +91,11 @@ struct ExperienceLayout {
   /// A byte that is no part of a word: white space, punctuation, a dash of several bytes.
   private func isMark(_ place: Int) -> Bool {
     let byte = document.text.bytes[place]
-    if byte < 0x80 { return !byte.isASCIILetter && !byte.isDigit && byte != UInt8(ascii: "+") && byte != UInt8(ascii: "#") }
-    return byte == 0xE2 || byte == 0xC2 || (place >= 2 && document.text.bytes[place - 2] == 0xE2 && byte & 0xC0 == 0x80)
+    if byte < 0x80 {
+      return !byte.isASCIILetter && !byte.isDigit && byte != UInt8(ascii: "+") && byte != UInt8(ascii: "#")
+    }
+    return byte == 0xE2 || byte == 0xC2
+      || (place >= 2 && document.text.bytes[place - 2] == 0xE2 && byte & 0xC0 == 0x80)
       || (place >= 1 && document.text.bytes[place - 1] == 0xE2)
   }
 

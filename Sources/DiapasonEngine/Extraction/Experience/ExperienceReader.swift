@@ -6,7 +6,8 @@ struct ExperienceReader: Sendable {
 
   init(_ taxonomy: Taxonomy) {
     headings = taxonomy.cues.map { name in
-      name.hasPrefix("experiences.") ? Experience.Kind(rawValue: String(name.dropFirst("experiences.".count))) : nil
+      name.hasPrefix("experiences.")
+        ? Experience.Kind(rawValue: String(name.dropFirst("experiences.".count))) : nil
     }
     phrases = taxonomy.lexicon.phrases
     words = DateWords(taxonomy)
@@ -16,16 +17,20 @@ struct ExperienceReader: Sendable {
   func experiences(in document: Document, _ readings: [[ClauseReading]]) -> [Experience] {
     var openings: [ExperienceOpening] = []
     for (index, section) in document.sections.enumerated() {
-      for (place, clause) in section.clauses.enumerated() where clause.kind != .other && clause.kind != .frontMatter {
+      for (place, clause) in section.clauses.enumerated()
+      where clause.kind != .other && clause.kind != .frontMatter {
         let run = WordRun(readings[index][place].tokens, document.text, words, end: clause.content.end)
         guard let reading = ExperienceOpening.period(in: run, clause) else { continue }
         openings.append(
           ExperienceOpening(
-            section: index, clause: place, period: reading.period, dates: run.range(reading.first, reading.next),
+            section: index, clause: place, period: reading.period,
+            dates: run.range(reading.first, reading.next),
             kind: kind(of: index, document, readings) ?? .work))
       }
     }
-    let layout = ExperienceLayout(document: document, openings: openings) { kind(of: $0, document, readings, above: false) != nil }
+    let layout = ExperienceLayout(document: document, openings: openings) {
+      kind(of: $0, document, readings, above: false) != nil
+    }
     return openings.indices.map(layout.experience)
   }
 

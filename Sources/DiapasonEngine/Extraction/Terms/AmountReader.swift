@@ -15,10 +15,13 @@ struct AmountReader {
   /// The amount at a token.
   func amount(at index: Int) -> Reading? {
     guard let low = single(index) else { return nil }
-    guard let place = afterJoint(low.next), let high = single(place), high.tenths.lowerBound >= low.tenths.lowerBound else {
+    guard let place = afterJoint(low.next), let high = single(place),
+      high.tenths.lowerBound >= low.tenths.lowerBound
+    else {
       return low
     }
-    return Reading(tenths: low.tenths.lowerBound...high.tenths.lowerBound, next: high.next, suffix: high.suffix)
+    return Reading(
+      tenths: low.tenths.lowerBound...high.tenths.lowerBound, next: high.next, suffix: high.suffix)
   }
 
   private func afterJoint(_ index: Int) -> Int? {
@@ -51,14 +54,16 @@ struct AmountReader {
   /// “25 000”, “25.000”: one space (of any width) or point.
   private func isGroup(_ index: Int) -> Bool {
     let gap = run.gap(after: index - 1)
-    return gap.elementsEqual([0x20]) || gap.elementsEqual([UInt8(ascii: ".")]) || gap.elementsEqual([0xC2, 0xA0])
+    return gap.elementsEqual([0x20]) || gap.elementsEqual([UInt8(ascii: ".")])
+      || gap.elementsEqual([0xC2, 0xA0])
       || gap.elementsEqual([0xE2, 0x80, 0xAF])
   }
 
   /// “,5”, “.50”.
   private func decimal(_ index: Int) -> (tenths: Int, next: Int, suffix: UInt64?)? {
     guard let numeral = run.numeral(index), numeral.digits <= 2 else { return nil }
-    guard let joint = run.joint(after: index - 1), joint == UInt8(ascii: ",") || joint == UInt8(ascii: ".") else { return nil }
+    guard let joint = run.joint(after: index - 1), joint == UInt8(ascii: ",") || joint == UInt8(ascii: ".")
+    else { return nil }
     return (numeral.digits == 2 ? numeral.value / 10 : numeral.value, index + 1, numeral.suffix)
   }
 }

@@ -1,4 +1,6 @@
-/// The words of dates, periods and amounts, from the lists `words.month`, `words.unit`, `words.mark`…
+/// The words of dates, periods and amounts.
+///
+/// They come from the lists `words.month`, `words.number`, `words.unit` and `words.mark`.
 struct DateWords: Sendable {
   /// A length of time.
   enum Unit: String, Sendable { case hour, day, week, month, year }

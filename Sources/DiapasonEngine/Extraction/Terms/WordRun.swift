@@ -27,7 +27,9 @@ struct WordRun {
   }
 
   func month(_ index: Int) -> Int? { indices.contains(index) ? words.months[tokens[index].hash] : nil }
-  func unit(_ index: Int) -> DateWords.Unit? { indices.contains(index) ? words.units[tokens[index].hash] : nil }
+  func unit(_ index: Int) -> DateWords.Unit? {
+    indices.contains(index) ? words.units[tokens[index].hash] : nil
+  }
   func isMark(_ index: Int, _ mark: DateWords.Mark) -> Bool {
     indices.contains(index) && words.marks[tokens[index].hash] == mark
   }
