@@ -15,6 +15,7 @@ struct AmountReader {
   /// The amount at a token.
   func amount(at index: Int) -> Reading? {
     guard let low = single(index) else { return nil }
+    if isHalf(low) { return Reading(tenths: 5...5, next: low.next + 1, suffix: single(low.next)?.suffix) }
     guard let place = afterJoint(low.next), let high = single(place),
       high.tenths.lowerBound >= low.tenths.lowerBound
     else {
@@ -22,6 +23,12 @@ struct AmountReader {
     }
     return Reading(
       tenths: low.tenths.lowerBound...high.tenths.lowerBound, next: high.next, suffix: high.suffix)
+  }
+
+  /// `1/2`; “3/4 jours” are three or four.
+  private func isHalf(_ low: Reading) -> Bool {
+    low.tenths == 10...10 && low.suffix == nil && run.joint(after: low.next - 1) == UInt8(ascii: "/")
+      && single(low.next)?.tenths == 20...20
   }
 
   private func afterJoint(_ index: Int) -> Int? {

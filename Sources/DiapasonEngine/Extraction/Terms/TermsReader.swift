@@ -68,7 +68,7 @@ struct TermsReader: Sendable {
     reader.addPlaces(to: &terms)
     reader.addRemote(to: &terms)
     reader.addWorkingTimes(to: &terms)
-    if reader.clause.has(.start) || reader.isUnderStart { reader.addDates(to: &terms, isStart: true) }
+    if reader.clause.has(.start) || reader.isUnderStart { reader.addDates(to: &terms) }
     reader.addRate(to: &terms)
   }
 
@@ -76,7 +76,9 @@ struct TermsReader: Sendable {
 
   /// “Durée : 6 mois”, “Télétravail possible”: whatever the text around is for.
   private func beginsWithTerm(_ clause: TermClause) -> Bool {
-    clause.cues.contains { $0.cue == .anchor && $0.first <= 2 }
+    clause.cues.contains {
+      ($0.cue == .anchor && $0.first <= 1) || ($0.cue == .remote(.none) && $0.first == 0)
+    }
   }
 
   /// Two words of terms, or one beside a kind of contract: one alone may tell of the team.
