@@ -58,12 +58,12 @@ struct AmountReader {
     return Reading(tenths: tenths...tenths, next: decimal?.next ?? next, suffix: decimal?.suffix ?? suffix)
   }
 
-  /// “25 000”, “25.000”: one space (of any width) or point.
+  /// “25 000”, “25.000”: one space (of any width), point or comma.
   private func isGroup(_ index: Int) -> Bool {
     let gap = run.gap(after: index - 1)
     return gap.elementsEqual([0x20]) || gap.elementsEqual([UInt8(ascii: ".")])
       || gap.elementsEqual([0xC2, 0xA0])
-      || gap.elementsEqual([0xE2, 0x80, 0xAF])
+      || gap.elementsEqual([0xE2, 0x80, 0xAF]) || gap.elementsEqual([UInt8(ascii: ",")])
   }
 
   /// “,5”, “.50”.

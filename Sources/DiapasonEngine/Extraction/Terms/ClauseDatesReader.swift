@@ -31,6 +31,16 @@ struct ClauseDatesReader {
     }
   }
 
+  /// The last day to apply: the first date behind “date limite” or “candidatez jusqu'au”.
+  func addClosing(to terms: inout Terms) {
+    guard terms.closes == nil, let cue = clause.first(.closes) else { return }
+    for index in run.indices.dropFirst(cue.first + 1) {
+      guard let reading = DateReader(run: run).date(at: index), let date = reading.date(after: reference)
+      else { continue }
+      return terms.closes = Stated(date, at: run.range(index, reading.next))
+    }
+  }
+
   /// A period with two ends, both with their month; years alone are a project's.
   private func period(at index: Int) -> PeriodReader.Reading? {
     guard !clause.has(.end), let reading = PeriodReader(run).period(at: index), !reading.isSingleDate else {

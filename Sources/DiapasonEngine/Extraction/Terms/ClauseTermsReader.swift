@@ -26,6 +26,11 @@ struct ClauseTermsReader {
     ).add(to: &terms)
   }
 
+  /// The last day to apply.
+  func addClosing(to terms: inout Terms) {
+    ClauseDatesReader(clause: clause, reference: reference, isStart: false).addClosing(to: &terms)
+  }
+
   // MARK: Contract, place, remote work
 
   func addContracts(to terms: inout Terms) {
@@ -81,9 +86,11 @@ struct ClauseTermsReader {
     return times.first?.tenths
   }
 
-  /// “2 jours de télétravail par semaine”.
+  /// “2 jours de télétravail par semaine”, “télétravail 2 j/semaine”.
   private func namesHome(_ time: WorkingTimeReader.Reading) -> Bool {
-    clause.cues.contains { $0.cue == .home && time.first...time.next ~= $0.first }
+    clause.cues.contains {
+      $0.cue == .home && (time.first...time.next ~= $0.first || $0.last == time.first - 1)
+    }
   }
 
   // MARK: Time

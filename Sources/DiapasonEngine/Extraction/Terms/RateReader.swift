@@ -31,7 +31,8 @@ struct RateReader {
     let thousands = isThousands(amount)
     let next = amount.next + (thousands && run.isMark(amount.next, .thousand) ? 1 : 0)
     let currency =
-      (first..<max(first + 1, next)).contains { run.isEuro(after: $0) } || run.isMark(next, .euro)
+      (first..<max(first + 1, next)).contains { run.isEuro(after: $0) } || run.isEuro(before: first)
+      || run.isMark(next, .euro)
       || thousands
     guard currency || isPay || isNearDailyRate(first), !run.isMark(next, .million) else { return nil }
     let factor = thousands ? 1_000 : 1

@@ -36,6 +36,7 @@ struct TermsReader: Sendable {
         let reader = ClauseTermsReader(
           clause: found, reference: terms.published?.value, isUnderStart: heading?.has(.start) ?? false)
         switch document.kind {
+        case .posting where found.has(.closes): reader.addClosing(to: &terms)
         case .posting: addOffer(reader, clause, governed: heading != nil, to: &terms)
         case .profile:
           if experiences.contains(where: { $0.range.contains(clause.content) }) { continue }

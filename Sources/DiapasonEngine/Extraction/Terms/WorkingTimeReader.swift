@@ -57,7 +57,11 @@ struct WorkingTimeReader {
     }
     guard let week = (next..<next + 4).first(where: { run.unit($0) == .week }), run.indices.contains(week)
     else { return nil }
-    guard (next...week).allSatisfy({ run.tokens[$0].gap <= .soft && run.numeral($0) == nil }) else {
+    guard
+      (next...week).allSatisfy({
+        run.isSoft($0) && (run.tokens[$0].isFunction || run.isMark($0, .beside) || $0 == week)
+      })
+    else {
       return nil
     }
     switch unit {

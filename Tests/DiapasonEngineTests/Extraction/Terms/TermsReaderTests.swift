@@ -38,6 +38,7 @@ struct TermsReaderTests {
       ("- Full remote", Remote(.full)),
       ("- Télétravail possible (2 ou 3 jours par semaine)", Remote(.partial, days: 20...30)),
       ("- CDI, 2 jours de télétravail par semaine à Lyon", Remote(.partial, days: 20...20)),
+      ("- Lieu de travail : Lyon, télétravail 2 j/semaine", Remote(.partial, days: 20...20)),
       ("- Télétravail partiel, avec 2 jours par semaine à Lyon", Remote(.partial)),
       ("L'équipe est dispersée et travaille à distance.", nil),
     ] as [(String, Remote?)])
@@ -85,6 +86,17 @@ struct TermsReaderTests {
     #expect(offer("- Contrat : stage, gratification de 600 €").rate?.value == Rate(600...600, a: .month))
     #expect(offer("- Contrat avec un budget de 500 € pour le matériel").rate == nil)
     #expect(offer("Un service doté de 250 millions d'euros.").rate == nil)
+  }
+
+  @Test func `the last day to apply is neither start nor end`() {
+    for text in [
+      "- Date limite de candidature : 15 juin 2021", "Candidatez jusqu'au 15 juin.",
+      "Deadline: June 15, 2021",
+    ] {
+      let terms = offer(text)
+      #expect(terms.closes?.value.description == "2021-06-15", "\(text)")
+      #expect(terms.start == nil && terms.end == nil, "\(text)")
+    }
   }
 
   @Test func `a date since which is no start`() {
