@@ -50,6 +50,8 @@ public enum ExtractionJSON {
       json.number(trade.range.start)
       json.key("end")
       json.number(trade.range.end)
+      json.key("seniority")
+      json.string(trade.seniority)
     }
   }
 

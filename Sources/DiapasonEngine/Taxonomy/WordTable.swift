@@ -3,9 +3,6 @@
 /// They stand in the word lists under the key `words`, and are neither inflected (or `mai` would be `mais`) nor
 /// matched as phrases. A look-up costs a memory access or two.
 struct WordTable<Value: Sendable>: Sendable {
-  /// What the names of such lists begin with.
-  static var listPrefix: String { "words." }
-
   private let vocabulary: Vocabulary
   private let values: [Value]
 
@@ -13,7 +10,7 @@ struct WordTable<Value: Sendable>: Sendable {
   init(_ taxonomy: Taxonomy, _ name: String, value: (Substring) -> Value?) {
     var forms: [(hash: UInt64, word: UInt32)] = []
     var values: [Value] = []
-    let prefix = Self.listPrefix + name + "."
+    let prefix = WordList.prefix + name + "."
     for list in taxonomy.wordLists where list.name.hasPrefix(prefix) {
       guard let value = value(list.name.dropFirst(prefix.count)) else { continue }
       forms += list.words.map { (WordHash.of(Folding.folded($0)), UInt32(values.count)) }

@@ -1,7 +1,7 @@
 /// Finds the dated experiences of a profile: headings, items, table rows and lines that state when, and what follows them.
 struct ExperienceReader: Sendable {
   private let headings: [Experience.Kind?]
-  private let phrases: [Lexicon.Phrase]
+  private let phrases: [Phrase]
   private let words: DateWords
 
   private static let longestTitle = 3

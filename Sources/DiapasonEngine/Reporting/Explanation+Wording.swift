@@ -1,0 +1,40 @@
+/// The sentences that a terminal and Markdown share.
+extension Explanation {
+  /// `Score : 61,250 sur 100`.
+  func headline(_ language: Language) -> String {
+    guard let score else {
+      return Wording(
+        "Pas de score : l'offre ne demande rien qui soit connu, ou le profil ne nomme ni métier ni compétence.",
+        "No score: the posting asks for nothing known, or the profile names neither a trade nor a skill.")[
+          language]
+    }
+    let points = PointText.text(score, language)
+    return Wording("Score : \(points) sur 100", "Score: \(points) out of 100")[language]
+  }
+
+  /// What the score is, and what it is not.
+  static let caution = Wording(
+    "C'est la somme des points ci-dessous. Il aide à lire ; une personne décide.",
+    "It is the sum of the points below. It helps to read; a person decides.")
+
+  /// `Répond à la demande (3 critères, 48,000 points)`.
+  func title(_ group: Group, _ language: Language) -> String {
+    let count = group.criteria.count
+    let criteria = Wording(count > 1 ? "critères" : "critère", count > 1 ? "criteria" : "criterion")[language]
+    return
+      "\(group.status.wording[language]) (\(count) \(criteria), \(PointText.text(group.points, language)) points)"
+  }
+
+  /// `12,500 sur 12,500`.
+  func points(_ criterion: Criterion, _ language: Language) -> String {
+    let of = Wording("sur", "of")[language]
+    return "\(PointText.text(criterion.points, language)) \(of) \(PointText.text(criterion.most, language))"
+  }
+
+  /// `Ruby on Rails (requise)`.
+  func name(_ criterion: Criterion, _ language: Language) -> String {
+    let trade = Wording("métier", "trade")[language]
+    let stance: SkillMention.Stance = criterion.isRequired ? .required : .preferred
+    return "\(criterion.name[language]) (\(criterion.isTrade ? trade : stance.wording[language]))"
+  }
+}

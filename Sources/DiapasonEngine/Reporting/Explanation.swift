@@ -1,0 +1,85 @@
+/// Why a profile fits a posting as it does: the contributions of a `Fit`, in the order of reading, with their words.
+///
+/// ```swift
+/// let explanation = Explanation(posting, profile, fit, taxonomy)
+/// let bytes = ExplanationText.bytes(explanation, ReportStyle(language: .french))
+/// ```
+public struct Explanation: Sendable {
+  /// One criterion of the posting.
+  struct Criterion: Sendable {
+    var name: Wording
+    var isTrade: Bool
+    var isRequired: Bool
+    var points: Int
+    /// What it would add if it were met in full.
+    var most: Int
+    var asked: ByteRange
+    var held: ByteRange?
+  }
+
+  /// The criteria that are met to the same degree.
+  struct Group: Sendable {
+    var status: Fit.Contribution.Status
+    var criteria: [Criterion]
+    var points: Int { criteria.reduce(0) { $0 + $1.points } }
+  }
+
+  let posting: Document
+  let profile: Document
+  let score: Int?
+  let groups: [Group]
+
+  /// Orders the contributions of `fit`: met, partly met, missing, cannot tell; the weightiest first.
+  public init(_ posting: Extraction, _ profile: Extraction, _ fit: Fit, _ taxonomy: Taxonomy) {
+    self.posting = posting.document
+    self.profile = profile.document
+    score = fit.score
+    let total = max(1, fit.contributions.reduce(0) { $0 + $1.requirement.weight })
+    groups = [Fit.Contribution.Status.met, .partly, .missing, .cannotTell].compactMap { status in
+      let parts = fit.contributions.enumerated().filter { $1.status == status }
+      let ordered = parts.sorted {
+        ($1.element.requirement.weight, $0.offset) < ($0.element.requirement.weight, $1.offset)
+      }
+      let criteria = ordered.map { Self.criterion($0.element, total, taxonomy) }
+      return criteria.isEmpty ? nil : Group(status: status, criteria: criteria)
+    }
+  }
+
+  private static func criterion(_ part: Fit.Contribution, _ total: Int, _ taxonomy: Taxonomy) -> Criterion {
+    let requirement = part.requirement
+    let name: Wording
+    var isTrade = false
+    switch requirement.subject {
+    case .skill(let concept): name = taxonomy.concepts[concept].wording
+    case .trade(let trade):
+      (name, isTrade) = (Wording(taxonomy.trades[trade].french, taxonomy.trades[trade].english), true)
+    }
+    return Criterion(
+      name: name, isTrade: isTrade, isRequired: requirement.isRequired, points: part.points,
+      most: max(part.points, requirement.weight * 100_000 / total), asked: requirement.quote, held: part.held)
+  }
+}
+
+extension Fit.Contribution.Status {
+  /// What stands over the criteria of that kind.
+  var wording: Wording {
+    switch self {
+    case .met: Wording("Répond à la demande", "Met")
+    case .partly: Wording("Répond en partie", "Partly met")
+    case .missing: Wording("N'apparaît pas dans le profil", "Not in the profile")
+    case .cannotTell:
+      Wording(
+        "Ne peut se dire d'après le profil : à aborder en entretien",
+        "Cannot be told from the profile: to be asked")
+    }
+  }
+
+  var ink: Ink {
+    switch self {
+    case .met: .green
+    case .partly: .yellow
+    case .missing: .red
+    case .cannotTell: .blue
+    }
+  }
+}
