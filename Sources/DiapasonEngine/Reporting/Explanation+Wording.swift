@@ -8,7 +8,7 @@ extension Explanation {
         "No score: the posting asks for nothing known, or the profile names neither a trade nor a skill.")[
           language]
     }
-    let points = Points.text(score, language)
+    let points = PointText.text(score, language)
     return Wording("Score : \(points) sur 100", "Score: \(points) out of 100")[language]
   }
 
@@ -22,13 +22,13 @@ extension Explanation {
     let count = group.criteria.count
     let criteria = Wording(count > 1 ? "critères" : "critère", count > 1 ? "criteria" : "criterion")[language]
     return
-      "\(group.status.wording[language]) (\(count) \(criteria), \(Points.text(group.points, language)) points)"
+      "\(group.status.wording[language]) (\(count) \(criteria), \(PointText.text(group.points, language)) points)"
   }
 
   /// `12,500 sur 12,500`.
   func points(_ criterion: Criterion, _ language: Language) -> String {
     let of = Wording("sur", "of")[language]
-    return "\(Points.text(criterion.points, language)) \(of) \(Points.text(criterion.most, language))"
+    return "\(PointText.text(criterion.points, language)) \(of) \(PointText.text(criterion.most, language))"
   }
 
   /// `Ruby on Rails (requise)`.

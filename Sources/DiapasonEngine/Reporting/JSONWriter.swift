@@ -38,6 +38,19 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// A value that is JSON already, such as a number with its decimals.
+  mutating func literal(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+    needsComma = true
+  }
+
+  mutating func bool(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    needsComma = true
+  }
+
   /// A fixed-point number with three decimals.
   mutating func thousandths(_ value: Int?) {
     guard let value else { return number(nil) }

@@ -12,6 +12,14 @@ public enum MatrixJSON {
       json.string(profile.path)
       json.key("score")
       json.thousandths(fit.score)
+      json.key("low")
+      json.thousandths(fit.low)
+      json.key("high")
+      json.thousandths(fit.high)
+      json.key("reverse")
+      json.thousandths(fit.reverse)
+      json.key("mutual")
+      json.thousandths(fit.mutual)
       guard !isBrief else { return }
       json.key("contributions")
       json.array { json in
@@ -31,10 +39,20 @@ public enum MatrixJSON {
       case .skill(let concept):
         json.key("concept")
         json.string(taxonomy.concepts[concept].id)
+        if !part.requirement.alternatives.isEmpty {
+          json.key("or")
+          json.array { json in
+            for other in part.requirement.alternatives { json.string(taxonomy.concepts[other].id) }
+          }
+          json.key("choose")
+          json.number(part.requirement.choose)
+        }
       case .trade(let trade):
         json.key("trade")
         json.string(taxonomy.trades[trade].id)
       }
+      json.key("strength")
+      json.string("\(part.requirement.strength)")
       json.key("status")
       json.string(part.status.rawValue)
       json.key("weight")
@@ -47,6 +65,8 @@ public enum MatrixJSON {
       quote(part.requirement.quote, posting, to: &json)
       json.key("held")
       if let held = part.held { quote(held, profile, to: &json) } else { json.string(nil) }
+      json.key("rule")
+      json.string(part.rule)
     }
   }
 

@@ -9,6 +9,7 @@ extension Role {
     case .terms: Wording("conditions", "terms")
     case .presentation: Wording("présentation", "presentation")
     case .apply: Wording("candidature", "how to apply")
+    case .skills: Wording("compétences", "skills")
     case .experience: Wording("expérience", "experience")
     case .education: Wording("formation", "education")
     case .wish: Wording("envies", "wishes")
@@ -18,7 +19,7 @@ extension Role {
 
   var ink: Ink {
     switch self {
-    case .required, .experience: .green
+    case .required, .experience, .skills: .green
     case .preferred, .wish: .cyan
     case .duty: .yellow
     case .stack, .education: .magenta

@@ -16,5 +16,5 @@ struct PhraseSource: Sendable {
   var with: [String] = []
   /// Where it is written.
   var file: String
-  var byte: Int
+  var line: Int
 }

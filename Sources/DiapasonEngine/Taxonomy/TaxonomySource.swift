@@ -12,7 +12,7 @@ struct TaxonomySource: Sendable {
     var esco: [String] = []
     var rome: [String] = []
     var file: String
-    var byte: Int
+    var line: Int
   }
 
   struct TradeEntry: Sendable {
@@ -27,26 +27,34 @@ struct TaxonomySource: Sendable {
     var neighbours: [(id: String, percent: Int, reason: String)] = []
     var titles: [PhraseSource] = []
     var file: String
-    var byte: Int
+    var line: Int
   }
 
   var name = ""
   var version = ""
   var concepts: [ConceptEntry] = []
   var trades: [TradeEntry] = []
-  /// Named word lists: `function`, `inclusive`, `seniority.lead`, cues…
+  /// Named word lists: `function`, `inclusive`, `seniority.lead`, cues.
   var lists: [(name: String, phrases: [PhraseSource])] = []
+  /// How many postings were surveyed, and how many of them ask for each concept.
+  var surveyedPostings = 0
+  var demand: [String: Int] = [:]
   var inflections: [(ending: String, others: [String])] = []
   var shortestInflected = 3
   var problems: [TaxonomyProblem] = []
 }
 
 /// Something wrong in a taxonomy's files, with its place.
-public struct TaxonomyProblem: Equatable, Sendable {
+public struct TaxonomyProblem: Comparable, Sendable {
   /// The file, as the caller named it.
   public var file: String
   /// The line, from 1.
   public var line: Int
   /// What is wrong.
   public var message: String
+
+  /// In the order of files and lines.
+  public static func < (a: Self, b: Self) -> Bool {
+    (a.file, a.line, a.message) < (b.file, b.line, b.message)
+  }
 }

@@ -24,9 +24,10 @@ extension Option {
     help: Wording(
       "écrire dans ce fichier plutôt qu'à l'écran", "write to this file rather than to the screen"))
   static let taxonomy = Option(
-    name: "taxonomy", value: .folder, placeholder: Wording("DOSSIER", "FOLDER"),
+    name: "taxonomy", value: .folder, placeholder: Wording("CHEMIN", "PATH"),
     help: Wording(
-      "compétences et métiers connus (le référentiel)", "the skills and trades to know (the taxonomy)"))
+      "autre référentiel de compétences : un dossier ou un fichier compilé",
+      "another taxonomy of skills: a folder or a compiled file"))
   static let threads = Option(
     name: "threads", value: .number(atLeast: 1), placeholder: Wording(same: "N"),
     help: Wording(

@@ -15,7 +15,7 @@ extension Command {
       let stream = ExtractionStream(invocation, taxonomy)
       let (postings, _) = try stream.all([folder + "/postings"], as: .posting)
       let (people, _) = try stream.all([folder + "/profiles"], as: .profile)
-      guard let posting = DemoTour.choice(postings), !people.isEmpty
+      guard let posting = DemoTour.choice(postings, taxonomy), !people.isEmpty
       else {
         return .problem
       }

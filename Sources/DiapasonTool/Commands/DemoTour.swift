@@ -10,8 +10,8 @@ struct DemoTour {
   private static let shown = 5
 
   /// The posting to show: the one that asks for least, but for enough to see how it goes.
-  static func choice(_ postings: [Extraction]) -> Extraction? {
-    let counts = postings.map { Posting($0).requirements.count }
+  static func choice(_ postings: [Extraction], _ taxonomy: Taxonomy) -> Extraction? {
+    let counts = postings.map { Posting($0, taxonomy).requirements.count }
     let rich = postings.indices.filter { counts[$0] >= 8 }
     return (rich.isEmpty ? Array(postings.indices) : rich).min { (counts[$0], $0) < (counts[$1], $1) }
       .map { postings[$0] }
@@ -19,7 +19,7 @@ struct DemoTour {
 
   /// The whole tour.
   var bytes: [UInt8] {
-    let asked = Posting(posting)
+    let asked = Posting(posting, taxonomy)
     let fits = people.map { Fit(asked, Profile($0), taxonomy) }
     let order = fits.indices.sorted { (-(fits[$0].score ?? -1), $0) < (-(fits[$1].score ?? -1), $1) }
     let path = posting.document.path

@@ -32,7 +32,7 @@ extension Command {
       let stream = ExtractionStream(invocation, taxonomy)
       let posting = try stream.one(paths[0], as: .posting)
       let profile = try stream.one(paths[1], as: .profile)
-      let fit = Fit(Posting(posting), Profile(profile), taxonomy)
+      let fit = Fit(Posting(posting, taxonomy), Profile(profile), taxonomy)
       let explanation = Explanation(posting, profile, fit, taxonomy)
       switch invocation.arguments.value(format) {
       case "json": try invocation.print(MatrixJSON.line(posting.document, profile.document, fit, taxonomy))

@@ -16,7 +16,7 @@ struct MatrixLines: Sendable {
 
   /// The lines, in the order of the profiles; with a limit, best first, and the first path first among equals.
   func lines(for extraction: Extraction) -> [UInt8] {
-    let posting = Posting(extraction)
+    let posting = Posting(extraction, taxonomy)
     var fits = people.map { (document: $0.document, fit: Fit(posting, $0.profile, taxonomy)) }
     if let top {
       // Fits without a score come last: nothing can be told of them.

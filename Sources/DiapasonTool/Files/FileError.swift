@@ -10,6 +10,7 @@ enum FileError: Error, Equatable {
   case noDocuments(String)
   case otherFormat(String, name: String)
   case noTaxonomy(String)
+  case damagedTaxonomy(String, CompiledFailure)
 
   /// What, where, and what to do.
   var message: Wording {
@@ -38,6 +39,10 @@ enum FileError: Error, Equatable {
       Wording(
         "\(path) : aucun référentiel de compétences ici ; indiquez son dossier avec --taxonomy",
         "\(path): no taxonomy here; say where it is with --taxonomy")
+    case .damagedTaxonomy(let path, let failure):
+      Wording(
+        "\(path) : référentiel compilé illisible (\(failure)) ; refaites-le avec diapason taxonomy compile",
+        "\(path): \(failure); make it again with diapason taxonomy compile")
     }
   }
 }

@@ -1,0 +1,69 @@
+/// Finds the headings that only their words tell: a line on its own, “Profil recherché”, without any markup.
+struct HeadingFinder {
+  let votes: RoleVotes
+
+  /// A heading is a line of at most this many bytes.
+  private static let longest = 80
+  /// The level of a heading without a level of its own, as for a bold line.
+  private static let level = 7
+
+  /// Starts a section at every such line.
+  func splitSections(_ document: inout Document, _ readings: inout [[ClauseReading]]) {
+    var sections: [Section] = []
+    var regrouped: [[ClauseReading]] = []
+    var moved: [Int] = []
+    for (section, clauses) in zip(document.sections, readings) {
+      moved.append(sections.count)
+      let starts = [0] + headings(in: section, clauses, document.text)
+      for (piece, start) in starts.enumerated() {
+        let end = piece + 1 < starts.count ? starts[piece + 1] : section.clauses.count
+        var part = section
+        part.parent = section.parent.map { moved[$0] }
+        part.clauses = Array(section.clauses[start..<end])
+        if piece > 0 {
+          part.clauses[0].kind = .heading
+          part.title = document.quote(part.clauses[0].content)
+          if (1..<Self.level).contains(section.level) { part.parent = moved.last }
+          part.level = Self.level
+        }
+        if let first = part.clauses.first, let last = part.clauses.last {
+          part.range = ByteRange(first.range.start, last.range.end)
+        }
+        sections.append(part)
+        regrouped.append(Array(clauses[start..<end]))
+      }
+    }
+    document.sections = sections
+    readings = regrouped
+  }
+
+  private func headings(in section: Section, _ readings: [ClauseReading], _ text: SourceText) -> [Int] {
+    section.clauses.indices.filter { place in
+      let clause = section.clauses[place]
+      guard place > 0, clause.kind == .paragraph, isLine(clause, text) else { return false }
+      // “Vous avez :” before a list introduces that list and no more.
+      let next = place + 1 < section.clauses.count ? section.clauses[place + 1].kind : .other
+      if next == .item, ListIntroductions.introduces(clause, text) { return false }
+      return votes.names(readings[place])
+    }
+  }
+
+  /// Whether the clause is a short line, all of it, that does not end like a sentence.
+  private func isLine(_ clause: Clause, _ text: SourceText) -> Bool {
+    let (start, end) = (clause.content.start, clause.content.end)
+    guard !clause.content.isEmpty, end - start <= Self.longest, text.line(at: start).end >= end else {
+      return false
+    }
+    guard text.trimmed(text.line(at: start)) == clause.content, !holdsLink(clause, text) else { return false }
+    return ![UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!")].contains(
+      text.bytes[end - 1])
+  }
+
+  /// “Candidature à jeanne@exemple.fr” tells, it names nothing.
+  private func holdsLink(_ clause: Clause, _ text: SourceText) -> Bool {
+    let bytes = text.bytes[clause.content.start..<clause.content.end]
+    return bytes.contains(UInt8(ascii: "@")) || zip(bytes, bytes.dropFirst()).contains { pair in
+      pair == (UInt8(ascii: "]"), UInt8(ascii: "(")) || pair == (UInt8(ascii: "/"), UInt8(ascii: "/"))
+    }
+  }
+}

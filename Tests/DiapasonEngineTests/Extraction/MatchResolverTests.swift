@@ -1,0 +1,38 @@
+import Testing
+
+@testable import DiapasonEngine
+
+struct MatchResolverTests {
+  private static let skills = """
+    coding: {kind: skill, fr: code, en: code, labels: [{label: développeur, not: ["@dev"]}]}
+    rollout: {kind: skill, fr: essaimage, en: rollout, labels: [{label: chargé du déploiement, accents: exact}]}
+    rails: {kind: tool, fr: Rails, en: Rails}
+    """
+
+  private func concepts(_ text: String) -> [String] {
+    var loader = TaxonomyLoader()
+    loader.add("skills/dev.yaml", Array(Self.skills.utf8))
+    loader.add("words/inclusive.yaml", Array("inclusive: [e]".utf8))
+    let taxonomy = loader.load().taxonomy
+    let document = DocumentReader().read(Array(text.utf8), path: "posting.md", kind: .posting)
+    return SkillExtractor(taxonomy).extract(from: document).mentions.map { taxonomy.concepts[$0.concept].id }
+  }
+
+  @Test(arguments: [
+    ("Nous cherchons un développeur", ["coding"]),
+    ("Nous cherchons un développeur Rails", ["rails"]),
+    ("Un développeur et un autre développeur", ["coding", "coding"]),
+  ])
+  func `a label gives way to another skill of the domain that it names`(text: String, expected: [String]) {
+    #expect(concepts(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Un·e chargé·e du déploiement", ["rollout"]),
+    ("CHARGÉ DU DEPLOIEMENT", ["rollout"]),
+    ("Qui est en charge du déploiement ?", []),
+  ])
+  func `accents are asked of the first accented word`(text: String, expected: [String]) {
+    #expect(concepts(text) == expected)
+  }
+}
