@@ -1,21 +1,31 @@
 /// One line of JSON Lines for a document and the skills it names.
 public enum ExtractionJSON {
+  /// The form of the lines; a change that readers would notice gets another number.
+  private static let schema = "diapason/extract/1"
+
   /// The line, its end included.
   public static func line(_ extraction: Extraction, _ taxonomy: Taxonomy) -> [UInt8] {
     let document = extraction.document
+    let lines = LineIndex(document.text.bytes)
     var json = JSONWriter()
     json.object { json in
+      json.key("schema")
+      json.string(schema)
       json.key("path")
       json.string(document.path)
       json.key("kind")
       json.string(document.kind.rawValue)
+      json.key("sha256")
+      json.string(document.sha256)
+      json.key("taxonomy")
+      json.string(taxonomy.hash)
       json.key("mentions")
       json.array { json in
-        for mention in extraction.mentions { write(mention, document, taxonomy, to: &json) }
+        for mention in extraction.mentions { write(mention, document, lines, taxonomy, to: &json) }
       }
       json.key("trades")
       json.array { json in
-        for trade in extraction.trades { write(trade, document, taxonomy, to: &json) }
+        for trade in extraction.trades { write(trade, document, lines, taxonomy, to: &json) }
       }
       json.key("terms")
       TermsJSON.write(extraction.terms, document, taxonomy, to: &json)
@@ -37,7 +47,7 @@ public enum ExtractionJSON {
   }
 
   private static func write(
-    _ trade: TradeMention, _ document: Document, _ taxonomy: Taxonomy, to json: inout JSONWriter
+    _ trade: TradeMention, _ document: Document, _ lines: LineIndex, _ taxonomy: Taxonomy, to json: inout JSONWriter
   ) {
     json.object { json in
       json.key("trade")
@@ -50,13 +60,15 @@ public enum ExtractionJSON {
       json.number(trade.range.start)
       json.key("end")
       json.number(trade.range.end)
+      json.key("line")
+      json.number(lines.line(at: trade.range.start))
       json.key("seniority")
       json.string(trade.seniority)
     }
   }
 
   private static func write(
-    _ mention: SkillMention, _ document: Document, _ taxonomy: Taxonomy, to json: inout JSONWriter
+    _ mention: SkillMention, _ document: Document, _ lines: LineIndex, _ taxonomy: Taxonomy, to json: inout JSONWriter
   ) {
     json.object { json in
       json.key("concept")
@@ -67,6 +79,8 @@ public enum ExtractionJSON {
       json.number(mention.range.start)
       json.key("end")
       json.number(mention.range.end)
+      json.key("line")
+      json.number(lines.line(at: mention.range.start))
       json.key("broader")
       json.array { json in
         for above in taxonomy.ancestors(of: mention.concept) { json.string(taxonomy.concepts[above].id) }
@@ -85,8 +99,12 @@ public enum ExtractionJSON {
       json.string(mention.evidence?.rawValue)
       json.key("section")
       json.string(document.sections[mention.section].title)
+      json.key("part")
+      json.number(mention.section)
       json.key("by")
       json.string(mention.by)
+      json.key("rule")
+      json.string(mention.rule)
       json.key("confidence")
       json.number(mention.confidence)
     }
