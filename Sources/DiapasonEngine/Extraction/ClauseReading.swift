@@ -3,6 +3,8 @@ struct ClauseReading: Sendable {
   var tokens: [Token] = []
   /// In the order of the text, guards applied, one meaning of a kind per place; cues after the rest.
   var matches: [Match] = []
+  /// What was refused, where that is asked for.
+  var refused: [(match: Match, reason: NearMiss.Reason)] = []
 
   /// The bytes of a match.
   func range(_ match: Match) -> ByteRange {

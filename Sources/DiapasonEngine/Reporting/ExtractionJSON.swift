@@ -33,6 +33,7 @@ public enum ExtractionJSON {
       json.array { json in
         for experience in extraction.experiences { ExperienceJSON.write(experience, document, to: &json) }
       }
+      if !extraction.nearMisses.isEmpty { write(extraction.nearMisses, document, lines, taxonomy, to: &json) }
       json.key("diagnostics")
       json.array { json in
         for diagnostic in document.diagnostics { DiagnosticJSON.write(diagnostic, to: &json) }
@@ -44,6 +45,32 @@ public enum ExtractionJSON {
     }
     json.newline()
     return json.bytes
+  }
+
+  private static func write(
+    _ misses: [NearMiss], _ document: Document, _ lines: LineIndex, _ taxonomy: Taxonomy, to json: inout JSONWriter
+  ) {
+    json.key("nearMisses")
+    json.array { json in
+      for miss in misses {
+        json.object { json in
+          json.key("concept")
+          json.string(taxonomy.concepts[miss.concept].id)
+          json.key("quote")
+          json.string(document.quote(miss.range))
+          json.key("start")
+          json.number(miss.range.start)
+          json.key("end")
+          json.number(miss.range.end)
+          json.key("line")
+          json.number(lines.line(at: miss.range.start))
+          json.key("rule")
+          json.string(miss.rule)
+          json.key("reason")
+          json.string(miss.reason.rawValue)
+        }
+      }
+    }
   }
 
   private static func write(

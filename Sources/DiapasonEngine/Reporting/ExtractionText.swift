@@ -37,6 +37,16 @@ public struct ExtractionText {
       lines += ["", Ink.bold(section.shownTitle(style.language), style)]
       for mention in mentions { write(mention) }
     }
+    if !extraction.nearMisses.isEmpty { writeNearMisses() }
+  }
+
+  private mutating func writeNearMisses() {
+    lines += ["", Ink.bold(NearMiss.title[style.language], style)]
+    for miss in extraction.nearMisses {
+      let words = Excerpt(extraction.document, miss.range, width: 30).quote
+      let line = extraction.document.line(miss.range)
+      lines += Self.wrapped("  \(line)  « \(words) » — \(details.name(miss)) : \(miss.told(style.language))", style.width)
+    }
   }
 
   private mutating func write(_ mention: SkillMention) {

@@ -16,10 +16,10 @@ struct DocumentListener: Sendable {
   private let written: ExtractionReader
   private let reader: FileReader
 
-  init(_ taxonomy: Taxonomy, _ reader: FileReader) {
+  init(_ taxonomy: Taxonomy, _ reader: FileReader, explains: Bool = false) {
     self.taxonomy = taxonomy
     self.reader = reader
-    extractor = SkillExtractor(taxonomy)
+    extractor = SkillExtractor(taxonomy, explains: explains)
     written = ExtractionReader(taxonomy)
   }
 

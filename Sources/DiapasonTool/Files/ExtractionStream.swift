@@ -7,7 +7,8 @@ struct ExtractionStream {
 
   init(_ invocation: Invocation, _ taxonomy: Taxonomy) {
     self.invocation = invocation
-    listener = DocumentListener(taxonomy, invocation.reader)
+    listener = DocumentListener(
+      taxonomy, invocation.reader, explains: invocation.arguments.has(.why))
   }
 
   /// What one file gave: something made of what it says, and what is odd about it.
