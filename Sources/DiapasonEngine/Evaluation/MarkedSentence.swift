@@ -46,6 +46,7 @@ struct MarkedSentence: Sendable {
       let range = ByteRange(plain.count, plain.count + end - index)
       plain += bytes[index..<end]
       let notes = String(decoding: bytes[(end + Self.close.count)..<brace], as: UTF8.self)
+      guard !notes.isEmpty else { throw Failure(message: "a mark names a concept") }
       for note in notes.split(separator: ";") { marks.append(try Self.mark(note, range)) }
       index = brace + 1
     }

@@ -8,7 +8,10 @@ struct ClauseDemand {
   private let years: YearsReader
   private let demands: [YearsReader.Demand]
 
-  init(cues: ClauseCues, introduction: ClauseCues?, isUnderHeading: Bool, role: Role, sectionRole: Role, bytes: [UInt8]) {
+  init(
+    cues: ClauseCues, introduction: ClauseCues?, isUnderHeading: Bool, role: Role, sectionRole: Role,
+    bytes: [UInt8]
+  ) {
     levels = LevelReader(cues: cues)
     introduced = introduction.flatMap { LevelReader(cues: $0).open }
     self.isUnderHeading = isUnderHeading
@@ -37,6 +40,7 @@ struct ClauseDemand {
     // A heading such as “Connaissances” names no level of a quality.
     if case .nobody = governor, !(isUnderHeading && kind == .soft) { mention.level = introduced }
     mention.years = years.years(of: span, governor: governor, demands)
+    if mention.years != nil, mention.level == nil { mention.level = .practice }
   }
 
   private func stance(at span: ClosedRange<Int>) -> SkillMention.Stance {

@@ -6,7 +6,7 @@ enum Cue: Equatable, Sendable {
   enum Reach: String, Sendable { case after, behind, colon, before, statement, near }
 
   /// Which question a cue answers: the longest cue of a topic wins its words.
-  enum Topic: Sendable { case strength, level, subject, years, choice }
+  enum Topic: Sendable { case strength, level, subject, years, number, choice }
 
   /// How strongly a skill is asked for.
   case strength(SkillMention.Stance, Reach)
@@ -30,6 +30,10 @@ enum Cue: Equatable, Sendable {
   case conjunction
   /// “ou” between two skills.
   case choiceLink
+  /// “ou équivalent” behind the members of a choice.
+  case choiceOpen
+  /// “un” before a skill whose examples follow in brackets: “un CMS (…)”.
+  case choiceArticle
   /// A choice of so many among the skills that follow: “au moins un parmi”.
   case choiceOf(Int)
   /// A general word whose examples, in the brackets behind it, are a choice of so many: “un framework (…)”.
@@ -42,12 +46,16 @@ enum Cue: Equatable, Sendable {
     let last = parts[parts.count - 1]
     switch (parts[0], parts[1]) {
     case ("strength", let stance):
-      guard let stance = SkillMention.Stance(rawValue: stance), let reach = Reach(rawValue: last) else { return nil }
+      guard let stance = SkillMention.Stance(rawValue: stance), let reach = Reach(rawValue: last) else {
+        return nil
+      }
       self = .strength(stance, reach)
     case ("level", "end"): self = .levelEnd
     case ("level", "name"): self = .levelName
     case ("level", let level):
-      guard let level = SkillMention.Level(rawValue: level), let reach = Reach(rawValue: last) else { return nil }
+      guard let level = SkillMention.Level(rawValue: level), let reach = Reach(rawValue: last) else {
+        return nil
+      }
       self = .level(level, reach)
     case ("subject", "start"): self = .subject
     case ("subject", "name"): self = .subjectName
@@ -56,6 +64,8 @@ enum Cue: Equatable, Sendable {
     case ("number", _): self = .number(Int(last) ?? 0)
     case ("choice", "and"), ("choice", "both"): self = .conjunction
     case ("choice", "link"): self = .choiceLink
+    case ("choice", "open"): self = .choiceOpen
+    case ("choice", "article"): self = .choiceArticle
     case ("choice", "of"): self = .choiceOf(Int(last) ?? 1)
     case ("choice", "head"): self = .choiceHead(Int(last) ?? 1)
     default: return nil
@@ -67,8 +77,9 @@ enum Cue: Equatable, Sendable {
     case .strength: .strength
     case .level, .levelEnd, .levelName: .level
     case .subject, .subjectName: .subject
-    case .yearUnit, .yearSubject, .number: .years
-    case .conjunction, .choiceLink, .choiceOf, .choiceHead: .choice
+    case .yearUnit, .yearSubject: .years
+    case .number: .number
+    case .conjunction, .choiceLink, .choiceOpen, .choiceOf, .choiceHead, .choiceArticle: .choice
     }
   }
 }

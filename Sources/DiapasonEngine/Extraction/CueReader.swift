@@ -10,7 +10,7 @@ struct CueReader {
   }
 
   /// The cues of a clause; of two on the same words that answer one question, the longer stands.
-  func cues(in reading: ClauseReading, _ bytes: [UInt8]) -> ClauseCues {
+  func cues(in reading: ClauseReading, _ bytes: [UInt8], mentions: [ByteRange] = []) -> ClauseCues {
     var marks: [CueMark] = []
     for match in reading.matches {
       let meaning = lexicon.phrases[match.phrase].meaning
@@ -18,14 +18,16 @@ struct CueReader {
       marks.append(CueMark(cue: cue, first: match.first, last: match.last))
     }
     marks.sort { ($0.first, $1.last) < ($1.first, $0.last) }
-    return ClauseCues(reading, longest(marks), bytes)
+    return ClauseCues(reading, longest(marks), bytes, mentions: mentions)
   }
 
   private func longest(_ marks: [CueMark]) -> [CueMark] {
     marks.indices.filter { index in
       let mark = marks[index]
       return !marks.indices.contains { other in
-        guard other != index, marks[other].cue.topic == mark.cue.topic, mark.isWithin(marks[other]) else { return false }
+        guard other != index, marks[other].cue.topic == mark.cue.topic, mark.isWithin(marks[other]) else {
+          return false
+        }
         return !marks[other].isWithin(mark) || other < index
       }
     }.map { marks[$0] }

@@ -10,13 +10,16 @@ struct DemandReader {
   }
 
   /// The mentions with their stance, level, years and choice.
-  func judged(_ mentions: [SkillMention], _ document: Document, _ readings: [[ClauseReading]]) -> [SkillMention] {
+  func judged(_ mentions: [SkillMention], _ document: Document, _ readings: [[ClauseReading]])
+    -> [SkillMention]
+  {
     var mentions = mentions
     var choices = ChoiceNumbers()
     var start = 0
     while start < mentions.count {
       let (section, clause) = (mentions[start].section, mentions[start].clause)
-      let end = mentions[start...].firstIndex { $0.section != section || $0.clause != clause } ?? mentions.count
+      let end =
+        mentions[start...].firstIndex { $0.section != section || $0.clause != clause } ?? mentions.count
       judge(&mentions[start..<end], document, readings, &choices)
       start = end
     }
@@ -33,20 +36,19 @@ struct DemandReader {
     let bytes = document.text.bytes
     let section = document.sections[first.section]
     let clause = section.clauses[first.clause]
-    let cues = reader.cues(in: readings[first.section][first.clause], bytes)
+    let cues = reader.cues(in: readings[first.section][first.clause], bytes, mentions: mentions.map(\.range))
     let opener = clause.introduction ?? heading(of: section, before: first.clause)
     let introduction = opener.map { reader.cues(in: readings[first.section][$0], bytes) }
-    let demand = ClauseDemand(cues: cues, introduction: introduction, isUnderHeading: clause.introduction == nil, role: clause.role, sectionRole: section.role, bytes: bytes)
-    var spans: [ClosedRange<Int>] = []
-    for index in mentions.indices {
-      let span = cues.span(of: mentions[index].range) ?? 0...0
-      spans.append(span)
+    let demand = ClauseDemand(
+      cues: cues, introduction: introduction, isUnderHeading: clause.introduction == nil, role: clause.role,
+      sectionRole: section.role, bytes: bytes)
+    for (index, span) in zip(mentions.indices, cues.skills) {
       demand.judge(&mentions[index], at: span, kind: taxonomy.concepts[mentions[index].concept].kind)
     }
     let isSoft = mentions.map { taxonomy.concepts[$0.concept].kind == .soft }
-    let found = ChoiceReader(cues: cues, spans: spans, isSoft: isSoft).choices()
+    let found = ChoiceReader(cues: cues, isSoft: isSoft).choices()
     choices.add(found, to: &mentions)
-    if clause.kind == .item, let introduction, let count = ChoiceReader(cues: introduction, spans: [], isSoft: []).open {
+    if clause.kind == .item, let introduction, let count = ChoiceReader(cues: introduction, isSoft: []).open {
       choices.addListItem(section: first.section, introduction: opener ?? 0, choose: count, to: &mentions)
     }
   }

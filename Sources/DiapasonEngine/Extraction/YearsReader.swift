@@ -19,8 +19,12 @@ struct YearsReader {
   func demands() -> [Demand] {
     cues.marks.compactMap { mark in
       guard mark.cue == .yearUnit, let (years, first) = number(before: mark.first) else { return nil }
-      guard let subject = cues.marks.first(where: { isSubject($0, near: first...mark.last) }) else { return nil }
-      return Demand(years: years, tokens: min(first, subject.first)...max(mark.last, subject.last))
+      if let subject = cues.marks.first(where: { isSubject($0, near: first...mark.last) }) {
+        return Demand(years: years, tokens: min(first, subject.first)...max(mark.last, subject.last))
+      }
+      // “Trois ans en gestion de projet”
+      let isDirect = cues.skills.contains { isRightBehind(mark.last, $0.lowerBound) }
+      return isDirect ? Demand(years: years, tokens: first...mark.last) : nil
     }
   }
 
@@ -28,24 +32,38 @@ struct YearsReader {
   /// in a bracket right behind it.
   func years(of span: ClosedRange<Int>, governor: LevelReader.Governor, _ demands: [Demand]) -> Int? {
     demands.first { demand in
+      if demand.tokens.overlaps(span) { return true }
       if demand.tokens.upperBound < span.lowerBound { return isGoverned(span, governor, demand) }
       let isBehind = demand.tokens.lowerBound > span.upperBound
-      return isBehind && demand.tokens.lowerBound - span.upperBound <= Self.reach && cues.depth(demand.tokens.lowerBound) > 0
+      return isBehind && demand.tokens.lowerBound - span.upperBound <= Self.reach
+        && cues.depth(demand.tokens.lowerBound) > 0
         && !cues.isOpen(from: demand.tokens.lowerBound, to: span.upperBound)
     }?.years
   }
 
-  private func isGoverned(_ span: ClosedRange<Int>, _ governor: LevelReader.Governor, _ demand: Demand) -> Bool {
-    guard case .level(_, let index) = governor, !cues.isStopped(from: demand.tokens.upperBound, to: span.lowerBound) else { return false }
+  private func isGoverned(_ span: ClosedRange<Int>, _ governor: LevelReader.Governor, _ demand: Demand)
+    -> Bool
+  {
+    if isRightBehind(demand.tokens.upperBound, span.lowerBound) { return true }
+    guard case .level(_, let index) = governor,
+      !cues.isStopped(from: demand.tokens.upperBound, to: span.lowerBound)
+    else { return false }
     let mark = cues.marks[index]
     if demand.tokens.overlaps(mark.first...mark.last) { return true }
     // “Connaissance des langages suivants (2 ans d'expérience) : …”
     return mark.last < demand.tokens.lowerBound && cues.depth(demand.tokens.lowerBound) > 0
   }
 
+  /// Only articles and prepositions stand between.
+  private func isRightBehind(_ token: Int, _ skill: Int) -> Bool {
+    skill > token && cues.tokens[(token + 1)...skill].allSatisfy { $0.gap == .soft }
+      && cues.tokens[(token + 1)..<skill].allSatisfy(\.isFunction)
+  }
+
   private func isSubject(_ mark: CueMark, near tokens: ClosedRange<Int>) -> Bool {
     guard mark.cue == .yearSubject else { return false }
-    let distance = mark.first > tokens.upperBound ? mark.first - tokens.upperBound : tokens.lowerBound - mark.last
+    let distance =
+      mark.first > tokens.upperBound ? mark.first - tokens.upperBound : tokens.lowerBound - mark.last
     guard distance > 0, distance <= Self.reach else { return false }
     return !cues.isStopped(from: min(mark.last, tokens.lowerBound), to: max(mark.first, tokens.upperBound))
   }

@@ -40,7 +40,7 @@ public struct Fit: Sendable {
     var contributions = posting.requirements.map { criteria.contribution($0, posting, profile) }
     let total = posting.requirements.reduce(0) { $0 + $1.weight }
     let isTold = total > 0 && !(profile.held.isEmpty && profile.trades.isEmpty)
-    Points.share(&contributions, total)
+    PointShares.share(&contributions, total)
     self.contributions = contributions
     score = isTold ? contributions.reduce(0) { $0 + $1.points } : nil
     let untold = contributions.filter { $0.status == .cannotTell }
@@ -49,7 +49,7 @@ public struct Fit: Sendable {
     reverse = ReverseFit(taxonomy: taxonomy, weights: weights).score(posting, profile)
     high =
       isTold
-      ? min(Points.all, certain + untold.reduce(0) { $0 + Points.of($1.requirement.weight, total) })
-      : Points.all
+      ? min(PointShares.all, certain + untold.reduce(0) { $0 + PointShares.of($1.requirement.weight, total) })
+      : PointShares.all
   }
 }

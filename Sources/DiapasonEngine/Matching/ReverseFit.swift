@@ -25,7 +25,7 @@ struct ReverseFit {
       total += weight
       used += weight * cover.share / 1_000
     }
-    return total == 0 ? nil : used * Points.all / total
+    return total == 0 ? nil : used * PointShares.all / total
   }
 
   /// How much of a skill the posting uses: all of it where it asks for the same, or for what it is part of.

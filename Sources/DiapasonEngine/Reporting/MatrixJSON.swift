@@ -1,8 +1,8 @@
 /// One line of JSON Lines for a pair of posting and profile.
 public enum MatrixJSON {
-  /// The line, its end included.
+  /// The line, its end included; a brief one leaves the contributions out.
   public static func line(
-    _ posting: Document, _ profile: Document, _ fit: Fit, _ taxonomy: Taxonomy
+    _ posting: Document, _ profile: Document, _ fit: Fit, _ taxonomy: Taxonomy, isBrief: Bool = false
   ) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
@@ -20,6 +20,7 @@ public enum MatrixJSON {
       json.thousandths(fit.reverse)
       json.key("mutual")
       json.thousandths(fit.mutual)
+      guard !isBrief else { return }
       json.key("contributions")
       json.array { json in
         for part in fit.contributions { write(part, posting, profile, taxonomy, to: &json) }

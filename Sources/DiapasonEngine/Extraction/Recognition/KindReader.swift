@@ -8,7 +8,8 @@ struct KindReader: Sendable {
     /// From the rest of a list's name: `posting.9`.
     init?(_ name: Substring) {
       let parts = name.split(separator: ".")
-      guard parts.count == 2, let kind = DocumentKind(rawValue: String(parts[0])), let weight = Int(parts[1]) else { return nil }
+      guard parts.count == 2, let kind = DocumentKind(rawValue: String(parts[0])), let weight = Int(parts[1])
+      else { return nil }
       (self.kind, self.weight) = (kind, weight)
     }
   }
@@ -38,7 +39,9 @@ struct KindReader: Sendable {
       if let vote = keys[WordHash.of(Folding.folded(entry.key))] { tally.add(entry.key, vote) }
     }
     for section in document.sections {
-      for clause in section.clauses where clause.kind != .other && clause.kind != .frontMatter { count(clause, document, &tally) }
+      for clause in section.clauses where clause.kind != .other && clause.kind != .frontMatter {
+        count(clause, document, &tally)
+      }
     }
     return tally.verdict
   }

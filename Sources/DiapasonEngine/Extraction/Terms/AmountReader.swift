@@ -15,10 +15,20 @@ struct AmountReader {
   /// The amount at a token.
   func amount(at index: Int) -> Reading? {
     guard let low = single(index) else { return nil }
-    guard let place = afterJoint(low.next), let high = single(place), high.tenths.lowerBound >= low.tenths.lowerBound else {
+    if isHalf(low) { return Reading(tenths: 5...5, next: low.next + 1, suffix: single(low.next)?.suffix) }
+    guard let place = afterJoint(low.next), let high = single(place),
+      high.tenths.lowerBound >= low.tenths.lowerBound
+    else {
       return low
     }
-    return Reading(tenths: low.tenths.lowerBound...high.tenths.lowerBound, next: high.next, suffix: high.suffix)
+    return Reading(
+      tenths: low.tenths.lowerBound...high.tenths.lowerBound, next: high.next, suffix: high.suffix)
+  }
+
+  /// `1/2`; “3/4 jours” are three or four.
+  private func isHalf(_ low: Reading) -> Bool {
+    low.tenths == 10...10 && low.suffix == nil && run.joint(after: low.next - 1) == UInt8(ascii: "/")
+      && single(low.next)?.tenths == 20...20
   }
 
   private func afterJoint(_ index: Int) -> Int? {
@@ -48,17 +58,19 @@ struct AmountReader {
     return Reading(tenths: tenths...tenths, next: decimal?.next ?? next, suffix: decimal?.suffix ?? suffix)
   }
 
-  /// “25 000”, “25.000”: one space (of any width) or point.
+  /// “25 000”, “25.000”: one space (of any width), point or comma.
   private func isGroup(_ index: Int) -> Bool {
     let gap = run.gap(after: index - 1)
-    return gap.elementsEqual([0x20]) || gap.elementsEqual([UInt8(ascii: ".")]) || gap.elementsEqual([0xC2, 0xA0])
-      || gap.elementsEqual([0xE2, 0x80, 0xAF])
+    return gap.elementsEqual([0x20]) || gap.elementsEqual([UInt8(ascii: ".")])
+      || gap.elementsEqual([0xC2, 0xA0])
+      || gap.elementsEqual([0xE2, 0x80, 0xAF]) || gap.elementsEqual([UInt8(ascii: ",")])
   }
 
   /// “,5”, “.50”.
   private func decimal(_ index: Int) -> (tenths: Int, next: Int, suffix: UInt64?)? {
     guard let numeral = run.numeral(index), numeral.digits <= 2 else { return nil }
-    guard let joint = run.joint(after: index - 1), joint == UInt8(ascii: ",") || joint == UInt8(ascii: ".") else { return nil }
+    guard let joint = run.joint(after: index - 1), joint == UInt8(ascii: ",") || joint == UInt8(ascii: ".")
+    else { return nil }
     return (numeral.digits == 2 ? numeral.value / 10 : numeral.value, index + 1, numeral.suffix)
   }
 }

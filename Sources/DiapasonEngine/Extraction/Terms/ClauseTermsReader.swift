@@ -12,18 +12,31 @@ struct ClauseTermsReader {
   func add(to terms: inout Terms) {
     addContracts(to: &terms)
     addPlaces(to: &terms)
-    addDates(to: &terms, isStart: isUnderStart || clause.has(.start))
+    addDates(to: &terms)
     addLength(to: &terms)
     addWorkingTimes(to: &terms)
     addRemote(to: &terms)
-    addRate(to: &terms, isPay: clause.has(.pay))
+    addRate(to: &terms)
+  }
+
+  /// When it begins and ends; under a key or heading that asks when, any date is the beginning.
+  func addDates(to terms: inout Terms, asksWhen: Bool = false) {
+    ClauseDatesReader(
+      clause: clause, reference: reference, isStart: asksWhen || isUnderStart || clause.has(.start)
+    ).add(to: &terms)
+  }
+
+  /// The last day to apply.
+  func addClosing(to terms: inout Terms) {
+    ClauseDatesReader(clause: clause, reference: reference, isStart: false).addClosing(to: &terms)
   }
 
   // MARK: Contract, place, remote work
 
   func addContracts(to terms: inout Terms) {
     for cue in clause.cues {
-      guard case .contract(let kind, _) = cue.cue, !terms.contracts.contains(where: { $0.value == kind }) else { continue }
+      guard case .contract(let kind, _) = cue.cue, !terms.contracts.contains(where: { $0.value == kind })
+      else { continue }
       terms.contracts.append(Stated(kind, at: clause.range(shortest(kind) ?? cue)))
     }
   }
@@ -37,7 +50,9 @@ struct ClauseTermsReader {
   func addPlaces(to terms: inout Terms) {
     for cue in clause.cues {
       guard case .place(let department) = cue.cue, run.tokens[cue.first].isCapitalised else { continue }
-      guard !terms.places.contains(where: { $0.value.name == cue.phrase }), !isWithinPlace(cue) else { continue }
+      guard !terms.places.contains(where: { $0.value.name == cue.phrase }), !isWithinPlace(cue) else {
+        continue
+      }
       terms.places.append(Stated(Place(cue.phrase, department: department), at: clause.range(cue)))
     }
   }
@@ -46,7 +61,8 @@ struct ClauseTermsReader {
   private func isWithinPlace(_ cue: TermClause.Cue) -> Bool {
     clause.cues.contains { other in
       guard case .place = other.cue, other.phrase != cue.phrase else { return false }
-      return other.first <= cue.first && other.last >= cue.last && other.last - other.first > cue.last - cue.first
+      return other.first <= cue.first && other.last >= cue.last
+        && other.last - other.first > cue.last - cue.first
     }
   }
 
@@ -62,8 +78,19 @@ struct ClauseTermsReader {
 
   /// “télétravail 2 jours par semaine”, unless the days are those on the spot.
   private func daysAtHome() -> ClosedRange<Int>? {
-    guard !clause.has(.office), !clause.cues.contains(where: { if case .place = $0.cue { true } else { false } }) else { return nil }
-    return workingTimes.first { !isWork($0) }?.tenths
+    let times = workingTimes.filter { !isWork($0) }
+    if let told = times.first(where: namesHome) { return told.tenths }
+    guard !clause.has(.office),
+      !clause.cues.contains(where: { if case .place = $0.cue { true } else { false } })
+    else { return nil }
+    return times.first?.tenths
+  }
+
+  /// “2 jours de télétravail par semaine”, “télétravail 2 j/semaine”.
+  private func namesHome(_ time: WorkingTimeReader.Reading) -> Bool {
+    clause.cues.contains {
+      $0.cue == .home && (time.first...time.next ~= $0.first || $0.last == time.first - 1)
+    }
   }
 
   // MARK: Time
@@ -81,7 +108,8 @@ struct ClauseTermsReader {
       stated.append(Stated(WorkingTimeReader.fullTime...WorkingTimeReader.fullTime, at: clause.range(cue)))
     }
     if let cue = clause.first(.halfTime) {
-      stated.append(Stated(WorkingTimeReader.fullTime / 2...WorkingTimeReader.fullTime / 2, at: clause.range(cue)))
+      stated.append(
+        Stated(WorkingTimeReader.fullTime / 2...WorkingTimeReader.fullTime / 2, at: clause.range(cue)))
     }
     for time in stated where !terms.workingTimes.contains(where: { $0.value == time.value }) {
       terms.workingTimes.append(time)
@@ -99,7 +127,8 @@ struct ClauseTermsReader {
     guard let before = clause.last(of: [.home, .office], before: time.first) else { return true }
     let token = run.tokens[time.first]
     // “télétravail, 4 jours”, “télétravail / 4 jours”: a statement of its own.
-    return token.followsSlash || (token.gap >= .comma && token.gap != .parenthesis) || before.last < time.first - 12
+    return token.followsSlash || (token.gap >= .comma && token.gap != .parenthesis)
+      || before.last < time.first - 12
   }
 
   private func isOf(_ index: Int) -> Bool { run.isMark(index, .from) }
@@ -110,59 +139,18 @@ struct ClauseTermsReader {
     terms.length = Stated(value, at: length.range)
   }
 
-  // MARK: Dates
-
-  /// A period gives both ends; else a date behind “jusqu'au” the end, one in a clause on the start the start.
-  func addDates(to terms: inout Terms, isStart: Bool) {
-    if isStart, let cue = clause.first(.soon), terms.start == nil { terms.start = Stated(.soon, at: clause.range(cue)) }
-    let dates = DateReader(run: run)
-    var index = 0
-    while index < run.tokens.count {
-      if let reading = PeriodReader(run).period(at: index), !reading.isSingleDate, !reading.period.start.isBareYear,
-        !clause.has(.end)
-      {
-        let range = run.range(reading.first, reading.next)
-        if terms.start == nil { terms.start = Stated(.on(reading.period.start), at: range) }
-        if terms.end == nil, !(isStart && isWindow(reading.period)) { terms.end = reading.period.end.map { Stated($0, at: range) } }
-        index = reading.next
-      } else if let reading = dates.date(at: index), !reading.isBareYear, let date = reading.date(after: reference) {
-        add(date, run.range(index, reading.next), isEnd: isEnd(index), isStart: isStart, to: &terms)
-        index = reading.next
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  /// “janvier - février 2022”: the months in which it may begin.
-  private func isWindow(_ period: Period) -> Bool {
-    period.end.map { $0.monthNumber - period.start.monthNumber <= 2 } ?? false
-  }
-
-  private func isEnd(_ index: Int) -> Bool { clause.last(of: [.start, .end], before: index)?.cue == .end }
-
-  private func add(_ date: CalendarDate, _ range: ByteRange, isEnd: Bool, isStart: Bool, to terms: inout Terms) {
-    if isEnd {
-      if terms.end == nil { terms.end = Stated(date, at: range) }
-    } else if isStart, terms.start == nil || terms.start?.value == .soon {
-      terms.start = Stated(.on(date), at: range)
-    }
-  }
-
   // MARK: Pay
 
-  func addRate(to terms: inout Terms, isPay: Bool) {
-    guard terms.rate == nil, isPay else { return }
-    terms.rate = RateReader(run: run, namesDailyRate: clause.has(.dailyRate), isAllowance: isAllowance(terms)).first()
+  func addRate(to terms: inout Terms, isKey: Bool = false) {
+    guard terms.rate == nil else { return }
+    terms.rate = RateReader(
+      run: run, dailyRate: clause.first(.dailyRate)?.last, isAllowance: isAllowance(terms), isPay: isKey,
+      needsUnit: !isKey && !clause.has(.pay)
+    ).first()
   }
 
   /// What interns are paid is paid by the month.
   private func isAllowance(_ terms: Terms) -> Bool {
     terms.contracts.first.map { $0.value == .internship || $0.value == .civicService } ?? false
   }
-}
-
-extension CalendarDate {
-  /// Whether only the year is known.
-  var isBareYear: Bool { month == nil }
 }

@@ -1,4 +1,6 @@
-/// Reads the date that begins at a token: `2021-06-24`, `01/09/2023`, `03/2018`, “1er juillet 2022”, “Sept. 2021”, `2019`.
+/// Reads the date that begins at a token.
+///
+/// `2021-06-24`, `01/09/2023`, `03/2018`, “1er juillet 2022”, “Sept. 2021”, `2019`.
 struct DateReader {
   /// What was read: perhaps a month or day whose year the reader must find elsewhere.
   struct Reading: Equatable {
@@ -39,7 +41,9 @@ struct DateReader {
 
   /// A number of one or two digits within `limits`, its letters (`1er`, `24T15`) set aside.
   private func small(_ index: Int, _ limits: ClosedRange<Int>) -> Int? {
-    guard let numeral = run.numeral(index), numeral.digits <= 2, limits.contains(numeral.value) else { return nil }
+    guard let numeral = run.numeral(index), numeral.digits <= 2, limits.contains(numeral.value) else {
+      return nil
+    }
     return numeral.value
   }
 
@@ -50,7 +54,9 @@ struct DateReader {
 
   /// `2021-06-24`, `2021/06`.
   private func yearFirst(_ index: Int) -> Reading? {
-    guard let year = year(index), let mark = joint(index), let month = small(index + 1, 1...12) else { return nil }
+    guard let year = year(index), let mark = joint(index), let month = small(index + 1, 1...12) else {
+      return nil
+    }
     guard run.numeral(index + 1)?.digits == 2 else { return nil }
     if joint(index + 1) == mark, let day = small(index + 2, 1...31) {
       return checked(Reading(year: year, month: month, day: day, next: afterTime(index + 3)))
@@ -68,9 +74,12 @@ struct DateReader {
 
   /// `01/09/2023`, `31/01/22`.
   private func dayFirst(_ index: Int) -> Reading? {
-    guard let first = small(index, 1...31), let mark = joint(index), let second = small(index + 1, 1...31) else { return nil }
+    guard let first = small(index, 1...31), let mark = joint(index), let second = small(index + 1, 1...31)
+    else { return nil }
     guard joint(index + 1) == mark else { return nil }
-    let shortYear = run.numeral(index + 2).flatMap { $0.digits == 2 && $0.suffix == nil ? 2000 + $0.value : nil }
+    let shortYear = run.numeral(index + 2).flatMap {
+      $0.digits == 2 && $0.suffix == nil ? 2000 + $0.value : nil
+    }
     guard let year = year(index + 2) ?? shortYear else { return nil }
     let reading = Reading(year: year, month: second, day: first, next: index + 3)
     // A month above 12 is a day written the American way.
@@ -79,7 +88,9 @@ struct DateReader {
 
   /// `03/2018`.
   private func monthFirst(_ index: Int) -> Reading? {
-    guard let month = small(index, 1...12), joint(index) != nil, let year = year(index + 1) else { return nil }
+    guard let month = small(index, 1...12), joint(index) != nil, let year = year(index + 1) else {
+      return nil
+    }
     return Reading(year: year, month: month, next: index + 2)
   }
 
@@ -91,7 +102,7 @@ struct DateReader {
 
   // MARK: Names
 
-  /// “1er juillet 2022”, “March 15, 2020”, “sept. 2021”, “mai”.
+  /// “1er juillet 2022”, “March 15, 2020”, “septembre 2021”, “mai”.
   private func named(_ index: Int) -> Reading? {
     if let month = run.month(index) {
       if let day = small(index + 1, 1...31), let year = year(index + 2), !isBroken(index + 1) {
@@ -99,7 +110,9 @@ struct DateReader {
       }
       return withYear(month, day: nil, at: index + 1)
     }
-    guard let day = small(index, 1...31), let month = run.month(index + 1), run.isSoft(index + 1) else { return nil }
+    guard let day = small(index, 1...31), let month = run.month(index + 1), run.isSoft(index + 1) else {
+      return nil
+    }
     return withYear(month, day: day, at: index + 2)
   }
 

@@ -1,11 +1,13 @@
-/// The words of dates, periods and amounts, from the lists `words.month`, `words.unit`, `words.mark`…
+/// The words of dates, periods and amounts.
+///
+/// They come from the lists `words.month`, `words.number`, `words.unit` and `words.mark`.
 struct DateWords: Sendable {
   /// A length of time.
   enum Unit: String, Sendable { case hour, day, week, month, year }
 
   /// What a small word does beside a number or date.
   enum Mark: String, Sendable {
-    case from, to, since, now, around, every, experience, thousand, million, euro
+    case from, to, since, now, around, every, experience, beside, thousand, million, euro
   }
 
   let months: WordTable<Int>

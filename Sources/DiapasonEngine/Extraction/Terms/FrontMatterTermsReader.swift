@@ -1,7 +1,11 @@
-/// Reads terms from the front matter, whatever its keys are called: `contrat`, `contract`, `teletravail`, `open`…
+/// Reads terms from the front matter, whatever its keys are called.
+///
+/// `contrat: CDD`, `contract: CDD`, `teletravail: partiel`, `open: false`: the lists `words.key` know the keys.
 struct FrontMatterTermsReader: Sendable {
   /// The term that a key states: the lists `words.key.…`.
-  enum Key: String { case contract, remote, place, days, length, start, rate, open, filled, status, published, closes, title }
+  enum Key: String {
+    case contract, remote, place, days, length, start, rate, open, filled, status, published, closes, title
+  }
 
   private let keys: WordTable<Key>
   private let truths: WordTable<Bool>
@@ -20,7 +24,8 @@ struct FrontMatterTermsReader: Sendable {
       keys[WordHash.of(Folding.folded(entry.key))].map { (key: $0, values: entry.values) }
     }
     // Dates first: a month without its year is told from the day of publication.
-    let ordered = known.filter { $0.key == .published } + known.filter { $0.key != .published && $0.key != .title }
+    let ordered =
+      known.filter { $0.key == .published } + known.filter { $0.key != .published && $0.key != .title }
     for (key, values) in ordered {
       for value in values { add(key, value, clause(value.range), to: &terms) }
     }
@@ -31,27 +36,31 @@ struct FrontMatterTermsReader: Sendable {
   }
 
   private func read(
-    _ value: FrontMatterEntry.Value, _ clause: TermClause?, _ terms: Terms, _ body: (ClauseTermsReader) -> Void
+    _ value: FrontMatterEntry.Value, _ clause: TermClause?, _ terms: Terms,
+    _ body: (ClauseTermsReader) -> Void
   ) {
     guard let clause else { return }
     body(ClauseTermsReader(clause: clause, reference: terms.published?.value))
   }
 
-  private func add(_ key: Key, _ value: FrontMatterEntry.Value, _ clause: TermClause?, to terms: inout Terms) {
+  private func add(_ key: Key, _ value: FrontMatterEntry.Value, _ clause: TermClause?, to terms: inout Terms)
+  {
     switch key {
-    case .open, .status: if terms.open == nil { terms.open = truth(value).map { Stated($0, at: value.range) } }
+    case .open, .status:
+      if terms.open == nil { terms.open = truth(value).map { Stated($0, at: value.range) } }
     case .filled: if truth(value) == true { terms.open = Stated(false, at: value.range) }
-    case .published: if terms.published == nil { terms.published = date(value).map { Stated($0, at: value.range) } }
+    case .published:
+      if terms.published == nil { terms.published = date(value).map { Stated($0, at: value.range) } }
     case .closes: if terms.closes == nil { terms.closes = date(value).map { Stated($0, at: value.range) } }
     case .remote: addRemote(value, clause, to: &terms)
     case .place: addPlace(value, clause, to: &terms)
     case .contract: read(value, clause, terms) { $0.addContracts(to: &terms) }
     case .days: read(value, clause, terms) { $0.addWorkingTimes(to: &terms) }
     case .length: read(value, clause, terms) { $0.addLength(to: &terms) }
-    case .rate: read(value, clause, terms) { $0.addRate(to: &terms, isPay: true) }
+    case .rate: read(value, clause, terms) { $0.addRate(to: &terms, isKey: true) }
     case .start:
       read(value, clause, terms) {
-        $0.addDates(to: &terms, isStart: true)
+        $0.addDates(to: &terms, asksWhen: true)
         $0.addWorkingTimes(to: &terms)
       }
     case .title: break
@@ -60,6 +69,11 @@ struct FrontMatterTermsReader: Sendable {
 
   private func addRemote(_ value: FrontMatterEntry.Value, _ clause: TermClause?, to terms: inout Terms) {
     read(value, clause, terms) { $0.addRemote(to: &terms) }
+    if terms.remote == nil, let clause,
+      let time = WorkingTimeReader(run: clause.run, partTimes: []).all().first
+    {
+      terms.remote = Stated(Remote(.partial, days: time.tenths), at: value.range)
+    }
     guard terms.remote == nil, let extent = firstWord(value).flatMap({ extents[$0] }) else { return }
     terms.remote = Stated(Remote(extent), at: value.range)
   }

@@ -5,8 +5,11 @@ struct LengthReader {
   /// The months and the tokens that say them, for the first length of the run.
   func first() -> (months: ClosedRange<Int>, range: ByteRange)? {
     for index in run.indices {
-      guard let amount = AmountReader(run: run).amount(at: index), !isEvery(index), !followsExperience(index) else { continue }
-      guard let unit = amount.suffix.flatMap({ run.words.units[$0] }) ?? run.unit(amount.next) else { continue }
+      guard let amount = AmountReader(run: run).amount(at: index), !isEvery(index), !followsExperience(index)
+      else { continue }
+      guard let unit = amount.suffix.flatMap({ run.words.units[$0] }) ?? run.unit(amount.next) else {
+        continue
+      }
       let next = amount.suffix == nil ? amount.next + 1 : amount.next
       guard !isExperience(next), let months = months(amount.tenths, unit) else { continue }
       return (months, run.range(index, next))

@@ -39,7 +39,8 @@ struct PeriodReader {
     guard let date = start.date, begin == index else { return nil }
     let stated = statedMonths(start.next)
     return Reading(
-      period: Period(from: date, to: date, statedMonths: stated?.months), first: index, next: stated?.next ?? start.next,
+      period: Period(from: date, to: date, statedMonths: stated?.months), first: index,
+      next: stated?.next ?? start.next,
       isSingleDate: stated == nil, isBareYear: start.isBareYear && stated == nil)
   }
 
@@ -54,7 +55,9 @@ struct PeriodReader {
     if let date = start.date, let next = openEnd(start.next) {
       return Reading(period: Period(since: date), first: first, next: next)
     }
-    guard let place = afterJoint(start), let end = shortYear(start, at: place) ?? dates.date(at: place) else { return nil }
+    guard let place = afterJoint(start), let end = shortYear(start, at: place) ?? dates.date(at: place) else {
+      return nil
+    }
     guard let last = end.date, let date = filled(start, until: last), date <= last else { return nil }
     let stated = statedMonths(end.next)
     return Reading(period: Period(from: date, to: last), first: first, next: stated?.next ?? end.next)
@@ -74,13 +77,17 @@ struct PeriodReader {
   private func filled(_ start: DateReader.Reading, until end: CalendarDate) -> CalendarDate? {
     if let date = start.date { return date }
     guard let month = start.month else { return nil }
-    return CalendarDate(year: month <= (end.month ?? 12) ? end.year : end.year - 1, month: month, day: start.day)
+    return CalendarDate(
+      year: month <= (end.month ?? 12) ? end.year : end.year - 1, month: month, day: start.day)
   }
 
   /// `2015-18`.
   private func shortYear(_ start: DateReader.Reading, at place: Int) -> DateReader.Reading? {
-    guard start.isBareYear, let year = start.year, let numeral = run.numeral(place), numeral.digits == 2 else { return nil }
-    guard numeral.suffix == nil, run.gap(after: place - 1).count <= 3, numeral.value > year % 100 else { return nil }
+    guard start.isBareYear, let year = start.year, let numeral = run.numeral(place), numeral.digits == 2
+    else { return nil }
+    guard numeral.suffix == nil, run.gap(after: place - 1).count <= 3, numeral.value > year % 100 else {
+      return nil
+    }
     guard run.joint(after: place) != UInt8(ascii: "/") else { return nil }
     return DateReader.Reading(year: year - year % 100 + numeral.value, next: place + 1)
   }

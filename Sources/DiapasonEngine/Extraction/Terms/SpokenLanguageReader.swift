@@ -12,7 +12,8 @@ struct SpokenLanguageReader {
       if let known = terms.languages.firstIndex(where: { $0.value.concept == concept }) {
         if terms.languages[known].value.level == nil { terms.languages[known].value.level = level }
       } else {
-        terms.languages.append(Stated(SpokenLanguage(concept: concept, level: level), at: reading.range(match)))
+        terms.languages.append(
+          Stated(SpokenLanguage(concept: concept, level: level), at: reading.range(match)))
       }
     }
   }

@@ -24,7 +24,8 @@ struct TermsReader: Sendable {
     let hasContracts = !terms.contracts.isEmpty
     for (index, section) in document.sections.enumerated() {
       var heading: TermClause?
-      for (place, clause) in section.clauses.enumerated() where clause.kind != .other && clause.kind != .frontMatter {
+      for (place, clause) in section.clauses.enumerated()
+      where clause.kind != .other && clause.kind != .frontMatter {
         let found = clauses.clause(readings[index][place], clause.content, document.text)
         SpokenLanguageReader(taxonomy: taxonomy).add(readings[index][place], found, to: &terms)
         if terms.open == nil, document.kind == .posting, let cue = found.first(.closed) {
@@ -35,10 +36,13 @@ struct TermsReader: Sendable {
         let reader = ClauseTermsReader(
           clause: found, reference: terms.published?.value, isUnderStart: heading?.has(.start) ?? false)
         switch document.kind {
+        case .posting where found.has(.closes): reader.addClosing(to: &terms)
         case .posting: addOffer(reader, clause, governed: heading != nil, to: &terms)
         case .profile:
           if experiences.contains(where: { $0.range.contains(clause.content) }) { continue }
-          if heading != nil || found.has(.wish) || isHead(index, section, clause) { addWish(reader, to: &terms) }
+          if heading != nil || found.has(.wish) || isHead(index, section, clause) {
+            addWish(reader, to: &terms)
+          }
         }
       }
     }
@@ -46,7 +50,8 @@ struct TermsReader: Sendable {
     return terms
   }
 
-  private func addOffer(_ reader: ClauseTermsReader, _ clause: Clause, governed: Bool, to terms: inout Terms) {
+  private func addOffer(_ reader: ClauseTermsReader, _ clause: Clause, governed: Bool, to terms: inout Terms)
+  {
     let found = reader.clause
     let isDemand = clause.role.isDemand || clause.role == .stack || clause.role == .duty
     let isAnchored = beginsWithTerm(found) || (!isDemand && isAboutTerms(found))
@@ -64,15 +69,17 @@ struct TermsReader: Sendable {
     reader.addPlaces(to: &terms)
     reader.addRemote(to: &terms)
     reader.addWorkingTimes(to: &terms)
-    if reader.clause.has(.start) || reader.isUnderStart { reader.addDates(to: &terms, isStart: true) }
-    reader.addRate(to: &terms, isPay: reader.clause.has(.pay))
+    if reader.clause.has(.start) || reader.isUnderStart { reader.addDates(to: &terms) }
+    reader.addRate(to: &terms)
   }
 
   // MARK: Which clauses speak of terms
 
   /// “Durée : 6 mois”, “Télétravail possible”: whatever the text around is for.
   private func beginsWithTerm(_ clause: TermClause) -> Bool {
-    clause.cues.contains { $0.cue == .anchor && $0.first <= 1 }
+    clause.cues.contains {
+      ($0.cue == .anchor && $0.first <= 1) || ($0.cue == .remote(.none) && $0.first == 0)
+    }
   }
 
   /// Two words of terms, or one beside a kind of contract: one alone may tell of the team.
@@ -103,7 +110,8 @@ struct TermsReader: Sendable {
   private func head(_ document: Document, _ readings: [[ClauseReading]]) -> Terms {
     guard !document.frontMatter.isEmpty, let section = document.sections.first else { return Terms() }
     return frontMatter.terms(document.frontMatter) { range in
-      guard let place = section.clauses.firstIndex(where: { $0.kind == .frontMatter && $0.content == range }) else { return nil }
+      guard let place = section.clauses.firstIndex(where: { $0.kind == .frontMatter && $0.content == range })
+      else { return nil }
       return clauses.clause(readings[0][place], range, document.text)
     }
   }

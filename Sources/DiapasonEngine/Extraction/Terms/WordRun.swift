@@ -27,7 +27,9 @@ struct WordRun {
   }
 
   func month(_ index: Int) -> Int? { indices.contains(index) ? words.months[tokens[index].hash] : nil }
-  func unit(_ index: Int) -> DateWords.Unit? { indices.contains(index) ? words.units[tokens[index].hash] : nil }
+  func unit(_ index: Int) -> DateWords.Unit? {
+    indices.contains(index) ? words.units[tokens[index].hash] : nil
+  }
   func isMark(_ index: Int, _ mark: DateWords.Mark) -> Bool {
     indices.contains(index) && words.marks[tokens[index].hash] == mark
   }
@@ -55,6 +57,12 @@ struct WordRun {
 
   /// Whether `€` stands behind the token.
   func isEuro(after index: Int) -> Bool { holds(after: index) { $0 == [0xE2, 0x82] && $1 == 0xAC } }
+
+  /// Whether `€` stands right before the token.
+  func isEuro(before index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    return start >= 3 && bytes[start - 3..<start].elementsEqual([0xE2, 0x82, 0xAC])
+  }
 
   /// Whether an ellipsis stands behind the token.
   func isEllipsis(after index: Int) -> Bool {

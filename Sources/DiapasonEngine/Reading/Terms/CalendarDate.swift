@@ -29,11 +29,14 @@ public struct CalendarDate: Equatable, Hashable, Comparable, Sendable, CustomStr
   public init?(_ text: String) {
     let date = text.utf8.prefix { $0 != UInt8(ascii: "T") && $0 != UInt8(ascii: " ") }
     let parts = date.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard 1...3 ~= parts.count, parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }) else { return nil }
+    guard 1...3 ~= parts.count, parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }) else {
+      return nil
+    }
     let numbers = parts.compactMap { $0.allSatisfy(\.isDigit) ? Int(Substring($0)) : nil }
     guard numbers.count == parts.count else { return nil }
     self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil
+    )
   }
 
   /// As in ISO 8601: `2021`, `2021-06`, `2021-06-24`.

@@ -30,7 +30,9 @@ public struct Period: Equatable, Hashable, Sendable {
   /// A last month counts whole. Between two bare years only the difference is sure: “2019 – 2022” is 36 months, so
   /// that “2019 – 2022” and “2022 – 2024” are 60. What lasts ends with the month of `asOf`.
   public static func months(of periods: [Period], asOf: CalendarDate) -> Int {
-    let spans = periods.map { $0.monthNumbers(asOf: asOf) }.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    let spans = periods.map { $0.monthNumbers(asOf: asOf) }.sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }
     var total = 0
     var reached = Int.min
     for span in spans where span.upperBound > reached {

@@ -1,5 +1,5 @@
 /// Shares 100 points among criteria, in thousandths, so that what is shown adds up to what is shown.
-enum Points {
+enum PointShares {
   /// All there is.
   static let all = 100_000
 
