@@ -77,13 +77,13 @@ struct ClauseSplitter {
     return next
   }
 
-  /// A single letter before the full stop: “M. Dupont”, “C. ”.
+  /// Whether a single letter stands before the full stop, as in “M. Dupont”.
   private func isInitial(_ index: Int, _ start: Int) -> Bool {
     index > start && text.bytes[index - 1].isUpper
       && (index - 1 == start || !isWordByte(text.bytes[index - 2]))
   }
 
-  /// A few letters before a full stop that a number follows: “sept. 2021”, “env. 30”.
+  /// Whether a few letters stand before the full stop, as in “sept 2021” or “env 30” when written short.
   private func isShortWord(_ index: Int, _ start: Int) -> Bool {
     var first = index
     while first > start, text.bytes[first - 1].isASCIILetter || text.bytes[first - 1] >= 0x80 { first -= 1 }

@@ -5,7 +5,7 @@ import Testing
 
 /// Every shape of posting, with the word lists that ship.
 struct RoleReaderTests {
-  /// The clauses of a posting, each with its role: “required Vous aimez la donnée.”
+  /// The clauses of a posting, each behind its role.
   private func outline(_ markdown: String) -> [String] {
     let taxonomy = ProjectFiles.taxonomy
     var document = DocumentReader().read(Array(markdown.utf8), path: "offre.md", kind: .posting)
