@@ -83,7 +83,9 @@ struct ClauseSplitter {
       && (index - 1 == start || !isWordByte(text.bytes[index - 2]))
   }
 
-  /// Whether a few letters stand before the full stop, as in “sept 2021” or “env 30” when written short.
+  /// Whether only a few letters stand before the full stop.
+  ///
+  /// Before a number they are a short form: “sept. 2021”, “env. 30”.
   private func isShortWord(_ index: Int, _ start: Int) -> Bool {
     var first = index
     while first > start, text.bytes[first - 1].isASCIILetter || text.bytes[first - 1] >= 0x80 { first -= 1 }
