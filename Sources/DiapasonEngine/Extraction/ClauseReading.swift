@@ -11,8 +11,9 @@ struct ClauseReading: Sendable {
     ByteRange(Int(tokens[match.first].start), Int(tokens[match.last].end))
   }
 
-  /// What stands before a token, and what from it on; nil where one would be empty. A phrase that reaches over the
-  /// cut is lost.
+  /// What stands before a token, and what from it on; nil where one would be empty.
+  ///
+  /// A phrase that reaches over the cut is lost.
   func split(before token: Int) -> (ClauseReading, ClauseReading)? {
     guard token > 0, token < tokens.count else { return nil }
     let second = matches.filter { $0.first >= token }.map { match in
