@@ -11,7 +11,8 @@ struct Alternatives {
 
   /// The mentions around “ou autre base”, or before “ou équivalent” where none follows.
   func members(atOpen mark: CueMark) -> [Int] {
-    let joined = members(at: mark)
+    let goesOn = mark.last + 1 < cues.tokens.count && cues.tokens[mark.last + 1].gap == .soft
+    let joined = goesOn ? members(at: mark) : []
     guard joined.isEmpty else { return joined }
     guard let last = spans.lastIndex(where: { $0.upperBound < mark.first }), !isSoft[last],
       isNear(spans[last].upperBound, mark.first)
