@@ -19,7 +19,7 @@ struct ChoiceReaderTests {
     "⟦MongoDB⟧{mongodb required choice1} ou autre base ⟦NoSQL⟧{nosql required choice1}",
     "⟦Python⟧{python required choice1}, ⟦Ruby⟧{ruby required choice1} ou équivalent, ⟦Docker⟧{docker required}",
     "Au choix : ⟦Python⟧{python required choice1}, ⟦Ruby⟧{ruby required choice1}",
-    "Au moins un fournisseur (⟦AWS⟧{aws required choice1}, ⟦Azure⟧{azure required choice1})",
+    "Au moins un fournisseur (⟦AWS⟧{aws required choice1}, ⟦Azure⟧{gcp-azure required choice1})",
     "Soit ⟦React⟧{react required choice1}, soit ⟦Vue⟧{vue required choice1}",
     // No choice.
     "⟦Rails⟧{rails required}, ⟦Symfony⟧{symfony required} et ⟦Django⟧{django required}",
@@ -29,7 +29,8 @@ struct ChoiceReaderTests {
     "⟦Git⟧{git required}, connaissance ou pratique de ⟦Docker⟧{docker required practice}",
   ])
   func `alternatives share a number`(sentence: String) throws {
-    #expect(try HeardPosting.text(sentence) == sentence)
+    let heard = try HeardPosting.text(sentence)
+    #expect(heard == sentence)
   }
 
   @Test func `so many are to be chosen as the text says`() {
