@@ -12,8 +12,31 @@ extension Explanation {
     return Wording("Score : \(points) sur 100", "Score: \(points) out of 100")[language]
   }
 
+  /// What stands under the score: what it may become, how much of the profile is used, and what the score is.
+  func remarks(_ language: Language) -> [String] {
+    guard score != nil else { return [] }
+    var remarks: [String] = []
+    if low < high {
+      let (low, high) = (PointText.text(low, language), PointText.text(high, language))
+      remarks.append(
+        Wording(
+          "Entre \(low) et \(high) selon ce qui ne peut se dire.",
+          "Between \(low) and \(high), by what cannot be told.")[
+            language])
+    }
+    if let reverse {
+      let points = PointText.text(reverse, language)
+      remarks.append(
+        Wording(
+          "Dans l'autre sens, l'offre utilise \(points) sur 100 de ce que la personne sait et veut faire.",
+          "The other way, the posting uses \(points) out of 100 of what the person can and wants to do.")[
+            language])
+    }
+    return remarks + [Self.caution[language]]
+  }
+
   /// What the score is, and what it is not.
-  static let caution = Wording(
+  private static let caution = Wording(
     "C'est la somme des points ci-dessous. Il aide à lire ; une personne décide.",
     "It is the sum of the points below. It helps to read; a person decides.")
 
@@ -33,8 +56,6 @@ extension Explanation {
 
   /// `Ruby on Rails (requise)`.
   func name(_ criterion: Criterion, _ language: Language) -> String {
-    let trade = Wording("métier", "trade")[language]
-    let stance: SkillMention.Stance = criterion.isRequired ? .required : .preferred
-    return "\(criterion.name[language]) (\(criterion.isTrade ? trade : stance.wording[language]))"
+    "\(criterion.name[language]) (\(criterion.stance[language]))"
   }
 }

@@ -73,5 +73,10 @@ extension DocumentKind {
 
 extension Concept {
   /// Its name in both languages.
-  var wording: Wording { Wording(french, english) }
+  public var wording: Wording { Wording(french, english) }
+}
+
+extension Trade {
+  /// Its name in both languages.
+  public var wording: Wording { Wording(french, english) }
 }

@@ -3,13 +3,11 @@ import DiapasonEngine
 /// Reads documents one by one and hears the skills in them; one bad file never stops the others.
 struct ExtractionStream {
   private let invocation: Invocation
-  private let extractor: SkillExtractor
-  private let reader: FileReader
+  private let listener: DocumentListener
 
   init(_ invocation: Invocation, _ taxonomy: Taxonomy) {
     self.invocation = invocation
-    extractor = SkillExtractor(taxonomy)
-    reader = invocation.reader
+    listener = DocumentListener(taxonomy, invocation.reader)
   }
 
   /// What one file gave: something made of what it says, and what is odd about it.
@@ -28,10 +26,10 @@ struct ExtractionStream {
     var status = finder.problems.isEmpty ? ExitStatus.done : .problem
     for problem in finder.problems { invocation.console.problem(problem.message) }
     defer { invocation.console.endProgress() }
-    let (extractor, reader) = (extractor, reader)
+    let listener = listener
     try ParallelMap.forEach(files, threads: invocation.threads) { index, path in
-      Self.read(path, reader, extractor, kind).map { extraction in
-        Item(value: make(index, extraction), remarks: DiagnosticLine.lines(extraction.document))
+      listener.hear(path, as: kind).map { heard in
+        Item(value: make(index, heard.extraction), remarks: heard.remarks)
       }
     } receive: { index, result in
       switch result {
@@ -62,22 +60,8 @@ struct ExtractionStream {
 
   /// What one document says; where it cannot be read, that ends the command.
   func one(_ path: String, as kind: DocumentKind?) throws(FileError) -> Extraction {
-    let extraction = try Self.read(path, reader, extractor, kind).get()
-    for remark in DiagnosticLine.lines(extraction.document) { invocation.console.remark(remark) }
-    return extraction
-  }
-
-  private static func read(
-    _ path: String, _ reader: FileReader, _ extractor: SkillExtractor, _ kind: DocumentKind?
-  ) -> Result<Extraction, FileError> {
-    do throws(FileError) {
-      // What `extract` wrote is to be read back here one day.
-      if path.hasSuffix(".jsonl") { throw .otherFormat(path, name: "JSON Lines") }
-      let bytes = try reader.bytes(of: path)
-      return .success(
-        extractor.extract(from: DocumentReader().read(bytes, path: path, kind: kind ?? .posting)))
-    } catch {
-      return .failure(error)
-    }
+    let heard = try listener.hear(path, as: kind).get()
+    for remark in heard.remarks { invocation.console.remark(remark) }
+    return heard.extraction
   }
 }

@@ -25,8 +25,8 @@ enum FileError: Error, Equatable {
         "\(path): cannot be written (\(error.reason.english))")
     case .tooLarge(let path, let limit):
       Wording(
-        "\(path) : plus de \(limit) octets ; --max-size permet d'accepter des fichiers plus gros",
-        "\(path): more than \(limit) bytes; --max-size lets larger files in")
+        "\(path) : plus de \(ByteSize.text(limit, "o")) ; --max-size permet d'accepter des fichiers plus gros",
+        "\(path): more than \(ByteSize.text(limit, "B")); --max-size lets larger files in")
     case .noDocuments(let path):
       Wording(
         "\(path) : aucun document à lire (fichiers .md, .markdown ou .txt)",

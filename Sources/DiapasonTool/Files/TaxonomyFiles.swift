@@ -23,7 +23,9 @@ enum TaxonomyFiles {
     try files(in: folder, endings: [".txt"]).filter { $0.path.hasPrefix("examples/") }
   }
 
-  private static func folder(_ path: String) throws(FileError) -> (taxonomy: Taxonomy, problems: [TaxonomyProblem]) {
+  private static func folder(_ path: String) throws(FileError) -> (
+    taxonomy: Taxonomy, problems: [TaxonomyProblem]
+  ) {
     let files = try files(in: path, endings: [".yaml"])
     guard !files.isEmpty else { throw .noTaxonomy(path) }
     var loader = TaxonomyLoader()

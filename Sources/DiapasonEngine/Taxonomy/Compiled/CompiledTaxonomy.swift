@@ -46,7 +46,8 @@ public enum CompiledTaxonomy {
     return Taxonomy(
       name: names[0], version: names[1], hash: SHA256.hex(of: Array(bytes[16..<headSize])),
       concepts: concepts,
-      trades: trades, cues: cues, wordLists: wordLists, lexicon: lexicon, surveyedPostings: Int(surveyed.first ?? 0))
+      trades: trades, cues: cues, wordLists: wordLists, lexicon: lexicon,
+      surveyedPostings: Int(surveyed.first ?? 0))
   }
 
   /// What the hash is taken of.
