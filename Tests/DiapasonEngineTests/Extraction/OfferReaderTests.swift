@@ -38,7 +38,8 @@ struct OfferReaderTests {
   }
 
   @Test func aWishGovernsWhatFollowsOrTheWholeClause() {
-    #expect(judged("graphic-design", "Graphiste de formation, je m'intéresse à l'accessibilité.").hasPrefix("held"))
+    #expect(
+      judged("graphic-design", "Graphiste de formation, je m'intéresse à l'accessibilité.").hasPrefix("held"))
     #expect(judged("accessibility", "Graphiste de formation, je m'intéresse à l'accessibilité.") == "wanted")
     #expect(judged("accessibility", "L'accessibilité m'intéresse.") == "wanted")
   }
