@@ -31,7 +31,9 @@ struct OfferSpeech: Sendable {
   private func anywhere(in cues: [OfferCues.Cue]) -> SkillMention.Stance? {
     for cue in cues {
       guard case .stance(let stance, .clause) = cue.meaning else { continue }
-      let isForward = stance == .wanted && cues.contains { $0.meaning == .stance(stance, .after) && $0.range.overlaps(cue.range) }
+      let isForward =
+        stance == .wanted
+        && cues.contains { $0.meaning == .stance(stance, .after) && $0.range.overlaps(cue.range) }
       if !isForward { return stance }
     }
     return nil
