@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-struct MarkedSentenceTests {
+struct MarkedSentenceSupportTests {
   @Test func `marks are taken out of the text and keep their bytes`() {
     let sentence = MarkedSentence("Maîtrise de ⟦l'agile⟧{agile required mastery} et ⟦Git⟧{git required}")
     #expect(sentence.text == "Maîtrise de l'agile et Git")
