@@ -7,9 +7,9 @@ struct ClauseReader {
   private var atoms: AtomBuffer
   private var found: [Match] = []
 
-  init(_ taxonomy: Taxonomy) {
+  init(_ taxonomy: Taxonomy, isProfile: Bool = false) {
     self.taxonomy = taxonomy
-    guards = MatchGuards(taxonomy: taxonomy)
+    guards = MatchGuards(taxonomy: taxonomy, isProfile: isProfile)
     resolver = MatchResolver(taxonomy: taxonomy)
     atoms = AtomBuffer(atomCount: taxonomy.lexicon.atomCount)
   }
@@ -23,7 +23,7 @@ struct ClauseReader {
 
   /// The reading of every clause of the document, section by section.
   static func read(_ document: Document, _ taxonomy: Taxonomy) -> [[ClauseReading]] {
-    var reader = ClauseReader(taxonomy)
+    var reader = ClauseReader(taxonomy, isProfile: document.kind == .profile)
     var drafts: [[Draft]] = []
     for section in document.sections {
       drafts.append(section.clauses.map { reader.draft($0.content, document.text) })

@@ -25,7 +25,9 @@ struct CueReader {
     marks.indices.filter { index in
       let mark = marks[index]
       return !marks.indices.contains { other in
-        guard other != index, marks[other].cue.topic == mark.cue.topic, mark.isWithin(marks[other]) else { return false }
+        guard other != index, marks[other].cue.topic == mark.cue.topic, mark.isWithin(marks[other]) else {
+          return false
+        }
         return !marks[other].isWithin(mark) || other < index
       }
     }.map { marks[$0] }

@@ -1,6 +1,6 @@
 /// Finds the part of a sentence that says whom the team looks for: “We make X and look for | a designer | to …”.
 struct HiringSentence {
-  private enum Part: String { case start, whom, until }
+  private enum Part: String { case start, whom, until, within }
 
   private let lexicon: Lexicon
   /// By cue; nil for the lists that are not about hiring.
@@ -17,8 +17,9 @@ struct HiringSentence {
   /// The tokens from the verb to the word that leads over to something else; nil where nobody is looked for.
   func tokens(_ reading: ClauseReading) -> Range<Int>? {
     guard let start = reading.matches.first(where: { part($0) == .start }) else { return nil }
+    let within = reading.matches.filter { part($0) == .within }
     let until = reading.matches.filter { part($0) == .until && $0.first > start.last }.map(\.first)
-      .filter { token in !reading.matches.contains { $0.first < token && $0.holds(token) } }.min()
+      .filter { token in !within.contains { $0.holds(token) } }.min()
     let end = until ?? reading.tokens.count
     // “We look for a solution” is no hiring.
     let isSomeone = reading.matches.contains { match in

@@ -1,6 +1,10 @@
 /// Applies what the taxonomy says of ambiguous phrases: how they must be spelled, what must stand near, what must not.
 struct MatchGuards {
   let taxonomy: Taxonomy
+  /// Whether a person speaks of themselves.
+  ///
+  /// One who names a field knows it: “la santé” needs no “connaissance de” beside it.
+  var isProfile = false
 
   private var lexicon: Lexicon { taxonomy.lexicon }
 
@@ -8,9 +12,11 @@ struct MatchGuards {
   func sorted(
     _ matches: [Match], _ buffer: TokenBuffer, _ atoms: AtomBuffer, _ bytes: [UInt8]
   ) -> (standing: [Match], waiting: [Match]) {
-    let spelled = matches.filter { isSpelled($0, buffer.tokens, bytes) && !isExcluded($0, atoms, []) }
-    var standing = spelled.filter { lexicon.phrases[$0.phrase].needs.isEmpty }
-    let guarded = spelled.filter { !lexicon.phrases[$0.phrase].needs.isEmpty }
+    let spelled = matches.filter {
+      isHeard($0) && isSpelled($0, buffer.tokens, bytes) && !isExcluded($0, atoms, [])
+    }
+    var standing = spelled.filter { !isGuarded($0) }
+    let guarded = spelled.filter { isGuarded($0) }
     let others = standing + guarded
     var waiting: [Match] = []
     for match in guarded {
@@ -22,6 +28,17 @@ struct MatchGuards {
       }
     }
     return (standing.filter { !isExcluded($0, atoms, standing) }, waiting)
+  }
+
+  private func isHeard(_ match: Match) -> Bool {
+    isProfile || !lexicon.phrases[match.phrase].flags.contains(.told)
+  }
+
+  private func isGuarded(_ match: Match) -> Bool {
+    let phrase = lexicon.phrases[match.phrase]
+    guard !phrase.needs.isEmpty else { return false }
+    let isKnown = isProfile && phrase.flags.contains(.field)
+    return !(isKnown && taxonomy.concepts[phrase.meaning.index].kind == .knowledge)
   }
 
   /// The domains of the skills that matches name.
@@ -54,7 +71,9 @@ struct MatchGuards {
       return written.starts(with: spelling)
         && (written.count == spelling.count || written.elementsEqual(spelling + [UInt8(ascii: "s")]))
     }
-    guard let accented = Self.words(spelling).first(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) else { return true }
+    guard let accented = Self.words(spelling).first(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) else {
+      return true
+    }
     return Self.words(written).contains { $0.hasPrefix(accented) }
   }
 

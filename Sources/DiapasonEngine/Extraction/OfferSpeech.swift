@@ -9,18 +9,21 @@ struct OfferSpeech: Sendable {
 
   /// The stance that governs the words at `range`; a hobby told in their midst (“le bien commun, et fan de vélo”) too.
   func stance(at range: ByteRange) -> SkillMention.Stance? {
-    if cues.contains(where: { $0.meaning == .stance(.context, .after) && $0.range.overlaps(range) }) { return .context }
+    if cues.contains(where: { $0.meaning == .stance(.context, .after) && $0.range.overlaps(range) }) {
+      return .context
+    }
     let denials = cues.filter { $0.meaning == .stance(.lacked, .after) }
     // “Je ne souhaite pas”: what is denied is not wished.
     let heard = cues.filter { cue in
-      cue.meaning != .stance(.wanted, .after) || !denials.contains { $0.range.contains(cue.range) }
+      cue.meaning != .stance(.wanted, .after) || !denials.contains { $0.range.overlaps(cue.range) }
     }
     let governing = last(before: range, in: heard) { meaning in
       if case .stance(let stance, .after) = meaning { stance } else { nil }
     }
-    return governing ?? anywhere(in: cues) ?? last(before: nil, in: above) { meaning in
-      if case .stance(let stance, _) = meaning { stance } else { nil }
-    }
+    return governing ?? anywhere(in: cues)
+      ?? last(before: nil, in: above) { meaning in
+        if case .stance(let stance, _) = meaning { stance } else { nil }
+      }
   }
 
   private func anywhere(in cues: [OfferCues.Cue]) -> SkillMention.Stance? {
@@ -32,7 +35,9 @@ struct OfferSpeech: Sendable {
   /// The level told beside the words at `range`, or else the one that governs them.
   func level(at range: ByteRange, _ text: SourceText) -> SkillMention.Level? {
     let beside = cues.lazy.compactMap { cue -> SkillMention.Level? in
-      guard case .level(let level, .beside) = cue.meaning, isBeside(range, cue.range, text) else { return nil }
+      guard case .level(let level, .beside) = cue.meaning, isBeside(range, cue.range, text) else {
+        return nil
+      }
       return level
     }.first
     if let beside { return beside }

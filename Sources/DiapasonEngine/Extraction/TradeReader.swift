@@ -2,7 +2,9 @@
 struct TradeReader {
   let taxonomy: Taxonomy
 
-  private static let titleKeys: Set<String> = ["roles", "role", "title", "titles", "titre", "poste", "metier", "job"]
+  private static let titleKeys: Set<String> = [
+    "roles", "role", "title", "titles", "titre", "poste", "metier", "job",
+  ]
 
   /// The trades, surest first.
   func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {

@@ -4,6 +4,8 @@ struct ExperienceReader: Sendable {
   private let phrases: [Phrase]
   private let words: DateWords
 
+  private static let longestTitle = 3
+
   init(_ taxonomy: Taxonomy) {
     headings = taxonomy.cues.map { name in
       name.hasPrefix("experiences.")
@@ -17,15 +19,21 @@ struct ExperienceReader: Sendable {
   func experiences(in document: Document, _ readings: [[ClauseReading]]) -> [Experience] {
     var openings: [ExperienceOpening] = []
     for (index, section) in document.sections.enumerated() {
+      let ofHeading = kind(of: index, document, readings)
+      var ofLine: Experience.Kind?
       for (place, clause) in section.clauses.enumerated()
       where clause.kind != .other && clause.kind != .frontMatter {
         let run = WordRun(readings[index][place].tokens, document.text, words, end: clause.content.end)
-        guard let reading = ExperienceOpening.period(in: run, clause) else { continue }
+        guard let reading = ExperienceOpening.period(in: run, clause) else {
+          // “FORMATION” on a line of its own, though no heading to Markdown.
+          if run.tokens.count <= Self.longestTitle { ofLine = announced(readings[index][place]) ?? ofLine }
+          continue
+        }
         openings.append(
           ExperienceOpening(
             section: index, clause: place, period: reading.period,
             dates: run.range(reading.first, reading.next),
-            kind: kind(of: index, document, readings) ?? .work))
+            kind: ofLine ?? ofHeading ?? .work))
       }
     }
     let layout = ExperienceLayout(document: document, openings: openings) {
