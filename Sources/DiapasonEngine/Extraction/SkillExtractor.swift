@@ -8,6 +8,7 @@ public struct SkillExtractor: Sendable {
   private let languages: LanguageReader
   private let experiences: ExperienceReader
   private let terms: TermsReader
+  private let kinds: KindReader
 
   /// Makes an extractor for the skills of `taxonomy`.
   public init(_ taxonomy: Taxonomy) {
@@ -15,7 +16,15 @@ public struct SkillExtractor: Sendable {
     languages = LanguageReader(taxonomy)
     experiences = ExperienceReader(taxonomy)
     terms = TermsReader(taxonomy)
+    kinds = KindReader(taxonomy)
   }
+
+  /// What the document seems to be, whatever its own `kind` says.
+  ///
+  /// ```swift
+  /// document.kind = extractor.kind(of: document).kind
+  /// ```
+  public func kind(of document: Document) -> RecognisedKind { kinds.kind(of: document) }
 
   /// What the document says.
   public func extract(from document: Document) -> Extraction {
