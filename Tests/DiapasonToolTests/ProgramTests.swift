@@ -15,7 +15,9 @@ struct ProgramTests {
   private func run(_ words: String..., input: String = "", environment: [String: String] = [:]) throws
     -> Tool.Result
   {
-    try Tool.run(words, input: input, in: workshop.path, environment: environment)
+    let reads = ["extract", "explain", "matrix"].contains(words.first) && !words.contains("--taxonomy")
+    let words = words + (reads ? ["--taxonomy", "taxonomy"] : [])
+    return try Tool.run(words, input: input, in: workshop.path, environment: environment)
   }
 
   @Test func `alone it shows its help, and a version when asked`() throws {
@@ -114,19 +116,21 @@ struct ProgramTests {
     for index in 0..<300 {
       try workshop.write("many/\(index).md", String(repeating: "Ruby Git ", count: 100))
     }
-    let line = #""$diapason" extract many --format jsonl | head -c 5; echo "${PIPESTATUS[0]}""#
+    let line =
+      #""$diapason" extract many --taxonomy taxonomy --format jsonl | head -c 5; echo "${PIPESTATUS[0]}""#
     #expect(try Tool.bash(line, in: workshop.path) == #"{"pat0"# + "\n")
   }
 
   @Test func `a full disk is an error`() throws {
-    let said = try Tool.bash(#""$diapason" extract offre.md > /dev/full; echo $?"#, in: workshop.path)
+    let said = try Tool.bash(
+      #""$diapason" extract offre.md --taxonomy taxonomy > /dev/full; echo $?"#, in: workshop.path)
     #expect(said == "diapason: stdout : écriture impossible (plus de place sur le disque)\n1\n")
   }
 
   @Test(.timeLimit(.minutes(1)))
   func `an interruption ends with 130 and leaves nothing behind`() throws {
     let line = """
-      mkfifo pipe; "$diapason" extract pipe -o out.txt & sleep 0.5
+      mkfifo pipe; "$diapason" extract pipe --taxonomy taxonomy -o out.txt & sleep 0.5
       until ls | grep -q part; do sleep 0.1; done
       kill -INT $!; wait $!; echo $?; ls | grep -c out
       """
