@@ -7,8 +7,8 @@ struct SchemaTests {
   private let root = #filePath.components(separatedBy: "/").dropLast(3).joined(separator: "/")
 
   private func problems(_ words: [String], _ name: String) throws -> [String] {
-    let schema = try Data(
-      contentsOf: URL(fileURLWithPath: "\(root)/Tests/Outputs/schemas/\(name).schema.json"))
+    let schema = try String(
+      contentsOfFile: "\(root)/Tests/Outputs/schemas/\(name).schema.json", encoding: .utf8)
     let result = try Tool.run(words + ["--format", "jsonl", "--quiet"], in: root)
     let lines = result.output.split(separator: "\n")
     #expect(!lines.isEmpty, "\(result.errors)")
@@ -31,8 +31,7 @@ struct SchemaTests {
   }
 
   @Test func `a value that does not fit is seen`() throws {
-    let schema = Data(
-      #"{"type": "object", "required": ["a"], "properties": {"a": {"type": ["integer", "null"]}}}"#.utf8)
+    let schema = #"{"type": "object", "required": ["a"], "properties": {"a": {"type": ["integer", "null"]}}}"#
     #expect(try SchemaCheck.problems(#"{"a": 1}"#, schema: schema) == [])
     #expect(try SchemaCheck.problems(#"{"a": null}"#, schema: schema) == [])
     #expect(try SchemaCheck.problems(#"{"a": 1.5}"#, schema: schema) != [])

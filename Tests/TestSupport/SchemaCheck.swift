@@ -3,9 +3,9 @@ import Foundation
 /// Holds JSON against the part of JSON Schema that ours use: type, enum, required, properties, items, bounds.
 public enum SchemaCheck {
   /// What does not fit, each with its path; nothing where all fits.
-  public static func problems(_ line: String, schema: Data) throws -> [String] {
+  public static func problems(_ line: String, schema: String) throws -> [String] {
     let value = try JSONSerialization.jsonObject(with: Data(line.utf8), options: .fragmentsAllowed)
-    let rules = try JSONSerialization.jsonObject(with: schema) as? [String: Any] ?? [:]
+    let rules = try JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any] ?? [:]
     return problems(value, rules, at: "$")
   }
 
