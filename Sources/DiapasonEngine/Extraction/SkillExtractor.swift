@@ -12,6 +12,7 @@ public struct SkillExtractor: Sendable {
   private let demands: DemandReader
   private let offers: OfferReader
   private let explains: Bool
+  private let kinds: KindReader
 
   /// Makes an extractor for the skills of `taxonomy`; one that `explains` also keeps what it refused.
   public init(_ taxonomy: Taxonomy, explains: Bool = false) {
@@ -23,7 +24,15 @@ public struct SkillExtractor: Sendable {
     languages = LanguageReader(taxonomy)
     experiences = ExperienceReader(taxonomy)
     terms = TermsReader(taxonomy)
+    kinds = KindReader(taxonomy)
   }
+
+  /// What the document seems to be, whatever its own `kind` says.
+  ///
+  /// ```swift
+  /// document.kind = extractor.kind(of: document).kind
+  /// ```
+  public func kind(of document: Document) -> RecognisedKind { kinds.kind(of: document) }
 
   /// What the document says.
   public func extract(from document: Document) -> Extraction {

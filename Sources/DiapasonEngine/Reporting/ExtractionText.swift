@@ -51,7 +51,10 @@ public struct ExtractionText {
 
   private mutating func write(_ mention: SkillMention) {
     let stance = mention.stance.ink(mention.stance.wording[style.language].padded(to: 12), style)
-    lines.append("  " + stance + ([details.name(mention)] + details.parts(mention)).joined(separator: " · "))
+    let named = ([details.name(mention)] + details.parts(mention)).joined(separator: " · ")
+    for (index, line) in Self.wrapped(named, style.width - 14).enumerated() {
+      lines.append(index == 0 ? "  " + stance + line : String(repeating: " ", count: 14) + line)
+    }
     let place = extraction.document.place(mention.range)
     // A long path has a line of its own, so that the words still fit beside the margin.
     let indent = String(repeating: " ", count: 14)

@@ -11,13 +11,11 @@ struct DocumentListener: Sendable {
   /// Below this, a kind that was recognised is told as a guess.
   private static let sure = 70
 
-  private let taxonomy: Taxonomy
   private let extractor: SkillExtractor
   private let written: ExtractionReader
   private let reader: FileReader
 
   init(_ taxonomy: Taxonomy, _ reader: FileReader, explains: Bool = false) {
-    self.taxonomy = taxonomy
     self.reader = reader
     extractor = SkillExtractor(taxonomy, explains: explains)
     written = ExtractionReader(taxonomy)
@@ -39,7 +37,7 @@ struct DocumentListener: Sendable {
     var document = DocumentReader().read(bytes, path: path, kind: kind ?? .posting)
     var remarks = DiagnosticLine.lines(document)
     if kind == nil {
-      let recognised = DocumentKind.recognised(in: document, taxonomy)
+      let recognised = extractor.kind(of: document)
       document.kind = recognised.kind
       if recognised.confidence < Self.sure { remarks.append(Self.guess(recognised.kind, path)) }
     }
