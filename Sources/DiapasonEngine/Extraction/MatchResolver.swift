@@ -39,7 +39,9 @@ struct MatchResolver {
   }
 
   private func isExcluded(_ match: Match, _ buffer: TokenBuffer, _ atoms: [[UInt32]], _ others: [Match]) -> Bool {
-    lexicon.phrases[match.phrase].excludes.contains { stands($0, near: match, buffer, atoms, others) }
+    let phrase = lexicon.phrases[match.phrase]
+    let others = phrase.excludes.isEmpty ? [] : others.filter { lexicon.phrases[$0.phrase].meaning != phrase.meaning }
+    return phrase.excludes.contains { stands($0, near: match, buffer, atoms, others) }
   }
 
   private func stands(
@@ -55,8 +57,7 @@ struct MatchResolver {
     case .domain(let domain):
       return others.contains { other in
         let meaning = lexicon.phrases[other.phrase].meaning
-        guard meaning.kind == .concept, meaning != lexicon.phrases[match.phrase].meaning, !other.sharesToken(with: match)
-        else { return false }
+        guard meaning.kind == .concept, !other.sharesToken(with: match) else { return false }
         return domain.isEmpty || taxonomy.concepts[meaning.index].domain == domain
       } || sectionDomains.contains(domain)
     }
