@@ -1,22 +1,60 @@
-/// Tells what a posting does with each skill that it names: asks for it, welcomes it, merely names it.
+/// Tells what a posting does with each skill that it names: asks for it, welcomes it, merely names it; how well it
+/// must be known, for how many years, and among which others one may choose.
 struct DemandReader {
   let taxonomy: Taxonomy
+  private let reader: CueReader
 
-  /// The mentions with their stance.
-  func judged(_ mentions: [SkillMention], _ document: Document, _ readings: [[ClauseReading]]) -> [SkillMention] {
-    mentions.map { mention in
-      var mention = mention
-      mention.stance = stance(of: document.sections[mention.section].clauses[mention.clause].role)
-      return mention
+  init(taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    reader = CueReader(taxonomy)
+  }
+
+  /// The mentions with their stance, level, years and choice.
+  func judged(_ mentions: [SkillMention], _ document: Document, _ readings: [[ClauseReading]])
+    -> [SkillMention]
+  {
+    var mentions = mentions
+    var choices = ChoiceNumbers()
+    var start = 0
+    while start < mentions.count {
+      let (section, clause) = (mentions[start].section, mentions[start].clause)
+      let end =
+        mentions[start...].firstIndex { $0.section != section || $0.clause != clause } ?? mentions.count
+      judge(&mentions[start..<end], document, readings, &choices)
+      start = end
+    }
+    choices.finish(&mentions)
+    return mentions
+  }
+
+  /// The mentions of one clause.
+  private func judge(
+    _ mentions: inout ArraySlice<SkillMention>, _ document: Document, _ readings: [[ClauseReading]],
+    _ choices: inout ChoiceNumbers
+  ) {
+    guard let first = mentions.first else { return }
+    let bytes = document.text.bytes
+    let section = document.sections[first.section]
+    let clause = section.clauses[first.clause]
+    let cues = reader.cues(in: readings[first.section][first.clause], bytes, mentions: mentions.map(\.range))
+    let opener = clause.introduction ?? heading(of: section, before: first.clause)
+    let introduction = opener.map { reader.cues(in: readings[first.section][$0], bytes) }
+    let demand = ClauseDemand(
+      cues: cues, introduction: introduction, isUnderHeading: clause.introduction == nil, role: clause.role,
+      sectionRole: section.role, bytes: bytes)
+    for (index, span) in zip(mentions.indices, cues.skills) {
+      demand.judge(&mentions[index], at: span, kind: taxonomy.concepts[mentions[index].concept].kind)
+    }
+    let isSoft = mentions.map { taxonomy.concepts[$0.concept].kind == .soft }
+    let found = ChoiceReader(cues: cues, isSoft: isSoft).choices()
+    choices.add(found, to: &mentions)
+    if clause.kind == .item, let introduction, let count = ChoiceReader(cues: introduction, isSoft: []).open {
+      choices.addListItem(section: first.section, introduction: opener ?? 0, choose: count, to: &mentions)
     }
   }
 
-  private func stance(of role: Role) -> SkillMention.Stance {
-    switch role {
-    case .required: .required
-    case .preferred: .preferred
-    case .duty: .duty
-    default: .context
-    }
+  /// A heading introduces what stands under it.
+  private func heading(of section: Section, before clause: Int) -> Int? {
+    clause > 0 && section.clauses[0].kind == .heading ? 0 : nil
   }
 }

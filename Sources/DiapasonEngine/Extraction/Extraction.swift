@@ -1,4 +1,4 @@
-/// What was heard in a document: its roles, the skills it names, the trades.
+/// What was heard in a document: its roles, the skills it names, the trades, the terms, the dated experiences.
 ///
 /// ```swift
 /// let extraction = SkillExtractor(taxonomy).extract(from: document)
@@ -10,4 +10,8 @@ public struct Extraction: Sendable {
   public var mentions: [SkillMention]
   /// The trades, surest first.
   public var trades: [TradeMention]
+  /// Contract, place, time, pay.
+  public var terms = Terms()
+  /// What a profile dates, in the order of the text.
+  public var experiences: [Experience] = []
 }

@@ -18,6 +18,11 @@ struct Match: Sendable {
     return shift < 64 && (held << shift) & ~other.held == 0
   }
 
+  /// Whether the phrase itself holds the token; one in a gap it does not.
+  func holds(_ token: Int) -> Bool {
+    (first...last).contains(token) && held & 1 << UInt64(token - first) != 0
+  }
+
   func sharesToken(with other: Match) -> Bool {
     guard first <= other.last, other.first <= last else { return false }
     if first >= other.first { return (held << UInt64(first - other.first)) & other.held != 0 }

@@ -2,28 +2,16 @@
 struct PatternMatcher {
   let lexicon: Lexicon
 
-  /// For each token the atoms that it fits: its word class and the prefixes that it begins with.
-  func atoms(_ buffer: TokenBuffer) -> [[UInt32]] {
-    buffer.tokens.map { token in
-      var atoms = token.word == Vocabulary.unknown ? [] : [token.word]
-      var hash = WordHash.seed
-      for (length, byte) in buffer.word(token).enumerated() {
-        hash = WordHash.adding(byte, to: hash)
-        guard lexicon.prefixLengths.contains(length + 1) else { continue }
-        if let atom = lexicon.prefixes[WordHash.finished(hash)] { atoms.append(atom) }
-      }
-      return atoms
-    }
-  }
-
   /// Appends the first fit of every pattern at every token.
-  func matches(_ buffer: TokenBuffer, _ atoms: [[UInt32]], into matches: inout [Match]) {
-    for start in buffer.tokens.indices {
-      var tried: Set<Int32> = []
+  func matches(_ tokens: [Token], _ atoms: AtomBuffer, into matches: inout [Match]) {
+    for start in tokens.indices {
+      let before = matches.count
       for atom in atoms[start] {
-        for pattern in lexicon.patternsByAtom[Int(atom)] where tried.insert(pattern).inserted {
-          let elements = lexicon.phrases[Int(pattern)].elements
-          let walk = PatternWalk(lexicon: lexicon, tokens: buffer.tokens, atoms: atoms, start: start, end: elements.upperBound)
+        for pattern in lexicon.patternsByAtom[Int(atom)] where canFit(pattern, atoms) {
+          guard !matches[before...].contains(where: { $0.phrase == Int(pattern) }) else { continue }
+          let elements = lexicon.phrases[Int(pattern)].elements.range
+          let walk = PatternWalk(
+            lexicon: lexicon, tokens: tokens, atoms: atoms, start: start, end: elements.upperBound)
           if let (last, held) = walk.fit(elements.lowerBound, at: start, held: 0) {
             matches.append(Match(phrase: Int(pattern), first: start, last: last, held: held))
           }
@@ -31,13 +19,24 @@ struct PatternMatcher {
       }
     }
   }
+
+  /// Whether the clause holds a word for each element: most patterns fail here, before any walk.
+  private func canFit(_ pattern: UInt32, _ atoms: AtomBuffer) -> Bool {
+    for element in lexicon.phrases[Int(pattern)].elements.range.dropFirst() {
+      let isThere = lexicon.elements[element].alternatives.range.contains { member in
+        atoms.holds(lexicon.alternatives.items[lexicon.alternatives.range(member).lowerBound])
+      }
+      if !isThere { return false }
+    }
+    return true
+  }
 }
 
 /// One attempt to fit a pattern that begins at a given token.
 private struct PatternWalk {
   let lexicon: Lexicon
   let tokens: [Token]
-  let atoms: [[UInt32]]
+  let atoms: AtomBuffer
   let start: Int
   let end: Int
 
@@ -50,8 +49,8 @@ private struct PatternWalk {
     var place = index
     while place < tokens.count, place - start < Match.longestSpan {
       if !isFirst, tokens[place].gap == .stop { return nil }
-      for alternative in rule.alternatives {
-        guard let (next, more) = sequence(alternative, at: place) else { continue }
+      for member in rule.alternatives.range {
+        guard let (next, more) = sequence(member, at: place) else { continue }
         if let found = fit(element + 1, at: next, held: held | more) { return found }
       }
       if isFirst || rule.isLiteral { return nil }
@@ -64,13 +63,20 @@ private struct PatternWalk {
     return nil
   }
 
-  /// One past the last token, when the words of an alternative stand from `place` on.
-  private func sequence(_ alternative: [UInt32], at place: Int) -> (next: Int, held: UInt64)? {
+  /// One past the last token, when the words of a member of a choice stand from `place` on.
+  private func sequence(_ member: Int, at place: Int) -> (next: Int, held: UInt64)? {
     var index = place
     var held: UInt64 = 0
-    for (step, atom) in alternative.enumerated() {
-      while step > 0, index < tokens.count, tokens[index].isFunction, !atoms[index].contains(atom) { index += 1 }
-      guard index < tokens.count, index - start < Match.longestSpan, atoms[index].contains(atom) else { return nil }
+    let words = lexicon.alternatives.range(member)
+    for step in words {
+      let atom = lexicon.alternatives.items[step]
+      while step > words.lowerBound, index < tokens.count, tokens[index].isFunction, !atoms.fits(index, atom)
+      {
+        index += 1
+      }
+      guard index < tokens.count, index - start < Match.longestSpan, atoms.fits(index, atom) else {
+        return nil
+      }
       held |= 1 << UInt64(index - start)
       index += 1
     }

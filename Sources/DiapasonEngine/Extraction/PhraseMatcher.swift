@@ -5,11 +5,13 @@ struct PhraseMatcher {
   let lexicon: Lexicon
 
   /// Appends every label that fits, longest first at each token.
-  func matches(_ buffer: TokenBuffer, into matches: inout [Match]) {
-    for start in buffer.tokens.indices where buffer.tokens[start].word != Vocabulary.unknown {
+  func matches(_ tokens: [Token], into matches: inout [Match]) {
+    for start in tokens.indices where tokens[start].word != Vocabulary.unknown {
       let before = matches.count
-      walk(buffer.tokens, at: start, from: start, node: PhraseTrie.root, held: 0, into: &matches)
-      if matches.count > before + 1 { matches[before...].sort { ($0.last, $0.phrase) > ($1.last, $1.phrase) } }
+      walk(tokens, at: start, from: start, node: PhraseTrie.root, held: 0, into: &matches)
+      if matches.count > before + 1 {
+        matches[before...].sort { ($0.last, $0.phrase) > ($1.last, $1.phrase) }
+      }
     }
   }
 

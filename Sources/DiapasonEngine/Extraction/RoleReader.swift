@@ -1,99 +1,106 @@
-/// Decides what each clause of a posting is for, from the words of its headings, its list's introduction and its own.
+/// Decides what each clause of a posting is for.
 ///
-/// The weights are data: the lists `headings.ROLE.WEIGHT`, `introductions.ROLE.WEIGHT` and `clauses.ROLE.WEIGHT`.
+/// A reader knows it from the heading above, from the sentence that introduces the list, from the clause's own words,
+/// and from what stands beside it. Each of these speaks for roles in points (`RoleVotes`); the sum decides.
 struct RoleReader {
-  /// What a cue list says: for which role and with what weight.
-  private struct Vote {
-    var scope: Substring
-    var role: Role
-    var weight: Int
-  }
-
-  private let taxonomy: Taxonomy
-  private let votes: [Vote?]
+  private let votes: RoleVotes
+  private let hiring: HiringSentence
 
   init(_ taxonomy: Taxonomy) {
-    self.taxonomy = taxonomy
-    votes = taxonomy.cues.map { name in
-      let parts = name.split(separator: ".")
-      guard parts.count == 3, let role = Role(rawValue: String(parts[1])), let weight = Int(parts[2]) else { return nil }
-      return Vote(scope: parts[0], role: role, weight: weight)
+    votes = RoleVotes(taxonomy)
+    hiring = HiringSentence(taxonomy)
+  }
+
+  /// Sets the roles of the document's sections and clauses; a clause that both hires and goes on is cut in two.
+  func assignRoles(in document: inout Document, _ readings: inout [[ClauseReading]]) {
+    HeadingFinder(votes: votes).splitSections(&document, &readings)
+    hiring.split(&document, &readings)
+    let headings = headingScores(document, readings)
+    var isConfirmed = headings.contains(where: \.asks)
+    for index in document.sections.indices {
+      let best = headings[index].best
+      document.sections[index].role = best.role
+      document.sections[index].confidence = Self.confidence(best.lead)
+      var introductions = ListIntroductions()
+      assignRoles(
+        &document.sections[index].clauses, readings[index], headings[index], &introductions, document.text)
+      isConfirmed = isConfirmed || introductions.haveAsked
     }
+    if !isConfirmed { doubt(&document) }
   }
 
-  /// The document with the roles of its sections and clauses.
-  func withRoles(_ document: Document, _ readings: [[ClauseReading]]) -> Document {
-    var document = document
-    for index in document.sections.indices { assignRoles(index, readings, &document) }
-    return document
-  }
+  // MARK: Headings
 
-  private typealias Scores = [Role: Int]
-
-  private func assignRoles(_ index: Int, _ readings: [[ClauseReading]], _ document: inout Document) {
-    var section = document.sections[index]
-    let headings = headingScores(index, readings, document)
-    (section.role, section.confidence) = best(headings)
-    var introduction: Scores = [:]
-    var introductionIndex: Int?
-    for place in section.clauses.indices {
-      var clause = section.clauses[place]
-      guard clause.kind != .other, clause.kind != .frontMatter else { continue }
-      let words = cues(in: readings[index][place])
-      let isItem = clause.kind == .item
-      if !isItem { (introduction, introductionIndex) = ([:], nil) }
-      var scores = headings
-      if isItem { scores.merge(introduction) { $0 + $1 } }
-      add(words, "clauses", to: &scores)
-      clause.introduction = isItem ? introductionIndex : nil
-      (clause.role, clause.confidence) = best(scores)
-      section.clauses[place] = clause
-      if introduces(clause, document), !isItem || clause.depth == 1 {
-        introduction = [:]
-        add(words, "introductions", to: &introduction)
-        introductionIndex = place
+  /// For each section what its heading says, with an echo of the section that it stands in: fainter where the
+  /// heading itself has something to say.
+  private func headingScores(_ document: Document, _ readings: [[ClauseReading]]) -> [RoleScores] {
+    var scores: [RoleScores] = []
+    for (index, section) in document.sections.enumerated() {
+      var own = RoleScores()
+      if let heading = section.clauses.first, heading.kind == .heading {
+        own = votes.scores(readings[index][0], .headings)
       }
-    }
-    document.sections[index] = section
-  }
-
-  private func introduces(_ clause: Clause, _ document: Document) -> Bool {
-    clause.kind != .heading && document.text.bytes[clause.content.end - 1] == UInt8(ascii: ":")
-  }
-
-  /// The section's own heading in full, the one above by half.
-  private func headingScores(_ index: Int, _ readings: [[ClauseReading]], _ document: Document) -> Scores {
-    var scores: Scores = [:]
-    var current: Int? = index
-    var divisor = 1
-    while let section = current {
-      if let heading = document.sections[section].clauses.first, heading.kind == .heading {
-        var own: Scores = [:]
-        add(cues(in: readings[section][0]), "headings", to: &own)
-        for (role, score) in own { scores[role, default: 0] += score / divisor }
-      }
-      divisor *= 2
-      current = document.sections[section].parent
+      if let parent = section.parent { own += scores[parent].divided(by: own.isSilent ? 2 : 4) }
+      scores.append(own)
     }
     return scores
   }
 
-  private func add(_ cues: Set<Int>, _ scope: String, to scores: inout Scores) {
-    for cue in cues.sorted() {
-      guard let vote = votes[cue], vote.scope == scope else { continue }
-      scores[vote.role, default: 0] += vote.weight
+  // MARK: Clauses
+
+  private func assignRoles(
+    _ clauses: inout [Clause], _ readings: [ClauseReading], _ heading: RoleScores,
+    _ introductions: inout ListIntroductions, _ text: SourceText
+  ) {
+    let own = clauses.indices.map { ownScores(clauses[$0], readings[$0]) }
+    let hiring = readings.map(hiringScores)
+    // That a clause hires, and how, says nothing of its neighbours.
+    let shared = ClauseRuns.shared(zip(own, hiring).map { $1.isSilent ? $0 : RoleScores() }, clauses)
+    for place in clauses.indices where clauses[place].kind != .other && clauses[place].kind != .frontMatter {
+      introductions.leave(before: clauses[place])
+      let total = heading + introductions.scores + own[place] + shared[place] + hiring[place]
+      let best = total.best
+      clauses[place].introduction = introductions.nearest
+      clauses[place].role = best.role
+      clauses[place].confidence = Self.confidence(best.lead)
+      if ListIntroductions.introduces(clauses[place], text) {
+        var words = votes.scores(readings[place], .introductions) + own[place].divided(by: 2)
+        if votes.names(readings[place]) { words += votes.scores(readings[place], .headings) }
+        introductions.enter(place, clauses[place], words)
+      }
     }
   }
 
-  /// The role with the most votes; text that nothing speaks for is presentation.
-  private func best(_ scores: Scores) -> (Role, Int) {
-    let ordered = Role.allCases.map { ($0, scores[$0] ?? 0) }.sorted { $0.1 > $1.1 }
-    guard ordered[0].1 > 0 else { return (.presentation, 20) }
-    return (ordered[0].0, min(100, 50 + 5 * (ordered[0].1 - max(0, ordered[1].1))))
+  /// What the clause itself says: its words, how it begins, and the label before a colon (“Compétences : Python”).
+  private func ownScores(_ clause: Clause, _ reading: ClauseReading) -> RoleScores {
+    guard clause.kind != .other, clause.kind != .frontMatter else { return RoleScores() }
+    let words = votes.scores(reading, .words)
+    guard clause.kind != .heading else { return words }
+    let label = reading.tokens.prefix(Self.longestLabel + 1).dropFirst().firstIndex { $0.gap == .colon }
+    let said = label.map { votes.scores(reading, .headings, before: $0) } ?? RoleScores()
+    return words + votes.scores(reading, .openings) + said
   }
 
-  private func cues(in reading: ClauseReading) -> Set<Int> {
-    let meanings = reading.matches.map { taxonomy.lexicon.phrases[$0.phrase].meaning }
-    return Set(meanings.filter { $0.kind == .cue }.map(\.index))
+  private func hiringScores(_ reading: ClauseReading) -> RoleScores {
+    hiring.tokens(reading) == nil ? RoleScores() : votes.hiring
+  }
+
+  /// A label before a colon has at most this many words.
+  private static let longestLabel = 5
+
+  // MARK: Confidence
+
+  /// From the lead over the second role: none is a guess, one sure voice is trusted, two that agree are certain.
+  private static func confidence(_ lead: Int) -> Int { lead == 0 ? 20 : min(100, 40 + 2 * lead) }
+
+  /// No heading or introduction asks for anything: what sounds like a demand may be one, but nothing confirms it.
+  private func doubt(_ document: inout Document) {
+    for section in document.sections.indices {
+      for place in document.sections[section].clauses.indices
+      where document.sections[section].clauses[place].role.isDemand {
+        document.sections[section].clauses[place].confidence = min(
+          40, document.sections[section].clauses[place].confidence)
+      }
+    }
   }
 }

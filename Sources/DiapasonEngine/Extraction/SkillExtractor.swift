@@ -5,22 +5,46 @@
 /// ```
 public struct SkillExtractor: Sendable {
   private let taxonomy: Taxonomy
+  private let languages: LanguageReader
+  private let experiences: ExperienceReader
+  private let terms: TermsReader
 
   /// Makes an extractor for the skills of `taxonomy`.
-  public init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
+  public init(_ taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    languages = LanguageReader(taxonomy)
+    experiences = ExperienceReader(taxonomy)
+    terms = TermsReader(taxonomy)
+  }
 
   /// What the document says.
   public func extract(from document: Document) -> Extraction {
-    let readings = ClauseReader.read(document, taxonomy)
-    let document = document.kind == .posting ? RoleReader(taxonomy).withRoles(document, readings) : document
+    var document = document
+    var readings = ClauseReader.read(document, taxonomy)
+    let offers = OfferReader(taxonomy: taxonomy)
+    switch document.kind {
+    case .posting: RoleReader(taxonomy).assignRoles(in: &document, &readings)
+    case .profile: document = offers.withRoles(document, readings)
+    }
+    document = languages.withLanguages(document, readings)
     let found = mentions(document, readings)
-    let mentions =
-      switch document.kind {
-      case .posting: DemandReader(taxonomy: taxonomy).judged(found, document, readings)
-      case .profile: OfferReader(taxonomy: taxonomy).judged(found, document, readings)
-      }
     let trades = TradeReader(taxonomy: taxonomy).trades(in: document, readings)
-    return Extraction(document: document, mentions: mentions, trades: trades)
+    switch document.kind {
+    case .posting:
+      let mentions = DemandReader(taxonomy: taxonomy).judged(found, document, readings)
+      let terms = terms.terms(in: document, readings, [])
+      return Extraction(document: document, mentions: mentions, trades: trades, terms: terms, experiences: [])
+    case .profile:
+      let titles = TitleSkillReader(taxonomy: taxonomy).implied(
+        by: trades, beside: found, in: document, readings)
+      let mentions = (offers.judged(found, document, readings) + titles).sorted {
+        $0.range.start < $1.range.start
+      }
+      let dated = experiences.experiences(in: document, readings)
+      let terms = terms.terms(in: document, readings, dated)
+      return Extraction(
+        document: document, mentions: mentions, trades: trades, terms: terms, experiences: dated)
+    }
   }
 
   /// Every skill named, in the order of the text, before anything is known of what the text does with it.
@@ -31,10 +55,11 @@ public struct SkillExtractor: Sendable {
         for match in reading.matches {
           let phrase = taxonomy.lexicon.phrases[match.phrase]
           guard phrase.meaning.kind == .concept else { continue }
-          mentions += ([phrase.meaning.index] + phrase.with).map { concept in
+          mentions += taxonomy.lexicon.meanings(phrase).map { concept in
             SkillMention(
-              concept: concept, range: reading.range(match), stance: .context, section: section, clause: clause,
-              by: phrase.isPattern ? "pattern" : "label", rule: phrase.source.text, confidence: 80)
+              concept: concept, range: reading.range(match), stance: .context, section: section,
+              clause: clause,
+              by: phrase.isPattern ? "pattern" : "label", rule: taxonomy.lexicon.text(phrase), confidence: 80)
           }
         }
       }

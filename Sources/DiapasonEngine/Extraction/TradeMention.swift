@@ -7,6 +7,8 @@ public struct TradeMention: Sendable {
   public var trade: Int
   /// When it is practised.
   public var when: When
-  /// The words that name it.
+  /// The words that name it; empty where the file's name does.
   public var range: ByteRange
+  /// How far along, where the words beside say so: `intern`, `junior`, `confirmed`, `senior` or `lead`.
+  public var seniority: String?
 }

@@ -4,11 +4,24 @@
 /// let profile = Profile(extraction)
 /// ```
 public struct Profile: Sendable {
+  /// A skill that the person holds.
+  public struct Skill: Sendable {
+    /// How well, where the words say so.
+    public var level: SkillMention.Level?
+    /// What stands behind it.
+    public var evidence: SkillMention.Evidence?
+    /// The words that prove it best.
+    public var quote: ByteRange
+  }
+
   /// Its file.
   public let path: String
-  /// The skills held, each with the first words that name it, by concept.
-  public let held: [Int: ByteRange]
-
+  /// The skills held, by concept.
+  public let held: [Int: Skill]
+  /// The skills that the person says they lack, with the words, unless other words say that they hold them.
+  public let lacked: [Int: ByteRange]
+  /// The skills that the person would like to use or learn.
+  public let wanted: Set<Int>
   /// The trades practised, now and before.
   public let trades: [TradeMention]
 
@@ -16,7 +29,37 @@ public struct Profile: Sendable {
   public init(_ extraction: Extraction) {
     path = extraction.document.path
     trades = extraction.trades
-    let stated = extraction.mentions.filter { $0.stance == .held }.map { ($0.concept, $0.range) }
-    held = Dictionary(stated, uniquingKeysWith: { first, _ in first })
+    var held: [Int: Skill] = [:]
+    for mention in extraction.mentions where mention.stance == .held {
+      let skill = Skill(level: mention.level, evidence: mention.evidence, quote: mention.range)
+      held[mention.concept] = held[mention.concept].map { Self.better($0, skill) } ?? skill
+    }
+    self.held = held
+    let lacks = extraction.mentions.filter { $0.stance == .lacked && held[$0.concept] == nil }
+    lacked = Dictionary(lacks.map { ($0.concept, $0.range) }, uniquingKeysWith: { first, _ in first })
+    wanted = Set(extraction.mentions.filter { $0.stance == .wanted }.map(\.concept))
+  }
+
+  /// The stronger evidence with its words, the highest level that either states.
+  private static func better(_ a: Skill, _ b: Skill) -> Skill {
+    var best = strength(of: b) > strength(of: a) ? b : a
+    best.level = [a.level, b.level].compactMap { $0 }.max { rank($0) < rank($1) }
+    return best
+  }
+
+  private static func strength(of skill: Skill) -> Int {
+    switch skill.evidence {
+    case .proven: 2
+    case .used: 1
+    default: 0
+    }
+  }
+
+  private static func rank(_ level: SkillMention.Level) -> Int {
+    switch level {
+    case .notion: 0
+    case .practice: 1
+    case .mastery: 2
+    }
   }
 }

@@ -3,8 +3,6 @@ struct Block: Equatable {
   enum Kind: Equatable {
     /// 1 to 6 as written with `#` or underlines, 7 for a line that is bold or underlined as a whole.
     case heading(level: Int)
-    /// A short line on its own that only its words can tell to be a heading.
-    case perhapsHeading
     case paragraph
     case item(depth: Int)
     case cell

@@ -93,8 +93,10 @@ struct BlockScanner {
   /// `====` or `----` beneath a single line makes that line a heading.
   private mutating func underlinesHeading(_ line: LineShape) -> Bool {
     guard isOpen, let level = line.underlineLevel, let last = blocks.last else { return false }
-    guard last.kind == .paragraph || last.kind == .perhapsHeading else { return false }
-    guard last.content.count <= LineShape.longestHeading, !text.string(last.content).contains("\n") else { return false }
+    guard last.kind == .paragraph else { return false }
+    guard last.content.count <= LineShape.longestHeading, !text.string(last.content).contains("\n") else {
+      return false
+    }
     blocks[blocks.count - 1].kind = .heading(level: level)
     extendLast(line, content: false)
     isOpen = false
@@ -122,16 +124,13 @@ struct BlockScanner {
   }
 
   private mutating func paragraph(_ line: LineShape) {
-    if isOpen, let last = blocks.last {
-      if last.kind == .perhapsHeading { blocks[blocks.count - 1].kind = .paragraph }
-      return extendLast(line, content: true)
-    }
+    if isOpen, !blocks.isEmpty { return extendLast(line, content: true) }
     let belongsToList = !markerIndents.isEmpty && line.indent >= 2
     if !belongsToList { markerIndents = [] }
     if belongsToList {
       add(.item(depth: markerIndents.count), line, line.content)
     } else {
-      add(line.looksLikeHeading ? .perhapsHeading : .paragraph, line, line.content)
+      add(.paragraph, line, line.content)
     }
     isOpen = true
   }

@@ -21,6 +21,9 @@ public struct ByteRange: Equatable, Hashable, Sendable {
   /// Whether there are none.
   public var isEmpty: Bool { end <= start }
 
+  /// The same number of bytes further on.
+  func moved(by offset: Int) -> ByteRange { ByteRange(start + offset, end + offset) }
+
   /// Whether a byte belongs to both.
   public func overlaps(_ other: ByteRange) -> Bool {
     start < other.end && other.start < end

@@ -60,6 +60,7 @@ struct ClauseSplitter {
     if byte == UInt8(ascii: "."), isInitial(index, start) { return nil }
     var follower = next
     while follower < content.end, bytes[follower].isSpace { follower += 1 }
+    if byte == UInt8(ascii: "."), follower < content.end, bytes[follower].isDigit, isShortWord(index, start) { return nil }
     guard follower < content.end, !(0x61...0x7A).contains(bytes[follower]) else { return nil }
     return next
   }
@@ -67,6 +68,13 @@ struct ClauseSplitter {
   /// A single letter before the full stop: “M. Dupont”, “C. ”.
   private func isInitial(_ index: Int, _ start: Int) -> Bool {
     index > start && text.bytes[index - 1].isUpper && (index - 1 == start || !isWordByte(text.bytes[index - 2]))
+  }
+
+  /// A few letters before a full stop that a number follows: “sept. 2021”, “env. 30”.
+  private func isShortWord(_ index: Int, _ start: Int) -> Bool {
+    var first = index
+    while first > start, text.bytes[first - 1].isASCIILetter || text.bytes[first - 1] >= 0x80 { first -= 1 }
+    return 2...6 ~= index - first
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isDigit || byte >= 0x80 }

@@ -109,13 +109,6 @@ struct LineShape {
     return isOneRun && !endsSentence ? (7, inner) : nil
   }
 
-  /// A short line without an end mark.
-  var looksLikeHeading: Bool {
-    guard content.count <= 80, !content.isEmpty else { return false }
-    let last = bytes[content.end - 1]
-    return ![UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";")].contains(last)
-  }
-
   // MARK: Lists and tables
 
   /// What follows the marker of a list item, or nil.

@@ -39,7 +39,9 @@ public enum Role: String, Sendable, CaseIterable {
   case presentation
   /// How to apply.
   case apply
-  /// What a person has done or is able to do.
+  /// What a person is able to do.
+  case skills
+  /// What a person has done.
   case experience
   /// What a person has studied.
   case education

@@ -25,7 +25,7 @@ struct SectionBuilder {
     case .heading(let level):
       start(title: text.string(block.content), level: level, at: block.range.start)
       append(.heading, block.range, block.content)
-    case .perhapsHeading, .paragraph: pieces(.paragraph, block)
+    case .paragraph: pieces(.paragraph, block)
     case .item(let depth): pieces(.item, block, depth: depth)
     case .cell: append(.cell, block.range, block.content)
     case .other: append(.other, block.range, ByteRange(block.range.start, block.range.start))

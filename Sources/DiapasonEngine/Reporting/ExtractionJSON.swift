@@ -17,6 +17,18 @@ public enum ExtractionJSON {
       json.array { json in
         for trade in extraction.trades { write(trade, document, taxonomy, to: &json) }
       }
+      json.key("terms")
+      TermsJSON.write(extraction.terms, document, taxonomy, to: &json)
+      json.key("experiences")
+      json.array { json in
+        for experience in extraction.experiences { ExperienceJSON.write(experience, document, to: &json) }
+      }
+      json.key("diagnostics")
+      json.array { json in
+        for diagnostic in document.diagnostics { DiagnosticJSON.write(diagnostic, to: &json) }
+      }
+      json.key("language")
+      json.string(document.language)
       json.key("encoding")
       json.string(document.text.encoding)
     }
@@ -38,6 +50,8 @@ public enum ExtractionJSON {
       json.number(trade.range.start)
       json.key("end")
       json.number(trade.range.end)
+      json.key("seniority")
+      json.string(trade.seniority)
     }
   }
 

@@ -1,8 +1,8 @@
 /// One line of JSON Lines for a pair of posting and profile.
 public enum MatrixJSON {
-  /// The line, its end included.
+  /// The line, its end included; a brief one leaves the contributions out.
   public static func line(
-    _ posting: Document, _ profile: Document, _ fit: Fit, _ taxonomy: Taxonomy
+    _ posting: Document, _ profile: Document, _ fit: Fit, _ taxonomy: Taxonomy, isBrief: Bool = false
   ) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
@@ -12,6 +12,15 @@ public enum MatrixJSON {
       json.string(profile.path)
       json.key("score")
       json.thousandths(fit.score)
+      json.key("low")
+      json.thousandths(fit.low)
+      json.key("high")
+      json.thousandths(fit.high)
+      json.key("reverse")
+      json.thousandths(fit.reverse)
+      json.key("mutual")
+      json.thousandths(fit.mutual)
+      guard !isBrief else { return }
       json.key("contributions")
       json.array { json in
         for part in fit.contributions { write(part, posting, profile, taxonomy, to: &json) }
@@ -30,10 +39,20 @@ public enum MatrixJSON {
       case .skill(let concept):
         json.key("concept")
         json.string(taxonomy.concepts[concept].id)
+        if !part.requirement.alternatives.isEmpty {
+          json.key("or")
+          json.array { json in
+            for other in part.requirement.alternatives { json.string(taxonomy.concepts[other].id) }
+          }
+          json.key("choose")
+          json.number(part.requirement.choose)
+        }
       case .trade(let trade):
         json.key("trade")
         json.string(taxonomy.trades[trade].id)
       }
+      json.key("strength")
+      json.string("\(part.requirement.strength)")
       json.key("status")
       json.string(part.status.rawValue)
       json.key("weight")
@@ -46,6 +65,8 @@ public enum MatrixJSON {
       quote(part.requirement.quote, posting, to: &json)
       json.key("held")
       if let held = part.held { quote(held, profile, to: &json) } else { json.string(nil) }
+      json.key("rule")
+      json.string(part.rule)
     }
   }
 

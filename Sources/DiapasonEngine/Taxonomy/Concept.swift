@@ -18,7 +18,10 @@ public struct Concept: Sendable {
   public var broader: [Int] = []
   /// The concepts beside it, and how many percent of each it covers.
   public var related: [(concept: Int, percent: Int)] = []
-  /// Ids of the matching ESCO and ROME concepts.
+  /// Ids of the matching ESCO concepts.
   public var esco: [String] = []
+  /// Ids of the matching ROME concepts.
   public var rome: [String] = []
+  /// How many of the surveyed postings ask for it.
+  public var demand = 0
 }

@@ -2,6 +2,7 @@
 struct Inflection {
   private let rules: [(ending: [UInt8], others: [[UInt8]])]
   private let shortest: Int
+  /// Words that would bend into another one: “êtes” is not “et”.
   private let invariable: Set<[UInt8]>
 
   init(_ source: TaxonomySource) {
@@ -16,7 +17,10 @@ struct Inflection {
   func forms(of word: [UInt8]) -> [[UInt8]] {
     let isWord = word.allSatisfy(\.isASCIILetter)
     guard word.count >= shortest, isWord, !invariable.contains(word) else { return [word] }
-    guard let rule = rules.first(where: { word.count > $0.ending.count + 1 && word.reversed().starts(with: $0.ending.reversed()) })
+    guard
+      let rule = rules.first(where: {
+        word.count > $0.ending.count + 1 && word.reversed().starts(with: $0.ending.reversed())
+      })
     else { return [word] }
     let stem = word.dropLast(rule.ending.count)
     return [word] + rule.others.map { Array(stem) + $0 }.filter { !invariable.contains($0) }

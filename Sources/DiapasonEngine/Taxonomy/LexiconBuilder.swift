@@ -1,71 +1,46 @@
 /// Compiles the phrases of a taxonomy into a `Lexicon`.
 struct LexiconBuilder {
-  private let inflection: Inflection
+  /// A phrase, what it means, and what else the same words mean.
+  typealias Entry = (meaning: Meaning, phrase: PhraseSource, with: [Int])
+
   private let plainTokenizer: Tokenizer
-  private let endings: [UInt64]
-  /// From a folded form to its class, through `parents`.
-  private var forms: [[UInt8]: UInt32] = [:]
-  private var parents: [UInt32] = []
-  private var functionWords: Set<UInt32> = []
+  private let knowing: Set<String>
+  private var classes: WordClasses
+  private var lexicon: Lexicon
+  /// Prefixes in the order in which they were met, and the atom of each.
   private var prefixes: [[UInt8]: UInt32] = [:]
+  private var files: [String: UInt32] = [:]
+  private var labels: [(words: [UInt32], phrase: UInt32)] = []
   private(set) var problems: [TaxonomyProblem] = []
 
   init(_ source: TaxonomySource) {
-    inflection = Inflection(source)
-    endings = source.list("inclusive").map { WordHash.of(Folding.folded($0.text)) }
+    let endings = source.list("inclusive").map { WordHash.of(Folding.folded($0.text)) }
+    knowing = Set(source.list("knowing").map(\.text))
     plainTokenizer = Tokenizer(vocabulary: Vocabulary([]), inclusiveEndings: endings)
-    for word in source.list("function") {
-      let folded = Folding.folded(word.text)
-      functionWords.insert(wordClass(folded, inflects: false))
-    }
+    classes = WordClasses(
+      Inflection(source), functionWords: source.list("function").map { Folding.folded($0.text) })
+    lexicon = Lexicon(vocabulary: Vocabulary([]), inclusiveEndings: endings)
+    lexicon.domains = Set(source.concepts.map(\.domain)).sorted()
   }
 
   /// The lexicon of the phrases, each with what it means.
-  mutating func build(_ entries: [(Lexicon.Meaning, PhraseSource, with: [Int])]) -> Lexicon {
-    for (_, phrase, _) in entries { learnWords(phrase) }
-    var drafts: [Draft] = []
-    for entry in entries { drafts.append(Draft(entry: entry)) }
-    let words = compactedClasses()
-    return assemble(drafts, words)
-  }
-
-  private struct Draft {
-    var entry: (Lexicon.Meaning, PhraseSource, with: [Int])
+  mutating func build(_ entries: [Entry]) -> Lexicon {
+    for entry in entries { learnWords(entry.phrase) }
+    (lexicon.vocabulary, lexicon.atomCount) = classes.numbered()
+    for entry in entries { add(entry) }
+    lexicon.trie = PhraseTrie(labels)
+    lexicon.prefixes = PrefixTable(prefixes.map { (WordHash.of($0.key), $0.value) }.sorted { $0.1 < $1.1 })
+    lexicon.patternsByAtom = patternsByFirstAtom()
+    return lexicon
   }
 
   // MARK: Words
 
-  private mutating func wordClass(_ word: [UInt8], inflects: Bool) -> UInt32 {
-    if let known = forms[word] { return find(known) }
-    let fresh = UInt32(parents.count)
-    parents.append(fresh)
-    forms[word] = fresh
-    return fresh
-  }
-
-  private func find(_ word: UInt32) -> UInt32 {
-    var root = word
-    while parents[Int(root)] != root { root = parents[Int(root)] }
-    return root
-  }
-
   private mutating func learnWords(_ phrase: PhraseSource) {
-    for word in contentWords(phrase) { learn(word) }
-    for term in phrase.needs + phrase.excludes where !term.hasPrefix("@") && !term.hasSuffix("*") {
-      for word in plainWords(term) { learn(word) }
-    }
-  }
-
-  /// The word and all its forms become one class; a function word does not bend.
-  private mutating func learn(_ word: [UInt8]) {
-    let own = wordClass(word, inflects: true)
-    guard !functionWords.contains(own) else { return }
-    for form in inflection.forms(of: word).dropFirst() {
-      if let known = forms[form] {
-        let other = find(known)
-        if !functionWords.contains(other) { parents[Int(max(find(own), other))] = min(find(own), other) }
-      } else {
-        forms[form] = find(own)
+    for word in contentWords(phrase) { classes.learn(word) }
+    for term in phrase.needs + phrase.excludes where !term.hasPrefix("@") {
+      for part in term.split(separator: " ") where !part.hasSuffix("*") {
+        for word in plainWords(String(part)) { classes.learn(word) }
       }
     }
   }
@@ -81,115 +56,126 @@ struct LexiconBuilder {
     return buffer.tokens.map { Array(buffer.word($0)) }
   }
 
-  /// Classes numbered without holes, in the order of their first word, so that every build is the same.
-  private func compactedClasses() -> (number: [UInt32: UInt32], vocabulary: Vocabulary) {
-    var number: [UInt32: UInt32] = [:]
-    for word in parents.indices where find(UInt32(word)) == UInt32(word) { number[UInt32(word)] = UInt32(number.count) }
-    var table: [(hash: UInt64, word: UInt32)] = []
-    for (form, word) in forms.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-      guard let compact = number[find(word)] else { continue }
-      let isFunction = functionWords.contains(find(word))
-      table.append((WordHash.of(form), isFunction ? compact | Vocabulary.functionBit : compact))
-    }
-    return (number, Vocabulary(table))
-  }
-
   // MARK: Phrases
 
-  private mutating func assemble(_ drafts: [Draft], _ words: (number: [UInt32: UInt32], vocabulary: Vocabulary)) -> Lexicon {
-    let wordCount = UInt32(words.number.count)
-    var lexicon = Lexicon(
-      vocabulary: words.vocabulary, inclusiveEndings: endings, phrases: [], elements: [], trie: PhraseTrie(),
-      prefixes: [:], prefixLengths: 1...1, wordCount: wordCount, patternsByAtom: [])
-    for draft in drafts { add(draft, to: &lexicon) }
-    for (prefix, atom) in prefixes { lexicon.prefixes[WordHash.of(prefix)] = atom }
-    let lengths = prefixes.keys.map(\.count)
-    lexicon.prefixLengths = (lengths.min() ?? 1)...(lengths.max() ?? 1)
-    lexicon.patternsByAtom = Array(repeating: [], count: Int(wordCount) + prefixes.count)
-    for (index, phrase) in lexicon.phrases.enumerated() where phrase.isPattern {
-      let first = lexicon.elements[phrase.elements.lowerBound]
-      for atom in Set(first.alternatives.compactMap(\.first)).sorted() {
-        lexicon.patternsByAtom[Int(atom)].append(Int32(index))
-      }
-    }
-    return lexicon
-  }
-
-  private mutating func add(_ draft: Draft, to lexicon: inout Lexicon) {
-    let (meaning, source, with) = draft.entry
-    let index = Int32(lexicon.phrases.count)
-    var elements = lexicon.elements.count..<lexicon.elements.count
+  private mutating func add(_ entry: Entry) {
+    let (meaning, source, with) = entry
+    var elements = Run()
     if source.isPattern {
-      guard let compiled = patternElements(source, lexicon) else {
-        problems.append(TaxonomyProblem(file: source.file, line: source.byte, message: "not a pattern: \(source.text)"))
-        return
+      guard let parsed = PatternSyntax.parse(source.text) else {
+        return note("not a pattern: \(source.text)", source)
       }
-      lexicon.elements += compiled
-      elements = elements.lowerBound..<lexicon.elements.count
+      elements = add(parsed)
     } else {
-      let words = labelWords(source, lexicon)
-      guard !words.isEmpty else {
-        problems.append(TaxonomyProblem(file: source.file, line: source.byte, message: "no word in “\(source.text)”"))
-        return
-      }
-      lexicon.trie.insert(words, phrase: index)
+      let words = labelWords(source)
+      guard !words.isEmpty else { return note("no word in “\(source.text)”", source) }
+      labels.append((words, UInt32(lexicon.phrases.count)))
     }
     lexicon.phrases.append(
-      Lexicon.Phrase(
-        meaning: meaning, isPattern: source.isPattern, isHidden: source.isHidden, spelling: Array(source.text.utf8),
-        isCaseExact: source.isCaseExact, areAccentsExact: source.areAccentsExact,
-        needs: source.needs.map { guardTerm($0, lexicon) }, excludes: source.excludes.map { guardTerm($0, lexicon) },
-        scope: source.scope, with: with, elements: elements, source: source))
+      Phrase(
+        meaning: meaning, flags: flags(entry), needs: add(source.needs), excludes: add(source.excludes),
+        with: append(with.map { UInt32($0) }, to: \.numbers), elements: elements,
+        text: append(Array(source.text.utf8), to: \.strings), file: file(source.file),
+        line: UInt32(source.line)))
+  }
+
+  private func flags(_ entry: Entry) -> Phrase.Flags {
+    let asksToKnow = entry.meaning.kind == .concept && !knowing.isDisjoint(with: entry.phrase.needs)
+    return asksToKnow ? entry.phrase.flags.union(.field) : entry.phrase.flags
+  }
+
+  private mutating func note(_ message: String, _ source: PhraseSource) {
+    problems.append(TaxonomyProblem(file: source.file, line: source.line, message: message))
+  }
+
+  private mutating func append<Item>(_ items: [Item], to list: WritableKeyPath<Lexicon, [Item]>) -> Run {
+    let start = lexicon[keyPath: list].count
+    lexicon[keyPath: list] += items
+    return Run(start..<start + items.count)
+  }
+
+  private mutating func file(_ name: String) -> UInt32 {
+    if let known = files[name] { return known }
+    files[name] = UInt32(lexicon.files.count)
+    lexicon.files.append(name)
+    return UInt32(lexicon.files.count - 1)
   }
 
   /// The words that a text must hold: content words, or all of them where there is only one content word
   /// (“en public” is not “public”).
-  private func labelWords(_ source: PhraseSource, _ lexicon: Lexicon) -> [UInt32] {
+  private func labelWords(_ source: PhraseSource) -> [UInt32] {
     let tokens = lexicon.tokenizer.tokens(of: source.text).tokens
     let content = tokens.filter { !$0.isFunction }
     return (content.count > 1 ? content : tokens).map(\.word)
   }
 
-  private mutating func patternElements(_ source: PhraseSource, _ lexicon: Lexicon) -> [Lexicon.Element]? {
-    guard let parsed = PatternSyntax.parse(source.text) else { return nil }
-    return parsed.map { element in
-      let alternatives = element.alternatives.map { atoms(of: $0, lexicon) }
-      return Lexicon.Element(
-        gap: element.gap, isLiteral: element.isLiteral, alternatives: alternatives.filter { !$0.isEmpty })
+  // MARK: Patterns and guards
+
+  private mutating func add(_ elements: [PatternSyntax.Element]) -> Run {
+    let compiled = elements.map { element in
+      let start = lexicon.alternatives.count
+      for words in element.alternatives {
+        let atoms = atoms(of: words)
+        if !atoms.isEmpty { lexicon.alternatives.append(atoms) }
+      }
+      return PatternElement(
+        gap: element.gap, isLiteral: element.isLiteral, alternatives: Run(start..<lexicon.alternatives.count))
     }
+    return append(compiled, to: \.elements)
   }
 
   /// The atoms of one member of a choice: its content words, or all words where it has no content word.
-  private mutating func atoms(of words: [PatternSyntax.Word], _ lexicon: Lexicon) -> [UInt32] {
+  private mutating func atoms(of words: [PatternSyntax.Word]) -> [UInt32] {
     var content: [UInt32] = []
     var function: [UInt32] = []
     for word in words {
       if word.isPrefix {
-        content.append(prefixAtom(word.text, lexicon))
+        content.append(prefixAtom(word.text))
         continue
       }
       for token in lexicon.tokenizer.tokens(of: word.text).tokens {
+        guard token.word != Vocabulary.unknown else { continue }
         if token.isFunction { function.append(token.word) } else { content.append(token.word) }
       }
     }
     return content.isEmpty ? function : content
   }
 
-  private mutating func prefixAtom(_ text: String, _ lexicon: Lexicon) -> UInt32 {
+  private mutating func prefixAtom(_ text: String) -> UInt32 {
     let folded = Folding.folded(text)
     if let known = prefixes[folded] { return known }
-    let atom = lexicon.wordCount + UInt32(prefixes.count)
+    let atom = UInt32(lexicon.atomCount)
+    lexicon.atomCount += 1
     prefixes[folded] = atom
     return atom
   }
 
-  private mutating func guardTerm(_ term: String, _ lexicon: Lexicon) -> Lexicon.GuardTerm {
-    if term.hasPrefix("@") { return .domain(String(term.dropFirst())) }
-    return .words(
-      term.split(separator: " ").flatMap { word -> [UInt32] in
-        word.hasSuffix("*")
-          ? [prefixAtom(String(word.dropLast()), lexicon)] : lexicon.tokenizer.tokens(of: String(word)).tokens.map(\.word)
-      })
+  private mutating func add(_ terms: [String]) -> Run {
+    let guards = terms.map { term -> GuardTerm in
+      if term == "@" { return GuardTerm(domain: GuardTerm.anyDomain) }
+      if term.hasPrefix("@") {
+        let domain = lexicon.domains.firstIndex(of: String(term.dropFirst()))
+        return GuardTerm(domain: domain.map { UInt32($0) } ?? GuardTerm.anyDomain)
+      }
+      let words = term.split(separator: " ").map { PatternSyntax.Word($0) }
+      let atoms = words.flatMap { word in
+        word.isPrefix
+          ? [prefixAtom(word.text)]
+          : lexicon.tokenizer.tokens(of: word.text).tokens.map(\.word).filter { $0 != Vocabulary.unknown }
+      }
+      return GuardTerm(domain: GuardTerm.words, atoms: append(atoms, to: \.numbers))
+    }
+    return append(guards, to: \.guards)
+  }
+
+  private func patternsByFirstAtom() -> FlatLists<UInt32> {
+    var lists = [[UInt32]](repeating: [], count: lexicon.atomCount)
+    for (index, phrase) in lexicon.phrases.enumerated() where phrase.isPattern {
+      let first = lexicon.elements[phrase.elements.range.lowerBound]
+      let atoms = first.alternatives.range.compactMap { lexicon.alternatives[$0].first }
+      for atom in Set(atoms).sorted() { lists[Int(atom)].append(UInt32(index)) }
+    }
+    return FlatLists(lists)
   }
 }
 
@@ -197,5 +183,19 @@ extension TaxonomySource {
   /// The phrases of the named list.
   func list(_ name: String) -> [PhraseSource] {
     lists.filter { $0.name == name }.flatMap(\.phrases)
+  }
+}
+
+extension PhraseSource {
+  fileprivate var flags: Phrase.Flags {
+    var flags: Phrase.Flags = []
+    if isPattern { flags.insert(.pattern) }
+    if isHidden { flags.insert(.hidden) }
+    if isTold { flags.insert(.told) }
+    if isCaseExact { flags.insert(.caseExact) }
+    if areAccentsExact { flags.insert(.accentsExact) }
+    if scope == .section { flags.insert(.sectionScope) }
+    if scope == .document { flags.insert([.documentScope]) }
+    return flags
   }
 }

@@ -43,11 +43,15 @@ enum PatternSyntax {
       }
       if body.hasPrefix("{") {
         guard body.hasSuffix("}") else { return nil }
-        element.alternatives = body.dropFirst().dropLast().split(separator: "|").map { $0.split(separator: " ").map(Word.init) }
+        element.alternatives = body.dropFirst().dropLast().split(separator: "|").map {
+          $0.split(separator: " ").map(Word.init)
+        }
       } else {
         element.alternatives = [[Word(body)]]
       }
-      guard !element.alternatives.isEmpty, !element.alternatives.contains(where: \.isEmpty) else { return nil }
+      guard !element.alternatives.isEmpty, !element.alternatives.contains(where: \.isEmpty) else {
+        return nil
+      }
       elements.append(element)
     }
     return elements.isEmpty || gap > 0 ? nil : elements

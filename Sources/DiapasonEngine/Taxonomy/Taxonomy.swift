@@ -6,33 +6,63 @@
 /// let (taxonomy, problems) = loader.load()
 /// ```
 public struct Taxonomy: Sendable {
-  /// Its name and version, as its files say.
+  /// Its name, as its files say.
   public let name: String
+  /// Its version.
   public let version: String
+  /// The SHA-256 of its compiled tables, which every result carries.
+  public let hash: String
   /// The skills, by id.
   public let concepts: [Concept]
   /// The trades, by id.
-  let trades: [TaxonomySource.TradeEntry]
+  public let trades: [Trade]
+  /// How many postings were surveyed for `Concept.demand`.
+  public let surveyedPostings: Int
   /// The names of the word lists: what a cue's index means.
   let cues: [String]
+  /// The lists that are looked up word by word: months, units, the small words of a language.
+  let wordLists: [WordList]
   let lexicon: Lexicon
-  private let indexByID: [String: Int]
+  /// For each concept the number of its domain in the lexicon.
+  let domainNumbers: [Int]
+  private let conceptByID: [String: Int]
+  private let tradeByID: [String: Int]
 
-  init(_ source: TaxonomySource, concepts: [Concept], cues: [String], lexicon: Lexicon) {
-    name = source.name
-    version = source.version
+  init(
+    name: String, version: String, hash: String = "", concepts: [Concept], trades: [Trade], cues: [String],
+    wordLists: [WordList], lexicon: Lexicon, surveyedPostings: Int
+  ) {
+    self.name = name
+    self.version = version
+    self.hash = hash
     self.concepts = concepts
-    trades = source.trades
+    self.trades = trades
     self.cues = cues
+    self.surveyedPostings = surveyedPostings
+    self.wordLists = wordLists
     self.lexicon = lexicon
-    indexByID = Dictionary(concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    domainNumbers = concepts.map { lexicon.domains.firstIndex(of: $0.domain) ?? 0 }
+    conceptByID = Dictionary(
+      concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    tradeByID = Dictionary(
+      trades.indices.map { (trades[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same with the hash of its tables.
+  func hashed() -> Taxonomy {
+    Taxonomy(
+      name: name, version: version, hash: SHA256.hex(CompiledTaxonomy.tables(of: self)), concepts: concepts,
+      trades: trades, cues: cues, wordLists: wordLists, lexicon: lexicon, surveyedPostings: surveyedPostings)
   }
 
   /// The concept of that id.
-  public func concept(_ id: String) -> Concept? { indexByID[id].map { concepts[$0] } }
+  public func concept(_ id: String) -> Concept? { conceptByID[id].map { concepts[$0] } }
+
+  /// The trade of that id.
+  public func trade(_ id: String) -> Trade? { tradeByID[id].map { trades[$0] } }
 
   /// The place of a concept among all.
-  func index(of id: String) -> Int? { indexByID[id] }
+  func index(of id: String) -> Int? { conceptByID[id] }
 
   /// The concepts above, nearest first, each once.
   public func ancestors(of concept: Int) -> [Int] {

@@ -1,4 +1,10 @@
 /// Turns the files of a taxonomy into a `Taxonomy`.
+///
+/// ```swift
+/// var loader = TaxonomyLoader()
+/// loader.add("skills/agile.yaml", bytes)
+/// let (taxonomy, problems) = loader.load()
+/// ```
 public struct TaxonomyLoader {
   private var reader = TaxonomySourceReader()
 
@@ -15,43 +21,78 @@ public struct TaxonomyLoader {
     var source = reader.source
     source.concepts.sort { $0.id < $1.id }
     source.trades.sort { $0.id < $1.id }
-    let lists = Set(source.lists.map(\.name)).subtracting(["function", "inclusive", "invariable"]).sorted()
-    let indexByID = Dictionary(
-      source.concepts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    source.placeTold()
+    let concepts = Places(source.concepts.map(\.id))
+    let trades = Places(source.trades.map(\.id))
+    let wordLists = source.lists.filter { $0.name.hasPrefix(WordList.prefix) }
+      .map { WordList(name: $0.name, words: $0.phrases.map(\.text)) }
+    let cues = Set(source.lists.map(\.name)).subtracting(Self.plainLists + wordLists.map(\.name)).sorted()
     var builder = LexiconBuilder(source)
-    let lexicon = builder.build(Self.entries(source, lists, indexByID))
-    let concepts = source.concepts.map { Self.concept($0, indexByID) }
-    let taxonomy = Taxonomy(source, concepts: concepts, cues: lists, lexicon: lexicon)
-    return (taxonomy, source.problems + builder.problems)
+    let lexicon = builder.build(Self.entries(source, cues, concepts, trades))
+    let unnamed = Taxonomy(
+      name: source.name, version: source.version,
+      concepts: source.concepts.map { Self.concept($0, concepts, source) },
+      trades: source.trades.map { Self.trade($0, trades, concepts) }, cues: cues,
+      wordLists: wordLists, lexicon: lexicon, surveyedPostings: source.surveyedPostings)
+    let clashes = ClashCheck(lexicon: lexicon) { meaning in
+      meaning.kind == .trade ? source.trades[meaning.index].id : source.concepts[meaning.index].id
+    }
+    let problems = source.problems + builder.problems + LinkCheck(source).problems() + clashes.problems()
+    return (unnamed.hashed(), problems.sorted())
+  }
+
+  /// The lists that only compiling needs.
+  private static let plainLists = ["function", "inclusive", "invariable", "knowing"]
+
+  /// From an id to its place among the sorted.
+  private struct Places {
+    private let places: [String: Int]
+
+    init(_ ids: [String]) {
+      places = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    subscript(_ id: String) -> Int? { places[id] }
+    func callAsFunction(_ ids: [String]) -> [Int] { ids.compactMap { places[$0] } }
   }
 
   private static func entries(
-    _ source: TaxonomySource, _ lists: [String], _ indexByID: [String: Int]
-  ) -> [(Lexicon.Meaning, PhraseSource, with: [Int])] {
-    var entries: [(Lexicon.Meaning, PhraseSource, with: [Int])] = []
+    _ source: TaxonomySource, _ cues: [String], _ concepts: Places, _ trades: Places
+  ) -> [LexiconBuilder.Entry] {
+    var entries: [LexiconBuilder.Entry] = []
     for (index, concept) in source.concepts.enumerated() {
-      for phrase in concept.phrases {
-        entries.append((.init(kind: .concept, index: index), phrase, phrase.with.compactMap { indexByID[$0] }))
-      }
+      entries += concept.phrases.map { (Meaning(.concept, index), $0, concepts($0.with)) }
     }
-    let tradesByID = Dictionary(
-      source.trades.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for (index, trade) in source.trades.enumerated() {
-      for title in trade.titles {
-        entries.append((.init(kind: .trade, index: index), title, title.with.compactMap { tradesByID[$0] }))
-      }
+      entries += trade.titles.map { (Meaning(.trade, index), $0, trades($0.with)) }
     }
-    for (index, name) in lists.enumerated() {
-      for phrase in source.list(name) { entries.append((.init(kind: .cue, index: index), phrase, [])) }
+    for (index, name) in cues.enumerated() {
+      entries += source.list(name).map { (Meaning(.cue, index), $0, []) }
     }
     return entries
   }
 
-  private static func concept(_ entry: TaxonomySource.ConceptEntry, _ indexByID: [String: Int]) -> Concept {
+  private static func concept(
+    _ entry: TaxonomySource.ConceptEntry, _ places: Places, _ source: TaxonomySource
+  ) -> Concept {
     Concept(
       id: entry.id, domain: entry.domain, kind: entry.kind, french: entry.french, english: entry.english,
-      broader: entry.broader.compactMap { indexByID[$0] },
-      related: entry.related.compactMap { pair in indexByID[pair.id].map { ($0, pair.percent) } }, esco: entry.esco,
-      rome: entry.rome)
+      broader: places(entry.broader),
+      related: entry.related.compactMap { pair in places[pair.id].map { ($0, pair.percent) } },
+      esco: entry.esco,
+      rome: entry.rome, demand: source.demand[entry.id] ?? 0)
+  }
+
+  private static func trade(_ entry: TaxonomySource.TradeEntry, _ trades: Places, _ concepts: Places) -> Trade
+  {
+    Trade(
+      id: entry.id, french: entry.french, english: entry.english, family: entry.family,
+      skill: entry.skill.flatMap { concepts[$0] }, broader: trades(entry.broader), core: concepts(entry.core),
+      rome: entry.rome,
+      neighbours: entry.neighbours.compactMap { neighbour in
+        trades[neighbour.id].map {
+          Trade.Neighbour(trade: $0, percent: neighbour.percent, reason: neighbour.reason)
+        }
+      })
   }
 }

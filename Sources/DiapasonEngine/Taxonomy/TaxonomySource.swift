@@ -12,7 +12,7 @@ struct TaxonomySource: Sendable {
     var esco: [String] = []
     var rome: [String] = []
     var file: String
-    var byte: Int
+    var line: Int
   }
 
   struct TradeEntry: Sendable {
@@ -27,26 +27,51 @@ struct TaxonomySource: Sendable {
     var neighbours: [(id: String, percent: Int, reason: String)] = []
     var titles: [PhraseSource] = []
     var file: String
-    var byte: Int
+    var line: Int
   }
 
   var name = ""
   var version = ""
   var concepts: [ConceptEntry] = []
   var trades: [TradeEntry] = []
-  /// Named word lists: `function`, `inclusive`, `seniority.lead`, cues…
+  /// What people tell of themselves, by the concept that it names.
+  var told: [(concept: String, phrases: [PhraseSource])] = []
+  /// Named word lists: `function`, `inclusive`, `seniority.lead`, cues.
   var lists: [(name: String, phrases: [PhraseSource])] = []
+  /// How many postings were surveyed, and how many of them ask for each concept.
+  var surveyedPostings = 0
+  var demand: [String: Int] = [:]
   var inflections: [(ending: String, others: [String])] = []
   var shortestInflected = 3
   var problems: [TaxonomyProblem] = []
+
+  /// Gives each concept what people tell of it.
+  mutating func placeTold() {
+    let places = Dictionary(
+      concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (concept, phrases) in told {
+      if let place = places[concept] {
+        concepts[place].phrases += phrases
+      } else if let first = phrases.first {
+        problems.append(
+          TaxonomyProblem(file: first.file, line: first.line, message: "no concept is called \(concept)"))
+      }
+    }
+    told = []
+  }
 }
 
 /// Something wrong in a taxonomy's files, with its place.
-public struct TaxonomyProblem: Equatable, Sendable {
+public struct TaxonomyProblem: Comparable, Sendable {
   /// The file, as the caller named it.
   public var file: String
   /// The line, from 1.
   public var line: Int
   /// What is wrong.
   public var message: String
+
+  /// In the order of files and lines.
+  public static func < (a: Self, b: Self) -> Bool {
+    (a.file, a.line, a.message) < (b.file, b.line, b.message)
+  }
 }

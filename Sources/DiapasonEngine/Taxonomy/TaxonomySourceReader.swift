@@ -2,12 +2,13 @@
 struct TaxonomySourceReader {
   private(set) var source = TaxonomySource()
   private var file = ""
-  private var text = SourceText(decoding: [])
+  private var lines = LineIndex([])
 
-  /// Reads one file; its path tells what it holds: `skills/DOMAIN.yaml`, `trades.yaml`, `words/*.yaml`.
+  /// Reads one file; its path tells what it holds: `skills/DOMAIN.yaml`, `trades.yaml`, `told.yaml`, `words/*.yaml`.
   mutating func read(_ path: String, _ bytes: [UInt8]) {
     file = path
-    text = SourceText(decoding: bytes)
+    let text = SourceText(decoding: bytes)
+    lines = LineIndex(text.bytes)
     do throws(YAMLReader.Failure) {
       let root = try YAMLReader.read(text.bytes)
       if path.contains("skills/") {
@@ -17,6 +18,12 @@ struct TaxonomySourceReader {
         for (key, value) in root.pairs { words(key.string ?? "", value) }
       } else if path.hasSuffix("trades.yaml") {
         trades(root)
+      } else if path.hasSuffix("told.yaml") {
+        for (key, value) in root.pairs {
+          source.told.append((key.string ?? "", value.items.compactMap { told($0) }))
+        }
+      } else if path.hasSuffix("demand.yaml") {
+        demand(root)
       } else {
         source.name = root["name"]?.string ?? source.name
         source.version = root["version"]?.string ?? source.version
@@ -27,8 +34,7 @@ struct TaxonomySourceReader {
   }
 
   private mutating func note(_ byte: Int, _ message: String) {
-    let line = text.position(at: byte).line
-    source.problems.append(TaxonomyProblem(file: file, line: line, message: message))
+    source.problems.append(TaxonomyProblem(file: file, line: lines.line(at: byte), message: message))
   }
 
   // MARK: Concepts
@@ -46,7 +52,8 @@ struct TaxonomySourceReader {
       let english = node["en"]?.string
     else { return note(key.range.start, "\(id) needs kind, fr and en") }
     var entry = TaxonomySource.ConceptEntry(
-      id: id, domain: domain, kind: kind, french: french, english: english, file: file, byte: key.range.start)
+      id: id, domain: domain, kind: kind, french: french, english: english, file: file,
+      line: lines.line(at: key.range.start))
     entry.broader = strings(node["broader"])
     entry.related = (node["related"]?.pairs ?? []).compactMap { pair in
       guard let id = pair.key.string, let percent = pair.value.string.flatMap({ Int($0) }) else { return nil }
@@ -58,7 +65,8 @@ struct TaxonomySourceReader {
     let written = Set(entry.phrases.map { $0.text.lowercased() })
     // A name that stands among the labels with a guard is not a label without one.
     for name in [french, english] where !written.contains(name.lowercased()) {
-      entry.phrases.append(PhraseSource(text: name, isPattern: false, file: file, byte: key.range.start))
+      entry.phrases.append(
+        PhraseSource(text: name, isPattern: false, file: file, line: lines.line(at: key.range.start)))
     }
     source.concepts.append(entry)
   }
@@ -69,18 +77,26 @@ struct TaxonomySourceReader {
       + (node["patterns"]?.items ?? []).compactMap { phrase($0, isPattern: true) }
   }
 
+  private mutating func told(_ node: YAMLNode) -> PhraseSource? {
+    var phrase = phrase(node, isPattern: true)
+    phrase?.isTold = true
+    return phrase
+  }
+
   private func strings(_ node: YAMLNode?) -> [String] {
     (node?.items ?? []).compactMap(\.string)
   }
 
   private mutating func phrase(_ node: YAMLNode, isPattern: Bool, isHidden: Bool = false) -> PhraseSource? {
     let isSimple = node.string != nil
-    guard let text = node.string ?? node[isPattern ? "pattern" : "label"]?.string ?? node["label"]?.string else {
+    guard let text = node.string ?? node[isPattern ? "pattern" : "label"]?.string ?? node["label"]?.string
+    else {
       note(node.range.start, "a label is a text, or has the key “label”")
       return nil
     }
     var phrase = PhraseSource(
-      text: text, isPattern: isPattern, isHidden: isHidden, file: file, byte: node.range.start)
+      text: text, isPattern: isPattern, isHidden: isHidden, file: file, line: lines.line(at: node.range.start)
+    )
     guard !isSimple else { return phrase }
     phrase.isCaseExact = node["case"]?.string == "exact"
     phrase.areAccentsExact = node["accents"]?.string == "exact"
@@ -113,20 +129,36 @@ struct TaxonomySourceReader {
     }
     var entry = TaxonomySource.TradeEntry(
       id: id, french: french, english: english, family: node["family"]?.string ?? "other", file: file,
-      byte: key.range.start)
+      line: lines.line(at: key.range.start))
     entry.skill = node["skill"]?.string
     entry.broader = strings(node["broader"])
     entry.core = strings(node["core"])
     entry.rome = strings(node["rome"])
     entry.titles = (node["titles"]?.items ?? []).compactMap { phrase($0, isPattern: false) }
-    for name in [french, english] where !entry.titles.contains(where: { $0.text.lowercased() == name.lowercased() }) {
-      entry.titles.append(PhraseSource(text: name, isPattern: false, file: file, byte: key.range.start))
+    for name in [french, english]
+    where !entry.titles.contains(where: { $0.text.lowercased() == name.lowercased() }) {
+      entry.titles.append(
+        PhraseSource(text: name, isPattern: false, file: file, line: lines.line(at: key.range.start)))
     }
     entry.neighbours = (node["neighbours"]?.pairs ?? []).compactMap { pair in
-      guard let id = pair.key.string, let percent = pair.value["cover"]?.string.flatMap({ Int($0) }) else { return nil }
+      guard let id = pair.key.string, let percent = pair.value["cover"]?.string.flatMap({ Int($0) }) else {
+        return nil
+      }
       return (id, percent, pair.value["why"]?.string ?? "")
     }
     source.trades.append(entry)
+  }
+
+  /// How often postings ask for what: a survey, frozen with the taxonomy.
+  private mutating func demand(_ root: YAMLNode) {
+    source.surveyedPostings = root["postings"]?.string.flatMap { Int($0) } ?? 0
+    for (key, value) in root["concepts"]?.pairs ?? [] {
+      guard let id = key.string, let count = value.string.flatMap({ Int($0) }) else {
+        note(key.range.start, "a concept and a number of postings")
+        continue
+      }
+      source.demand[id] = count
+    }
   }
 
   private mutating func words(_ name: String, _ node: YAMLNode) {

@@ -94,7 +94,9 @@ struct TokenCursor {
     case .nothing:
       if wordStart >= 0 { wordEnd = index + length }
     case .foreign:
-      for offset in 0..<length { add(bytes[index + offset], at: index, length, isCapital: false, to: &buffer) }
+      for offset in 0..<length {
+        add(bytes[index + offset], at: index, length, isCapital: false, to: &buffer)
+      }
     case .apostrophe, .hyphen, .separator:
       if kind == .hyphen, swallowEnding(after: length) { return }
       separate(.soft, into: &buffer)
@@ -146,8 +148,8 @@ struct TokenCursor {
     index += 1
   }
 
-  /// A full stop may open a word (`.NET`), hang an ending on one (`chef.fe`), stand inside a name (`Node.js`) or
-  /// end the sentence.
+  /// A full stop may open a word (`.NET`), hang an ending on one (`chef.fe`), stand inside a name (`Node.js`), be one
+  /// of three or end the sentence.
   private mutating func fullStop(_ next: UInt8, into buffer: inout TokenBuffer) {
     if swallowEnding(after: 1) { return }
     let opensWord = wordStart < 0 && next.isASCIILetter && (index == 0 || bytes[index - 1] < 0x30)
@@ -155,7 +157,8 @@ struct TokenCursor {
       add(UInt8(ascii: "."), at: index, 1, isCapital: false, to: &buffer)
     } else {
       let isInside = wordStart >= 0 && (next.isDigit || (next.isASCIILetter && !next.isUpper))
-      separate(isInside ? .soft : .stop, into: &buffer)
+      let isEllipsis = next == UInt8(ascii: ".") || (index > 0 && bytes[index - 1] == UInt8(ascii: "."))
+      separate(isInside ? .soft : isEllipsis ? .comma : .stop, into: &buffer)
     }
     index += 1
   }
@@ -171,7 +174,8 @@ struct TokenCursor {
 
   private mutating func tag(_ next: UInt8, into buffer: inout TokenBuffer) {
     let opens = next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
-    let isBreak = next | 0x20 == UInt8(ascii: "b") && index + 2 < end && bytes[index + 2] | 0x20 == UInt8(ascii: "r")
+    let isBreak =
+      next | 0x20 == UInt8(ascii: "b") && index + 2 < end && bytes[index + 2] | 0x20 == UInt8(ascii: "r")
     separate(isBreak ? .stop : .soft, into: &buffer)
     if opens { skip(to: UInt8(ascii: ">")) } else { index += 1 }
   }
@@ -181,7 +185,9 @@ struct TokenCursor {
     separate(.soft, into: &buffer)
     if next.isASCIILetter || next == UInt8(ascii: "#") {
       var probe = index + 1
-      while probe < end, probe < index + 10, bytes[probe] != UInt8(ascii: ";"), !bytes[probe].isSpace { probe += 1 }
+      while probe < end, probe < index + 10, bytes[probe] != UInt8(ascii: ";"), !bytes[probe].isSpace {
+        probe += 1
+      }
       if probe < end, bytes[probe] == UInt8(ascii: ";") {
         index = probe + 1
         return
@@ -210,7 +216,9 @@ struct TokenCursor {
   }
 
   private mutating func skipToSpace() {
-    while index < end, !bytes[index].isSpace, bytes[index] != UInt8(ascii: ")"), bytes[index] != UInt8(ascii: ">") {
+    while index < end, !bytes[index].isSpace, bytes[index] != UInt8(ascii: ")"),
+      bytes[index] != UInt8(ascii: ">")
+    {
       index += 1
     }
   }
@@ -249,7 +257,8 @@ struct TokenCursor {
     } else if !opened {
       return probe
     }
-    if plural < end, bytes[plural] == UInt8(ascii: "s"), plural + 1 >= end || !bytes[plural + 1].isASCIILetter {
+    if plural < end, bytes[plural] == UInt8(ascii: "s"), plural + 1 >= end || !bytes[plural + 1].isASCIILetter
+    {
       return plural + 1
     }
     return probe
@@ -262,7 +271,9 @@ struct TokenCursor {
       if bytes[probe].isASCIILetter {
         hash = WordHash.adding(bytes[probe] | 0x20, to: hash)
         probe += 1
-      } else if bytes[probe] >= 0xC3, case (.letters(let letter, _), let length) = Folding.kind(at: probe, in: bytes, end: end) {
+      } else if bytes[probe] >= 0xC3,
+        case (.letters(let letter, _), let length) = Folding.kind(at: probe, in: bytes, end: end)
+      {
         hash = WordHash.adding(letter, to: hash)
         probe += length
       } else {

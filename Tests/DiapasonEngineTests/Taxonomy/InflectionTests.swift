@@ -6,7 +6,7 @@ struct InflectionTests {
   private func forms(of word: String, invariable: [String] = []) -> [String] {
     var source = TaxonomySource()
     source.inflections = [("es", ["", "e", "s"]), ("", ["s", "e", "es"])]
-    let words = invariable.map { PhraseSource(text: $0, isPattern: true, file: "", byte: 0) }
+    let words = invariable.map { PhraseSource(text: $0, isPattern: true, file: "", line: 0) }
     source.lists = [("invariable", words)]
     return Inflection(source).forms(of: Folding.folded(word)).map { String(decoding: $0, as: UTF8.self) }
   }

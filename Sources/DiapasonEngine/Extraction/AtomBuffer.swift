@@ -1,0 +1,53 @@
+/// For each token of a clause the atoms that it fits: its word class and the prefixes that it begins with.
+///
+/// Storage is used again for the next clause; which atoms stand in the clause at all is kept as stamps, so that a
+/// pattern that lacks one of its words is refused without a walk.
+struct AtomBuffer {
+  private var starts: [UInt32] = [0]
+  private var atoms: [UInt32] = []
+  private var stamps: [UInt32]
+  private var stamp: UInt32 = 0
+
+  init(atomCount: Int) { stamps = [UInt32](repeating: 0, count: atomCount) }
+
+  mutating func fill(_ buffer: TokenBuffer, _ prefixes: PrefixTable) {
+    starts.removeAll(keepingCapacity: true)
+    atoms.removeAll(keepingCapacity: true)
+    starts.append(0)
+    stamp &+= 1
+    for token in buffer.tokens {
+      if token.word != Vocabulary.unknown { add(token.word) }
+      var hash = WordHash.seed
+      for byte in buffer.word(token) {
+        hash = WordHash.adding(byte, to: hash)
+        if let atom = prefixes.atom(WordHash.finished(hash)) { add(atom) }
+      }
+      starts.append(UInt32(atoms.count))
+    }
+  }
+
+  private mutating func add(_ atom: UInt32) {
+    atoms.append(atom)
+    stamps[Int(atom)] = stamp
+  }
+
+  var count: Int { starts.count - 1 }
+
+  subscript(_ token: Int) -> ArraySlice<UInt32> { atoms[Int(starts[token])..<Int(starts[token + 1])] }
+
+  /// Whether the atom stands anywhere in the clause.
+  @inline(__always)
+  func holds(_ atom: UInt32) -> Bool { stamps[Int(atom)] == stamp }
+
+  /// Whether the token fits the atom.
+  @inline(__always)
+  func fits(_ token: Int, _ atom: UInt32) -> Bool {
+    var index = Int(starts[token])
+    let end = Int(starts[token + 1])
+    while index < end {
+      if atoms[index] == atom { return true }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,55 @@
+/// Numbers the choices of a posting, from 1 in the order of the text.
+struct ChoiceNumbers {
+  /// The list whose items are the members of a choice.
+  private struct List: Equatable {
+    var section: Int
+    var introduction: Int
+  }
+
+  private var last = 0
+  private var open: (list: List, number: Int)?
+
+  /// Marks the members of the choices within one clause.
+  mutating func add(_ choices: [ChoiceReader.Choice], to mentions: inout ArraySlice<SkillMention>) {
+    for choice in choices {
+      last += 1
+      for member in choice.members { mark(&mentions[mentions.startIndex + member], last, choice.choose) }
+    }
+  }
+
+  /// Marks the mentions of a list item as members of the choice that the list is, unless they are in one already.
+  mutating func addListItem(
+    section: Int, introduction: Int, choose: Int, to mentions: inout ArraySlice<SkillMention>
+  ) {
+    let list = List(section: section, introduction: introduction)
+    if open?.list != list {
+      last += 1
+      open = (list, last)
+    }
+    for index in mentions.indices where mentions[index].choice == nil {
+      mark(&mentions[index], open?.number ?? last, choose)
+    }
+  }
+
+  /// Takes back a choice with a single member, and numbers the rest without holes.
+  func finish(_ mentions: inout [SkillMention]) {
+    var members = [Set<Int>](repeating: [], count: last + 1)
+    for mention in mentions { members[mention.choice ?? 0].insert(mention.concept) }
+    var numbers: [Int?] = Array(repeating: nil, count: last + 1)
+    var next = 1
+    for index in mentions.indices {
+      guard let choice = mentions[index].choice else { continue }
+      if members[choice].count > 1, numbers[choice] == nil {
+        numbers[choice] = next
+        next += 1
+      }
+      mentions[index].choice = numbers[choice]
+      if numbers[choice] == nil { mentions[index].choose = nil }
+    }
+  }
+
+  private func mark(_ mention: inout SkillMention, _ number: Int, _ choose: Int) {
+    mention.choice = number
+    mention.choose = choose
+  }
+}

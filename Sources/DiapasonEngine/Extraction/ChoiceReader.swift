@@ -1,0 +1,86 @@
+/// Finds the skills of a clause among which one may choose: “Rails, Symfony ou Django”, “un framework (React, Vue…)”.
+struct ChoiceReader {
+  /// Some mentions of a clause, by their place among them, and how many of them are asked for.
+  struct Choice: Equatable, Sendable {
+    var members: [Int]
+    var choose: Int
+  }
+
+  let cues: ClauseCues
+  /// Whether the mention is a quality of the person: “ou” between two of them offers no choice.
+  let isSoft: [Bool]
+
+  private var spans: [ClosedRange<Int>] { cues.skills }
+
+  /// A general word and the bracket with its examples are at most so many words apart.
+  private static let reach = 6
+
+  /// The choices, in the order of the text; no mention is in two.
+  func choices() -> [Choice] {
+    let alternatives = Alternatives(cues: cues, isSoft: isSoft)
+    var choices: [Choice] = []
+    for mark in cues.marks {
+      let members: [Int]
+      var choose = 1
+      switch mark.cue {
+      case .choiceOf(let count): (members, choose) = (list(behind: mark), count)
+      case .choiceHead(let count): (members, choose) = (examples(behind: mark), count)
+      case .choiceLink: members = alternatives.members(at: mark)
+      case .choiceOpen: members = alternatives.members(before: mark)
+      case .choiceArticle: members = examples(ofSkillAt: mark)
+      default: continue
+      }
+      add(members, choose, to: &choices)
+    }
+    return choices
+  }
+
+  /// The number of skills to choose from the list that the clause introduces, if it speaks of a choice.
+  var open: Int? {
+    for mark in cues.marks.reversed() {
+      if case .choiceOf(let count) = mark.cue { return count }
+    }
+    return nil
+  }
+
+  private func add(_ members: [Int], _ choose: Int, to choices: inout [Choice]) {
+    guard !members.isEmpty else { return }
+    if let known = choices.indices.last, choices[known].members.contains(where: members.contains) {
+      choices[known].members += members.filter { !choices[known].members.contains($0) }
+    } else {
+      choices.append(Choice(members: members, choose: choose))
+    }
+  }
+
+  /// What follows, to the end of the bracket or clause or to a new statement.
+  private func list(behind mark: CueMark) -> [Int] {
+    let end = cues.marks.first {
+      $0.first > mark.last && ($0.cue.topic == .level || $0.cue.topic == .subject)
+    }?.first
+    return spans.indices.filter { place in
+      let span = spans[place]
+      guard span.lowerBound > mark.last, !cues.isStopped(from: mark.last, to: span.lowerBound) else {
+        return false
+      }
+      return cues.isOpen(from: mark.last, to: span.lowerBound) && span.lowerBound < end ?? .max
+    }
+  }
+
+  /// The mentions in the bracket behind a general word.
+  private func examples(behind mark: CueMark) -> [Int] {
+    let window = (mark.last + 1)..<min(cues.tokens.count, mark.last + 1 + Self.reach)
+    guard let open = window.first(where: { cues.depth($0) > cues.depth(mark.last) }) else { return [] }
+    return cues.skills(inBracketFrom: open)
+  }
+
+  /// The examples of a skill that follows “un”: “un CMS (Drupal, SPIP)”.
+  private func examples(ofSkillAt article: CueMark) -> [Int] {
+    guard let general = spans.first(where: { $0.lowerBound == article.last + 1 }),
+      general.upperBound + 1 < cues.tokens.count,
+      cues.depth(general.upperBound + 1) > cues.depth(general.upperBound)
+    else { return [] }
+    return cues.skills(inBracketFrom: general.upperBound + 1).filter {
+      spans[$0].lowerBound > general.upperBound
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// Reads the words of clauses with the lexicon of a taxonomy.
+struct ClauseReader {
+  private let taxonomy: Taxonomy
+  private let guards: MatchGuards
+  private let resolver: MatchResolver
+  private var buffer = TokenBuffer()
+  private var atoms: AtomBuffer
+  private var found: [Match] = []
+
+  init(_ taxonomy: Taxonomy, isProfile: Bool = false) {
+    self.taxonomy = taxonomy
+    guards = MatchGuards(taxonomy: taxonomy, isProfile: isProfile)
+    resolver = MatchResolver(taxonomy: taxonomy)
+    atoms = AtomBuffer(atomCount: taxonomy.lexicon.atomCount)
+  }
+
+  /// A clause whose ambiguous words wait to hear what its neighbours name.
+  private struct Draft {
+    var tokens: [Token] = []
+    var standing: [Match] = []
+    var waiting: [Match] = []
+  }
+
+  /// The reading of every clause of the document, section by section.
+  static func read(_ document: Document, _ taxonomy: Taxonomy) -> [[ClauseReading]] {
+    var reader = ClauseReader(taxonomy, isProfile: document.kind == .profile)
+    var drafts: [[Draft]] = []
+    for section in document.sections {
+      drafts.append(section.clauses.map { reader.draft($0.content, document.text) })
+    }
+    var named = DomainSet()
+    for draft in drafts.joined() { named.formUnion(reader.guards.domains(draft.standing)) }
+    return zip(document.sections, drafts).map { reader.readings($0, $1, named) }
+  }
+
+  /// The reading of one stretch of text by itself.
+  mutating func read(_ range: ByteRange, _ text: SourceText) -> ClauseReading {
+    let draft = draft(range, text)
+    return ClauseReading(tokens: draft.tokens, matches: resolver.resolved(draft.standing))
+  }
+
+  private mutating func draft(_ range: ByteRange, _ text: SourceText) -> Draft {
+    guard !range.isEmpty else { return Draft() }
+    let lexicon = taxonomy.lexicon
+    buffer.removeAll()
+    found.removeAll(keepingCapacity: true)
+    text.bytes.withUnsafeBufferPointer { lexicon.tokenizer.tokenize($0, range, into: &buffer) }
+    atoms.fill(buffer, lexicon.prefixes)
+    PhraseMatcher(lexicon: lexicon).matches(buffer.tokens, into: &found)
+    PatternMatcher(lexicon: lexicon).matches(buffer.tokens, atoms, into: &found)
+    let (standing, waiting) = guards.sorted(found, buffer, atoms, text.bytes)
+    return Draft(tokens: buffer.tokens, standing: standing, waiting: waiting)
+  }
+
+  /// A list item of this many words says nothing of its own beside the skill.
+  private static let fewWords = 3
+
+  /// The members of a list speak of one thing: for a short item or cell, the skills that its section names count too.
+  private func readings(_ section: Section, _ drafts: [Draft], _ document: DomainSet) -> [ClauseReading] {
+    var named = DomainSet()
+    for draft in drafts { named.formUnion(guards.domains(draft.standing)) }
+    return zip(section.clauses, drafts).map { clause, draft in
+      let allowed = draft.waiting.filter { match in
+        let flags = taxonomy.lexicon.phrases[match.phrase].flags
+        if flags.contains(.documentScope) { return guards.isMet(match, by: document) }
+        let isListed = draft.tokens.count <= Self.fewWords && clause.kind != .paragraph
+        return (isListed || flags.contains(.sectionScope)) && guards.isMet(match, by: named)
+      }
+      return ClauseReading(tokens: draft.tokens, matches: resolver.resolved(draft.standing + allowed))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Finds the cues in the words of a clause.
+struct CueReader {
+  private let lexicon: Lexicon
+  /// What each word list of the taxonomy tells, by its place.
+  private let cues: [Cue?]
+
+  init(_ taxonomy: Taxonomy) {
+    lexicon = taxonomy.lexicon
+    cues = taxonomy.cues.map { Cue(list: $0) }
+  }
+
+  /// The cues of a clause; of two on the same words that answer one question, the longer stands.
+  func cues(in reading: ClauseReading, _ bytes: [UInt8], mentions: [ByteRange] = []) -> ClauseCues {
+    var marks: [CueMark] = []
+    for match in reading.matches {
+      let meaning = lexicon.phrases[match.phrase].meaning
+      guard meaning.kind == .cue, let cue = cues[meaning.index] else { continue }
+      marks.append(CueMark(cue: cue, first: match.first, last: match.last))
+    }
+    marks.sort { ($0.first, $1.last) < ($1.first, $0.last) }
+    return ClauseCues(reading, longest(marks), bytes, mentions: mentions)
+  }
+
+  private func longest(_ marks: [CueMark]) -> [CueMark] {
+    marks.indices.filter { index in
+      let mark = marks[index]
+      return !marks.indices.contains { other in
+        guard other != index, marks[other].cue.topic == mark.cue.topic, mark.isWithin(marks[other]) else {
+          return false
+        }
+        return !marks[other].isWithin(mark) || other < index
+      }
+    }.map { marks[$0] }
+  }
+}

@@ -1,0 +1,73 @@
+/// Finds the headings that only their words tell: a line on its own, “Profil recherché”, without any markup.
+struct HeadingFinder {
+  let votes: RoleVotes
+
+  /// A heading is a line of at most this many bytes.
+  private static let longest = 80
+  /// The level of a heading without a level of its own, as for a bold line.
+  private static let level = 7
+
+  /// Starts a section at every such line.
+  func splitSections(_ document: inout Document, _ readings: inout [[ClauseReading]]) {
+    var sections: [Section] = []
+    var regrouped: [[ClauseReading]] = []
+    var moved: [Int] = []
+    for (section, clauses) in zip(document.sections, readings) {
+      let headings = headings(in: section, clauses, document.text)
+      let starts = headings.first == 0 ? headings : [0] + headings
+      let parent = section.parent.map { moved[$0] }
+      let own = sections.count
+      moved.append(own)
+      for (start, end) in zip(starts, starts.dropFirst() + [section.clauses.count]) {
+        var part = section
+        part.parent = parent
+        part.clauses = Array(section.clauses[start..<end])
+        part.range = ByteRange(section.clauses[start].range.start, section.clauses[end - 1].range.end)
+        if headings.contains(start) { head(&part, document.text, below: start == 0 ? nil : own) }
+        sections.append(part)
+        regrouped.append(Array(clauses[start..<end]))
+      }
+    }
+    document.sections = sections
+    readings = regrouped
+  }
+
+  /// Makes the first clause of a part its heading.
+  private func head(_ part: inout Section, _ text: SourceText, below own: Int?) {
+    part.clauses[0].kind = .heading
+    part.title = text.string(part.clauses[0].content)
+    if (1..<Self.level).contains(part.level) { part.parent = own }
+    part.level = Self.level
+  }
+
+  private func headings(in section: Section, _ readings: [ClauseReading], _ text: SourceText) -> [Int] {
+    section.clauses.indices.filter { place in
+      let clause = section.clauses[place]
+      guard clause.kind == .paragraph, isLine(clause, text) else { return false }
+      // “Vous avez :” before a list introduces that list and no more.
+      let next = place + 1 < section.clauses.count ? section.clauses[place + 1].kind : .other
+      if next == .item, ListIntroductions.introduces(clause, text) { return false }
+      return votes.names(readings[place])
+    }
+  }
+
+  /// Whether the clause is a short line, all of it, that does not end like a sentence.
+  private func isLine(_ clause: Clause, _ text: SourceText) -> Bool {
+    let (start, end) = (clause.content.start, clause.content.end)
+    guard !clause.content.isEmpty, end - start <= Self.longest, text.line(at: start).end >= end else {
+      return false
+    }
+    guard text.trimmed(text.line(at: start)) == clause.content, !holdsLink(clause, text) else { return false }
+    return ![UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!")].contains(
+      text.bytes[end - 1])
+  }
+
+  /// “Candidature à jeanne@exemple.fr” tells, it names nothing.
+  private func holdsLink(_ clause: Clause, _ text: SourceText) -> Bool {
+    let bytes = text.bytes[clause.content.start..<clause.content.end]
+    return bytes.contains(UInt8(ascii: "@"))
+      || zip(bytes, bytes.dropFirst()).contains { pair in
+        pair == (UInt8(ascii: "]"), UInt8(ascii: "(")) || pair == (UInt8(ascii: "/"), UInt8(ascii: "/"))
+      }
+  }
+}

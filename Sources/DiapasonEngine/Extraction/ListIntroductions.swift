@@ -1,0 +1,37 @@
+/// The clauses that introduce the list items that follow them, one per depth: “Vous avez :”, then its items.
+struct ListIntroductions {
+  private var open: [(place: Int, depth: Int, scores: RoleScores)] = []
+
+  /// Whether any of them asked for something.
+  private(set) var haveAsked = false
+
+  /// What the open introductions say together of the item at hand; the outer ones by half.
+  var scores: RoleScores {
+    open.reduce(RoleScores()) { $0.divided(by: 2) + $1.scores }
+  }
+
+  /// The index of the clause that introduces the item at hand.
+  var nearest: Int? { open.last?.place }
+
+  /// Closes what does not govern `clause`: everything at a paragraph, the deeper and equal ones at an item.
+  mutating func leave(before clause: Clause) {
+    guard clause.kind == .item else { return open = [] }
+    while let last = open.last, last.depth >= clause.depth { open.removeLast() }
+  }
+
+  /// Opens the clause at `place` as an introduction.
+  mutating func enter(_ place: Int, _ clause: Clause, _ scores: RoleScores) {
+    open.append((place, clause.depth, scores))
+    if scores.asks { haveAsked = true }
+  }
+
+  /// Whether the clause ends with a colon, markup aside.
+  static func introduces(_ clause: Clause, _ text: SourceText) -> Bool {
+    guard clause.kind != .heading else { return false }
+    let markup: [UInt8] = [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "\\")]
+    let last = text.bytes[clause.content.start..<clause.content.end].last {
+      !$0.isSpace && !markup.contains($0)
+    }
+    return last == UInt8(ascii: ":")
+  }
+}

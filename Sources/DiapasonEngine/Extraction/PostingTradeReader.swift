@@ -1,0 +1,90 @@
+/// Finds the trades that a posting seeks.
+///
+/// The places speak in turn, and the first that names a trade is believed: the head's title, the first heading, a sentence
+/// that looks for someone (“nous cherchons un·e…”), a heading that is a title, the name of the file, what is asked of the
+/// person. Colleagues and users whom the text goes on to name are never sought.
+struct PostingTradeReader {
+  private let taxonomy: Taxonomy
+  private let cues: TitleCues
+
+  /// How many words may stand before the trade in a heading that is a title.
+  private static let wordsBeforeTitle = 3
+
+  init(taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    cues = TitleCues(taxonomy)
+  }
+
+  func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
+    let title = clauses(of: document, readings) { TradeReader.isTitle($0, in: document) }.flatMap { titleTrades($0, document.text) }
+    if !title.isEmpty { return title }
+    let headings = clauses(of: document, readings) { $0.kind == .heading }
+    if let first = headings.first.map({ titleTrades($0, document.text) }), !first.isEmpty { return first }
+    let sentences = clauses(of: document, readings) { $0.kind != .frontMatter && $0.kind != .other }
+    if let sought = sentences.lazy.map(soughtTrades).first(where: { !$0.isEmpty }) { return sought }
+    if let titled = headings.lazy.filter(isTitle).map({ titleTrades($0, document.text) }).first(where: { !$0.isEmpty }) {
+      return titled
+    }
+    let named = namedByFile(document.path)
+    guard named.isEmpty else { return named }
+    return clauses(of: document, readings) { $0.role.isDemand }.lazy.map(askedTrades).first { !$0.isEmpty }
+      ?? []
+  }
+
+  private func clauses(
+    of document: Document, _ readings: [[ClauseReading]], where fits: (Clause) -> Bool
+  ) -> [ClauseReading] {
+    zip(document.sections, readings).flatMap { section, readings in
+      zip(section.clauses, readings).filter { fits($0.0) }.map(\.1)
+    }
+  }
+
+  /// What a title names, up to what the trade is for: “designer pour le Service national” is no service designer.
+  private func titleTrades(_ reading: ClauseReading, _ text: SourceText) -> [TradeMention] {
+    let (trades, cues) = cues.read(reading)
+    guard let start = reading.tokens.first?.start, !trades.isEmpty else { return [] }
+    for purpose in cues where purpose.meaning == .purpose && purpose.range.start > Int(start) {
+      var reader = ClauseReader(taxonomy)
+      let named = self.cues.read(reader.read(ByteRange(Int(start), purpose.range.start), text)).trades
+      if !named.isEmpty { return named }
+    }
+    return trades
+  }
+
+  /// The trades that a sentence says are sought.
+  private func soughtTrades(_ reading: ClauseReading) -> [TradeMention] {
+    let (trades, cues) = cues.read(reading)
+    return trades.filter { trade in
+      let governing = cues.last { cue in
+        guard cue.range.start <= trade.range.start else { return false }
+        return [.sought, .others, .purpose].contains(cue.meaning)
+      }
+      return governing?.meaning == .sought
+    }
+  }
+
+  /// The trades that a requirement names, other people's left out.
+  private func askedTrades(_ reading: ClauseReading) -> [TradeMention] {
+    let (trades, cues) = cues.read(reading)
+    return trades.filter { trade in
+      !cues.contains { $0.meaning == .others && $0.range.start <= trade.range.start }
+    }
+  }
+
+  private func isTitle(_ reading: ClauseReading) -> Bool {
+    guard let first = cues.read(reading).trades.first else { return false }
+    return reading.tokens.prefix(while: { Int($0.start) < first.range.start }).count <= Self.wordsBeforeTitle
+  }
+
+  /// The trade in a name such as `2018-10-31-reso-bizdev.md`.
+  private func namedByFile(_ path: String) -> [TradeMention] {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    let words = name.split { !$0.isASCIILetter && $0 < 0x80 }.dropLast().joined(separator: [UInt8(ascii: " ")]
+    )
+    let text = SourceText(decoding: Array(words))
+    var reader = ClauseReader(taxonomy)
+    return cues.read(reader.read(ByteRange(0, text.bytes.count), text)).trades.map { trade in
+      TradeMention(trade: trade.trade, when: .asked, range: ByteRange(0, 0), seniority: trade.seniority)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// Finds the trades that a person practises, practised, and would like to.
+///
+/// The first line that names a trade tells what the person is now; other lines do where they say so (“je suis aujourd'hui…”),
+/// and tell the past else. Where only past jobs are told, the first of them is the present one.
+struct ProfileTradeReader {
+  private let taxonomy: Taxonomy
+  private let titles: TitleCues
+  private let offers: OfferReader
+
+  init(taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    titles = TitleCues(taxonomy)
+    offers = OfferReader(taxonomy: taxonomy)
+  }
+
+  func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
+    var found: [TradeMention] = []
+    for section in document.sections.indices {
+      for place in document.sections[section].clauses.indices where !readings[section][place].matches.isEmpty
+      {
+        let isFirst = !found.contains { $0.when == .now }
+        found += trades(section, place, document, readings, isRoleLine: isFirst)
+      }
+    }
+    if !found.contains(where: { $0.when == .now }), let latest = latestJob(found, document) {
+      found[latest].when = .now
+    }
+    return found.filter { $0.when == .now } + found.filter { $0.when == .before }
+      + found.filter { $0.when == .wanted }
+  }
+
+  /// The first job told in a part on experience: people tell the latest first.
+  private func latestJob(_ found: [TradeMention], _ document: Document) -> Int? {
+    found.firstIndex { trade in
+      trade.when == .before
+        && document.sections.contains { section in
+          section.clauses.contains { $0.role == .experience && $0.range.contains(trade.range) }
+        }
+    }
+  }
+
+  private func trades(
+    _ section: Int, _ place: Int, _ document: Document, _ readings: [[ClauseReading]], isRoleLine: Bool
+  ) -> [TradeMention] {
+    let clause = document.sections[section].clauses[place]
+    guard clause.kind != .frontMatter || TradeReader.isTitle(clause, in: document) else { return [] }
+    let (trades, cues) = titles.read(readings[section][place])
+    guard !trades.isEmpty else { return [] }
+    let speech = offers.speech(section, place, document, readings)
+    return trades.compactMap { trade in
+      guard let when = when(trade, clause, cues, speech, isRoleLine: isRoleLine) else { return nil }
+      var trade = trade
+      trade.when = when
+      return trade
+    }
+  }
+
+  /// Whether the words right before a trade make it several people's: “aux bibliothécaires”.
+  private func isMany(_ trade: TradeMention, _ cues: [TitleCues.Cue]) -> Bool {
+    cues.contains { $0.meaning == .people && $0.range.end + 1 == trade.range.start }
+  }
+
+  /// When the person practises it, or nil where the words are about others or deny it.
+  private func when(
+    _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Cue], _ speech: OfferSpeech, isRoleLine: Bool
+  ) -> TradeMention.When? {
+    let told = cues.last {
+      [.others, .past, .now].contains($0.meaning) && $0.range.start <= trade.range.start
+    }?.meaning
+    if told == .others || isMany(trade, cues) { return nil }
+    let stance = speech.stance(at: trade.range)
+    if stance == .lacked || stance == .context || clause.role == .leisure { return nil }
+    if told == .now { return .now }
+    if stance == .wanted || (clause.role == .wish && stance == nil) { return .wanted }
+    let changesLater = cues.contains { $0.meaning == .now && $0.range.start >= trade.range.end }
+    let isTold = clause.role == .experience || clause.role == .education
+    return told == .past || changesLater || isTold || !isRoleLine ? .before : .now
+  }
+}

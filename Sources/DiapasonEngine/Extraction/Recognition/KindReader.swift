@@ -1,0 +1,94 @@
+/// Tells a posting from a profile: the lists `words.kind.…` vote, and dated experiences speak for a profile.
+struct KindReader: Sendable {
+  /// For which kind a word speaks, and how loudly.
+  private struct Vote {
+    var kind: DocumentKind
+    var weight: Int
+
+    /// From the rest of a list's name: `posting.9`.
+    init?(_ name: Substring) {
+      let parts = name.split(separator: ".")
+      guard parts.count == 2, let kind = DocumentKind(rawValue: String(parts[0])), let weight = Int(parts[1])
+      else { return nil }
+      (self.kind, self.weight) = (kind, weight)
+    }
+  }
+
+  /// A word that stands more often than this says nothing more.
+  private static let mostVotes = 3
+  /// What a stretch of years that heads a line is worth.
+  private static let periodWeight = 6
+
+  private let keys: WordTable<Vote>
+  private let headings: WordTable<Vote>
+  private let words: WordTable<Vote>
+  private let dates: DateWords
+  private let tokenizer: Tokenizer
+
+  init(_ taxonomy: Taxonomy) {
+    keys = WordTable(taxonomy, "kind.key", value: Vote.init)
+    headings = WordTable(taxonomy, "kind.heading", value: Vote.init)
+    words = WordTable(taxonomy, "kind.word", value: Vote.init)
+    dates = DateWords(taxonomy)
+    tokenizer = taxonomy.lexicon.tokenizer
+  }
+
+  func kind(of document: Document) -> RecognisedKind {
+    var tally = Tally()
+    for entry in document.frontMatter {
+      if let vote = keys[WordHash.of(Folding.folded(entry.key))] { tally.add(entry.key, vote) }
+    }
+    for section in document.sections {
+      for clause in section.clauses where clause.kind != .other && clause.kind != .frontMatter {
+        count(clause, document, &tally)
+      }
+    }
+    return tally.verdict
+  }
+
+  private func count(_ clause: Clause, _ document: Document, _ tally: inout Tally) {
+    var buffer = TokenBuffer()
+    document.text.bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, clause.content, into: &buffer) }
+    for token in buffer.tokens {
+      let vote = clause.kind == .heading ? headings[token.hash] ?? words[token.hash] : words[token.hash]
+      if let vote { tally.add(buffer.text(token), vote) }
+    }
+    let run = WordRun(buffer.tokens, document.text, dates, end: clause.content.end)
+    guard let period = ExperienceOpening.period(in: run, clause), !period.isSingleDate else { return }
+    tally.add(document.quote(run.range(period.first, period.next)), .profile, Self.periodWeight)
+  }
+
+  // MARK: Counting
+
+  /// The votes, and the words that cast them.
+  private struct Tally {
+    private var scores: [DocumentKind: Int] = [:]
+    private var voters: [String: (kind: DocumentKind, votes: Int, weight: Int)] = [:]
+
+    mutating func add(_ word: String, _ vote: Vote) { add(word, vote.kind, vote.weight) }
+
+    mutating func add(_ word: String, _ kind: DocumentKind, _ weight: Int) {
+      let votes = voters[word]?.votes ?? 0
+      guard votes < KindReader.mostVotes else { return }
+      voters[word] = (kind, votes + 1, (voters[word]?.weight ?? 0) + weight)
+      scores[kind, default: 0] += weight
+    }
+
+    /// A text in which nothing speaks for a posting is somebody's few lines about themselves.
+    var verdict: RecognisedKind {
+      let posting = scores[.posting] ?? 0
+      let profile = scores[.profile] ?? 0
+      let kind: DocumentKind = posting > profile ? .posting : .profile
+      let total = posting + profile
+      let share = total == 0 ? 50 : max(posting, profile) * 100 / total
+      // Few votes are little proof, however unanimous: 20 points of weight count in full.
+      let confidence = 50 + (share - 50) * min(total, 20) / 20
+      return RecognisedKind(kind: kind, confidence: confidence, reason: reason(kind))
+    }
+
+    private func reason(_ kind: DocumentKind) -> String {
+      voters.filter { $0.value.kind == kind }.sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }
+        .prefix(5).map(\.key).joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// The word lists of `roles.yaml`, compiled: which cue speaks where, for which role, how loudly.
+struct RoleVotes {
+  /// Where a word must stand to be heard.
+  enum Scope: String {
+    /// In a heading.
+    case headings
+    /// In a clause that introduces a list.
+    case introductions
+    /// At the beginning of a clause.
+    case openings
+    /// Anywhere in a clause.
+    case words
+  }
+
+  private struct Vote {
+    var scope: Scope
+    var lane: Int
+    var points: Int32
+  }
+
+  private static let points: [String: Int32] = [
+    "sure": 20, "strong": 12, "plain": 8, "weak": 4, "against": -12,
+  ]
+
+  private let lexicon: Lexicon
+  /// By cue; nil for the lists that are not about roles.
+  private let votes: [Vote?]
+
+  init(_ taxonomy: Taxonomy) {
+    lexicon = taxonomy.lexicon
+    votes = taxonomy.cues.map { name in
+      // “roles.required.headings.strong”
+      let parts = name.split(separator: ".").map(String.init)
+      guard parts.count == 4, parts[0] == "roles", let role = Role(rawValue: parts[1]),
+        let scope = Scope(rawValue: parts[2]), let points = Self.points[parts[3]]
+      else { return nil }
+      return Vote(scope: scope, lane: RoleScores.lane(of: role), points: points)
+    }
+  }
+
+  /// What the words of a clause say in that place. Per role the loudest word for it and the loudest against it count,
+  /// however many there are.
+  ///
+  /// - Parameter end: the token before which to listen.
+  func scores(_ reading: ClauseReading, _ scope: Scope, before end: Int = .max) -> RoleScores {
+    var loudest = RoleScores()
+    var against = RoleScores()
+    for match in reading.matches where match.last < end {
+      guard let vote = vote(match), vote.scope == scope else { continue }
+      if scope == .openings, !opens(match, reading) { continue }
+      loudest[vote.lane] = max(loudest[vote.lane], vote.points)
+      against[vote.lane] = min(against[vote.lane], vote.points)
+    }
+    return loudest + against
+  }
+
+  /// Whether the words are those of a heading, and little else: “Compétences attendues”, not “le produit est en ligne”.
+  func names(_ reading: ClauseReading) -> Bool {
+    // “Statut : freelance” is a label and what it stands for.
+    guard !reading.tokens.dropFirst().contains(where: { $0.gap == .colon }) else { return false }
+    var held: Set<Int> = []
+    for match in reading.matches where vote(match)?.scope == .headings {
+      held.formUnion((match.first...match.last).filter { match.holds($0) && !reading.tokens[$0].isFunction })
+    }
+    return !held.isEmpty && held.count * 2 >= reading.tokens.filter { !$0.isFunction }.count
+  }
+
+  private func vote(_ match: Match) -> Vote? {
+    let meaning = lexicon.phrases[match.phrase].meaning
+    return meaning.kind == .cue ? votes[meaning.index] : nil
+  }
+
+  /// What the demand of a hiring sentence says.
+  var hiring: RoleScores {
+    var scores = RoleScores()
+    scores[RoleScores.lane(of: .required)] = Self.points["sure"] ?? 0
+    return scores
+  }
+
+  /// Whether nothing but articles and the like stands before the match.
+  private func opens(_ match: Match, _ reading: ClauseReading) -> Bool {
+    reading.tokens[..<match.first].allSatisfy(\.isFunction)
+  }
+}

@@ -1,0 +1,95 @@
+/// Reads terms from the front matter, whatever its keys are called.
+///
+/// `contrat: CDD`, `contract: CDD`, `teletravail: partiel`, `open: false`: the lists `words.key` know the keys.
+struct FrontMatterTermsReader: Sendable {
+  /// The term that a key states: the lists `words.key.…`.
+  enum Key: String {
+    case contract, remote, place, days, length, start, rate, open, filled, status, published, closes, title
+  }
+
+  private let keys: WordTable<Key>
+  private let truths: WordTable<Bool>
+  private let extents: WordTable<Remote.Extent>
+
+  init(_ taxonomy: Taxonomy) {
+    keys = WordTable(taxonomy, "key") { Key(rawValue: String($0)) }
+    truths = WordTable(taxonomy, "truth") { $0 == "yes" }
+    extents = WordTable(taxonomy, "extent") { Remote.Extent(rawValue: String($0)) }
+  }
+
+  /// The terms of the entries; `clause` makes the clause of a value.
+  func terms(_ entries: [FrontMatterEntry], _ clause: (ByteRange) -> TermClause?) -> Terms {
+    var terms = Terms()
+    let known = entries.compactMap { entry in
+      keys[WordHash.of(Folding.folded(entry.key))].map { (key: $0, values: entry.values) }
+    }
+    // Dates first: a month without its year is told from the day of publication.
+    let ordered =
+      known.filter { $0.key == .published } + known.filter { $0.key != .published && $0.key != .title }
+    for (key, values) in ordered {
+      for value in values { add(key, value, clause(value.range), to: &terms) }
+    }
+    for title in known where title.key == .title && terms.contracts.isEmpty {
+      for value in title.values { read(value, clause(value.range), terms) { $0.addContracts(to: &terms) } }
+    }
+    return terms
+  }
+
+  private func read(
+    _ value: FrontMatterEntry.Value, _ clause: TermClause?, _ terms: Terms,
+    _ body: (ClauseTermsReader) -> Void
+  ) {
+    guard let clause else { return }
+    body(ClauseTermsReader(clause: clause, reference: terms.published?.value))
+  }
+
+  private func add(_ key: Key, _ value: FrontMatterEntry.Value, _ clause: TermClause?, to terms: inout Terms)
+  {
+    switch key {
+    case .open, .status:
+      if terms.open == nil { terms.open = truth(value).map { Stated($0, at: value.range) } }
+    case .filled: if truth(value) == true { terms.open = Stated(false, at: value.range) }
+    case .published:
+      if terms.published == nil { terms.published = date(value).map { Stated($0, at: value.range) } }
+    case .closes: if terms.closes == nil { terms.closes = date(value).map { Stated($0, at: value.range) } }
+    case .remote: addRemote(value, clause, to: &terms)
+    case .place: addPlace(value, clause, to: &terms)
+    case .contract: read(value, clause, terms) { $0.addContracts(to: &terms) }
+    case .days: read(value, clause, terms) { $0.addWorkingTimes(to: &terms) }
+    case .length: read(value, clause, terms) { $0.addLength(to: &terms) }
+    case .rate: read(value, clause, terms) { $0.addRate(to: &terms, isKey: true) }
+    case .start:
+      read(value, clause, terms) {
+        $0.addDates(to: &terms, asksWhen: true)
+        $0.addWorkingTimes(to: &terms)
+      }
+    case .title: break
+    }
+  }
+
+  private func addRemote(_ value: FrontMatterEntry.Value, _ clause: TermClause?, to terms: inout Terms) {
+    read(value, clause, terms) { $0.addRemote(to: &terms) }
+    if terms.remote == nil, let clause,
+      let time = WorkingTimeReader(run: clause.run, partTimes: []).all().first
+    {
+      terms.remote = Stated(Remote(.partial, days: time.tenths), at: value.range)
+    }
+    guard terms.remote == nil, let extent = firstWord(value).flatMap({ extents[$0] }) else { return }
+    terms.remote = Stated(Remote(extent), at: value.range)
+  }
+
+  /// A place that the lists do not know is taken as it is written.
+  private func addPlace(_ value: FrontMatterEntry.Value, _ clause: TermClause?, to terms: inout Terms) {
+    let before = terms.places.count
+    read(value, clause, terms) { $0.addPlaces(to: &terms) }
+    if terms.places.count == before { terms.places.append(Stated(Place(value.text), at: value.range)) }
+  }
+
+  private func date(_ value: FrontMatterEntry.Value) -> CalendarDate? { CalendarDate(value.text) }
+
+  private func truth(_ value: FrontMatterEntry.Value) -> Bool? { firstWord(value).flatMap { truths[$0] } }
+
+  private func firstWord(_ value: FrontMatterEntry.Value) -> UInt64? {
+    value.text.split(separator: " ").first.map { WordHash.of(Folding.folded(String($0))) }
+  }
+}

@@ -1,0 +1,73 @@
+/// What the word lists under `titles` and `seniority` mean: where trades are sought, where others are spoken of.
+struct TitleCues: Sendable {
+  enum Meaning: Equatable, Sendable {
+    case sought, others, people, purpose, past, now
+    case seniority(String)
+  }
+
+  /// A cue at its place.
+  struct Cue: Sendable {
+    var meaning: Meaning
+    var range: ByteRange
+  }
+
+  private let taxonomy: Taxonomy
+  private let meanings: [Meaning?]
+
+  init(_ taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    meanings = taxonomy.cues.map { Self.meaning(of: $0) }
+  }
+
+  /// `titles.sought`, `seniority.senior.fr`.
+  private static func meaning(of list: String) -> Meaning? {
+    let parts = list.split(separator: ".")
+    guard parts.count > 1 else { return nil }
+    if parts[0] == "seniority" { return .seniority(String(parts[1])) }
+    guard parts[0] == "titles" else { return nil }
+    return switch parts[1] {
+    case "sought": .sought
+    case "others": .others
+    case "people": .people
+    case "purpose": .purpose
+    case "past": .past
+    case "now": .now
+    default: nil
+    }
+  }
+
+  /// The trades that a clause names and the cues around them, both in the order of the text.
+  func read(_ reading: ClauseReading) -> (trades: [TradeMention], cues: [Cue]) {
+    var trades: [TradeMention] = []
+    var cues: [Cue] = []
+    for match in reading.matches {
+      let phrase = taxonomy.lexicon.phrases[match.phrase]
+      switch phrase.meaning.kind {
+      case .concept: break
+      case .trade:
+        trades += (taxonomy.lexicon.meanings(phrase)).map {
+          TradeMention(trade: $0, when: .asked, range: reading.range(match))
+        }
+      case .cue:
+        if let meaning = meanings[phrase.meaning.index] {
+          cues.append(Cue(meaning: meaning, range: reading.range(match)))
+        }
+      }
+    }
+    cues.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+    return (trades.map { graded($0, cues, beside: trades) }, cues)
+  }
+
+  /// The trade with the grade that is told nearest to it; “référent” within a title is no grade.
+  private func graded(_ trade: TradeMention, _ cues: [Cue], beside all: [TradeMention]) -> TradeMention {
+    var trade = trade
+    var nearest = Int.max
+    for cue in cues {
+      guard case .seniority(let grade) = cue.meaning, !all.contains(where: { $0.range.overlaps(cue.range) })
+      else { continue }
+      let distance = max(cue.range.start - trade.range.end, trade.range.start - cue.range.end)
+      if distance < nearest { (nearest, trade.seniority) = (distance, grade) }
+    }
+    return trade
+  }
+}

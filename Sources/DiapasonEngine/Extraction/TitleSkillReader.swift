@@ -1,0 +1,60 @@
+/// Finds the skills that a person's titles imply: “développeuse” holds software development.
+struct TitleSkillReader {
+  private let taxonomy: Taxonomy
+  private let cues: OfferCues
+
+  init(taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    cues = OfferCues(taxonomy)
+  }
+
+  /// The skills implied where no mention says as much, or more precisely.
+  func implied(
+    by trades: [TradeMention], beside mentions: [SkillMention], in document: Document,
+    _ readings: [[ClauseReading]]
+  ) -> [SkillMention] {
+    let titles = trades.filter { $0.when != .wanted }.compactMap {
+      trade -> (concept: Int, range: ByteRange)? in
+      taxonomy.trades[trade.trade].skill.map { ($0, trade.range) }
+    }
+    return (titles + fields(of: document, readings)).filter { skill in
+      !mentions.contains { $0.range.overlaps(skill.range) && isSame($0.concept, skill.concept) }
+    }.compactMap { mention($0.concept, $0.range, document) }
+  }
+
+  /// The fields of work that stand on the role line: “role: Développement”.
+  private func fields(of document: Document, _ readings: [[ClauseReading]]) -> [(
+    concept: Int, range: ByteRange
+  )] {
+    zip(document.sections, readings).flatMap { section, readings in
+      zip(section.clauses, readings).filter { TradeReader.isTitle($0.0, in: document) }.flatMap {
+        field($0.1)
+      }
+    }
+  }
+
+  private func field(_ reading: ClauseReading) -> [(concept: Int, range: ByteRange)] {
+    let words = reading.tokens.filter { !$0.isFunction }
+    return cues.cues(in: reading).compactMap { cue in
+      guard case .field(let concept) = cue.meaning else { return nil }
+      let others = words.filter { !$0.range.overlaps(cue.range) }
+      return others.isEmpty ? (concept, cue.range) : nil
+    }
+  }
+
+  private func isSame(_ mention: Int, _ skill: Int) -> Bool {
+    mention == skill || taxonomy.ancestors(of: mention).contains(skill)
+  }
+
+  private func mention(_ concept: Int, _ range: ByteRange, _ document: Document) -> SkillMention? {
+    for (section, part) in document.sections.enumerated() {
+      for (place, clause) in part.clauses.enumerated() where clause.range.overlaps(range) {
+        return SkillMention(
+          concept: concept, range: range, stance: .held, evidence: .used, section: section, clause: place,
+          by: "title",
+          rule: document.quote(range), confidence: 70)
+      }
+    }
+    return nil
+  }
+}

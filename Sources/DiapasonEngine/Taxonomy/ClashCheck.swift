@@ -1,0 +1,28 @@
+/// Finds labels that two concepts, or two trades, both claim with nothing to tell them apart.
+struct ClashCheck {
+  let lexicon: Lexicon
+  /// The id behind a meaning.
+  let name: (Meaning) -> String
+
+  func problems() -> [TaxonomyProblem] {
+    (0..<lexicon.trie.phrases.count).flatMap { clashes(Array(lexicon.trie.phrases[$0])) }
+  }
+
+  private func clashes(_ phrases: [UInt32]) -> [TaxonomyProblem] {
+    let free = phrases.map { lexicon.phrases[Int($0)] }
+      .filter {
+        $0.needs.isEmpty && $0.excludes.isEmpty && $0.flags.isDisjoint(with: [.caseExact, .accentsExact])
+      }
+    var problems: [TaxonomyProblem] = []
+    for (index, phrase) in free.enumerated() {
+      let others = free.prefix(index).filter {
+        $0.meaning.kind == phrase.meaning.kind && $0.meaning != phrase.meaning
+      }
+      guard phrase.meaning.kind != .cue, let other = others.first else { continue }
+      let message = "“\(lexicon.text(phrase))” names both \(name(other.meaning)) and \(name(phrase.meaning))"
+      problems.append(
+        TaxonomyProblem(file: lexicon.files[Int(phrase.file)], line: Int(phrase.line), message: message))
+    }
+    return problems
+  }
+}

@@ -1,0 +1,90 @@
+extension Lexicon {
+  /// Appends all tables.
+  func write(_ writer: inout CompiledWriter) {
+    writer.array(vocabulary.keys)
+    writer.array(vocabulary.classes)
+    writer.array(inclusiveEndings)
+    writer.array([UInt32(atomCount)])
+    writer.array(phrases)
+    writer.array(trie.keys)
+    writer.array(trie.children)
+    writer.lists(trie.phrases)
+    writer.array(elements)
+    writer.lists(alternatives)
+    writer.array(guards)
+    writer.array(numbers)
+    writer.array(prefixes.keys)
+    writer.array(prefixes.atoms)
+    writer.lists(patternsByAtom)
+    writer.array(strings)
+    writer.strings(domains)
+    writer.strings(files)
+  }
+
+  init(_ reader: inout CompiledReader) throws(CompiledFailure) {
+    vocabulary = Vocabulary(
+      keys: try reader.array(of: UInt64.self), classes: try reader.array(of: UInt32.self))
+    inclusiveEndings = try reader.array(of: UInt64.self)
+    atomCount = Int(try reader.array(of: UInt32.self).first ?? 0)
+    phrases = try reader.array(of: Phrase.self)
+    trie = PhraseTrie(
+      keys: try reader.array(of: UInt64.self), children: try reader.array(of: UInt32.self),
+      phrases: try reader.lists(of: UInt32.self))
+    elements = try reader.array(of: PatternElement.self)
+    alternatives = try reader.lists(of: UInt32.self)
+    guards = try reader.array(of: GuardTerm.self)
+    numbers = try reader.array(of: UInt32.self)
+    prefixes = PrefixTable(keys: try reader.array(of: UInt64.self), atoms: try reader.array(of: UInt32.self))
+    patternsByAtom = try reader.lists(of: UInt32.self)
+    strings = try reader.array(of: UInt8.self)
+    domains = try reader.strings()
+    files = try reader.strings()
+  }
+
+  /// Refuses tables that point outside each other, so that matching needs no checks of its own.
+  func check(concepts: Int, trades: Int, cues: Int) throws(CompiledFailure) {
+    for (keys, values) in [
+      (vocabulary.keys, vocabulary.classes), (trie.keys, trie.children), (prefixes.keys, prefixes.atoms),
+    ] {
+      // A power of two with a free place: look-ups end.
+      guard keys.count == values.count, keys.count.nonzeroBitCount == 1, keys.contains(0) else {
+        throw .unsound("table")
+      }
+    }
+    let words = vocabulary.classes.filter { $0 != Vocabulary.unknown }.map { $0 & ~Vocabulary.functionBit }
+    let atoms = [words, prefixes.atoms, alternatives.items]
+    guard atoms.joined().allSatisfy({ $0 < atomCount }), patternsByAtom.count == atomCount else {
+      throw .unsound("atoms")
+    }
+    guard trie.children.allSatisfy({ $0 < max(1, trie.phrases.count) }) else { throw .unsound("trie") }
+    guard [trie.phrases.items, patternsByAtom.items].joined().allSatisfy({ $0 < phrases.count }) else {
+      throw .unsound("phrases")
+    }
+    guard elements.allSatisfy({ $0.alternatives.range.upperBound <= alternatives.count }),
+      (0..<alternatives.count).allSatisfy({ !alternatives.range($0).isEmpty })
+    else { throw .unsound("patterns") }
+    for phrase in phrases { try check(phrase, concepts: concepts, trades: trades, cues: cues) }
+    for term in guards where term.domain == GuardTerm.words {
+      guard fits(term.atoms, numbers.count), numbers[term.atoms.range].allSatisfy({ $0 < atomCount }) else {
+        throw .unsound("guards")
+      }
+    }
+  }
+
+  private func check(_ phrase: Phrase, concepts: Int, trades: Int, cues: Int) throws(CompiledFailure) {
+    let limit =
+      switch phrase.meaning.kind {
+      case .concept: concepts
+      case .trade: trades
+      case .cue: cues
+      }
+    let isSound =
+      phrase.meaning.index < limit && fits(phrase.needs, guards.count) && fits(phrase.excludes, guards.count)
+      && fits(phrase.with, numbers.count) && fits(phrase.elements, elements.count)
+      && fits(phrase.text, strings.count)
+      && phrase.file < files.count && (phrase.isPattern ? !phrase.elements.isEmpty : true)
+    guard isSound, numbers[phrase.with.range].allSatisfy({ $0 < limit }) else { throw .unsound("phrase") }
+  }
+
+  private func fits(_ run: Run, _ count: Int) -> Bool { Int(run.start) + Int(run.count) <= count }
+}

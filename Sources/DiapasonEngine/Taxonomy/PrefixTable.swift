@@ -1,0 +1,53 @@
+/// The word beginnings that patterns ask for (`explic*`), by hash.
+///
+/// A bit for every hash lets nearly all beginnings of all words pass by without a look into the table.
+struct PrefixTable: Sendable {
+  private static let filterBits = 1 << 16
+
+  /// Hashes, zero where free; the count is a power of two.
+  var keys: [UInt64]
+  var atoms: [UInt32]
+  /// The filter, derived from the keys.
+  private let filter: [UInt64]
+
+  init(_ prefixes: [(hash: UInt64, atom: UInt32)]) {
+    var size = 16
+    while size < prefixes.count * 2 { size *= 2 }
+    var keys = [UInt64](repeating: 0, count: size)
+    var atoms = [UInt32](repeating: 0, count: size)
+    for prefix in prefixes {
+      var slot = Int(truncatingIfNeeded: prefix.hash) & (size - 1)
+      while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      keys[slot] = prefix.hash
+      atoms[slot] = prefix.atom
+    }
+    self.init(keys: keys, atoms: atoms)
+  }
+
+  init(keys: [UInt64], atoms: [UInt32]) {
+    self.keys = keys
+    self.atoms = atoms
+    var filter = [UInt64](repeating: 0, count: Self.filterBits / 64)
+    for key in keys where key != 0 {
+      let bit = Self.bit(key)
+      filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+    self.filter = filter
+  }
+
+  @inline(__always)
+  private static func bit(_ hash: UInt64) -> Int { Int(hash >> 48) }
+
+  /// The atom of the prefix with this hash, or nil.
+  @inline(__always)
+  func atom(_ hash: UInt64) -> UInt32? {
+    let bit = Self.bit(hash)
+    guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return nil }
+    var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
+    while keys[slot] != 0 {
+      if keys[slot] == hash { return atoms[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+}

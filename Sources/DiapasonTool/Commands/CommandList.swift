@@ -1,0 +1,7 @@
+/// Every command, in the order of the help: a new one is a file beside this one and a word here.
+extension Command {
+  static let all: [Command] =
+    [
+      .extract, .explain, .matrix, .evaluate, .demo,
+    ] + taxonomy + [.help, .completions, .manual]
+}

@@ -1,0 +1,46 @@
+import DiapasonEngine
+
+extension Command {
+  private static let format = Option.format(["text", "markdown", "json"])
+
+  static let explain = Command(
+    name: "explain",
+    summary: Wording(
+      "montre ce qui accorde un profil à une offre, et ce qui manque",
+      "shows what a profile meets of a posting, and what is missing"),
+    details: Wording(
+      "Chaque critère de l'offre est repris avec les mots qui le demandent, ceux du profil qui y répondent, et les points qu'il apporte. Le score est la somme de ces points. C'est une personne qui décide.",
+      "Each criterion of the posting comes with the words that ask for it, those of the profile that meet it, and the points that it adds. The score is the sum of these points. A person decides."
+    ),
+    operands: [
+      Operand(
+        placeholder: Wording("OFFRE", "POSTING"),
+        help: Wording("le fichier de l'offre", "the file of the posting")),
+      Operand(
+        placeholder: Wording("PROFIL", "PROFILE"),
+        help: Wording("le fichier du profil", "the file of the profile")),
+    ],
+    options: [format, .output, .taxonomy, .maxSize],
+    examples: [
+      Example(
+        line: "diapason explain offre.md profil.md",
+        meaning: Wording("le détail d'une paire", "one pair in full"))
+    ],
+    run: { invocation in
+      let paths = invocation.arguments.operands
+      let taxonomy = try invocation.taxonomy()
+      let stream = ExtractionStream(invocation, taxonomy)
+      let posting = try stream.one(paths[0], as: .posting)
+      let profile = try stream.one(paths[1], as: .profile)
+      let fit = Fit(Posting(posting, taxonomy), Profile(profile), taxonomy)
+      let explanation = Explanation(posting, profile, fit, taxonomy)
+      switch invocation.arguments.value(format) {
+      case "json": try invocation.print(MatrixJSON.line(posting.document, profile.document, fit, taxonomy))
+      case "markdown": try invocation.print(ExplanationMarkdown.bytes(explanation, invocation.language))
+      default:
+        let style = ReportStyle(language: invocation.language, hasColor: invocation.hasColor)
+        try invocation.print(ExplanationText.bytes(explanation, style))
+      }
+      return .done
+    })
+}

@@ -1,0 +1,32 @@
+import DiapasonEngine
+
+/// The rows of the matrix for one posting: every person, or the best few.
+struct MatrixLines: Sendable {
+  private let people: [(document: Document, profile: Profile)]
+  private let taxonomy: Taxonomy
+  private let top: Int?
+  private let isBrief: Bool
+
+  init(_ people: [Extraction], _ taxonomy: Taxonomy, top: Int?, isBrief: Bool) {
+    self.people = people.map { ($0.document, Profile($0)) }
+    self.taxonomy = taxonomy
+    self.top = top
+    self.isBrief = isBrief
+  }
+
+  /// The lines, in the order of the profiles; with a limit, best first, and the first path first among equals.
+  func lines(for extraction: Extraction) -> [UInt8] {
+    let posting = Posting(extraction, taxonomy)
+    var fits = people.map { (document: $0.document, fit: Fit(posting, $0.profile, taxonomy)) }
+    if let top {
+      // Fits without a score come last: nothing can be told of them.
+      let order = fits.indices.sorted {
+        (-(fits[$0].fit.score ?? -1), $0) < (-(fits[$1].fit.score ?? -1), $1)
+      }
+      fits = order.prefix(top).map { fits[$0] }
+    }
+    return fits.flatMap {
+      MatrixJSON.line(extraction.document, $0.document, $0.fit, taxonomy, isBrief: isBrief)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import DiapasonEngine
+
+/// What is odd about a document, for standard error: `offre.md:3:1: warning: …`.
+enum DiagnosticLine {
+  /// The warnings and errors, without the mere notes.
+  static func lines(_ document: Document) -> [Wording] {
+    document.diagnostics.filter { $0.severity != .note }.map { diagnostic in
+      var place = document.path
+      if let range = diagnostic.range {
+        let (line, column) = document.text.position(at: range.start)
+        place += ":\(line):\(column)"
+      }
+      let isError = diagnostic.severity == .error
+      return Wording(
+        "\(place): \(isError ? "erreur" : "remarque") : \(diagnostic.message)",
+        "\(place): \(isError ? "error" : "warning"): \(diagnostic.message)")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import DiapasonEngine
+
+/// Reads documents one by one and hears the skills in them; one bad file never stops the others.
+struct ExtractionStream {
+  private let invocation: Invocation
+  private let listener: DocumentListener
+
+  init(_ invocation: Invocation, _ taxonomy: Taxonomy) {
+    self.invocation = invocation
+    listener = DocumentListener(taxonomy, invocation.reader)
+  }
+
+  /// What one file gave: something made of what it says, and what is odd about it.
+  private struct Item<Value: Sendable>: Sendable {
+    var value: Value
+    var remarks: [Wording]
+  }
+
+  /// Makes something of each document, in several threads, and hands it over in the order of the paths.
+  func forEach<Value: Sendable>(
+    _ paths: [String], as kind: DocumentKind?, make: @Sendable (Int, Extraction) -> Value,
+    receive: (Value) throws -> Void
+  ) throws -> ExitStatus {
+    var finder = FileFinder()
+    let files = finder.files(paths)
+    var status = finder.problems.isEmpty ? ExitStatus.done : .problem
+    for problem in finder.problems { invocation.console.problem(problem.message) }
+    defer { invocation.console.endProgress() }
+    let listener = listener
+    try ParallelMap.forEach(files, threads: invocation.threads) { index, path in
+      listener.hear(path, as: kind).map { heard in
+        Item(value: make(index, heard.extraction), remarks: heard.remarks)
+      }
+    } receive: { index, result in
+      switch result {
+      case .success(let item):
+        for remark in item.remarks { invocation.console.remark(remark) }
+        try receive(item.value)
+      case .failure(let error):
+        invocation.console.problem(error.message)
+        status = .problem
+      }
+      invocation.console.advance(index + 1, of: files.count)
+    }
+    return status
+  }
+
+  /// Everything that the documents say, kept in memory.
+  func all(_ paths: [String], as kind: DocumentKind?) throws -> (
+    extractions: [Extraction], status: ExitStatus
+  ) {
+    var extractions: [Extraction] = []
+    let status = try forEach(paths, as: kind) {
+      $1
+    } receive: {
+      extractions.append($0)
+    }
+    return (extractions, status)
+  }
+
+  /// What one document says; where it cannot be read, that ends the command.
+  func one(_ path: String, as kind: DocumentKind?) throws(FileError) -> Extraction {
+    let heard = try listener.hear(path, as: kind).get()
+    for remark in heard.remarks { invocation.console.remark(remark) }
+    return heard.extraction
+  }
+}

@@ -1,0 +1,41 @@
+import Dispatch
+import Synchronization
+
+/// Works on many items with several threads; results come one by one, in the order of the items, whatever the number
+/// of threads.
+enum ParallelMap {
+  /// Items worked on before the results are handed over, for each thread: it bounds what waits in memory.
+  private static let share = 32
+
+  static func forEach<Item: Sendable, Result: Sendable>(
+    _ items: [Item], threads: Int, work: @Sendable (Int, Item) -> Result,
+    receive: (Int, Result) throws -> Void
+  ) rethrows {
+    guard threads > 1 else {
+      for (index, item) in items.enumerated() { try receive(index, work(index, item)) }
+      return
+    }
+    for start in stride(from: 0, to: items.count, by: share * threads) {
+      let end = min(start + share * threads, items.count)
+      for (offset, result) in results(items[start..<end], threads, work).enumerated() {
+        try receive(start + offset, result)
+      }
+    }
+  }
+
+  private static func results<Item: Sendable, Result: Sendable>(
+    _ items: ArraySlice<Item>, _ threads: Int, _ work: @Sendable (Int, Item) -> Result
+  ) -> [Result] {
+    let next = Atomic(items.startIndex)
+    let done = Mutex<[(Int, Result)]>([])
+    DispatchQueue.concurrentPerform(iterations: min(threads, items.count)) { _ in
+      while true {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        guard index < items.endIndex else { return }
+        let result = work(index, items[index])
+        done.withLock { $0.append((index, result)) }
+      }
+    }
+    return done.withLock { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+}

@@ -1,0 +1,47 @@
+import DiapasonEngine
+
+/// Finds the taxonomy to use: the one inside the program, a folder of YAML files, or a compiled file.
+enum TaxonomyFiles {
+  private static let reader = FileReader(limit: 100_000_000)
+  private static let compiledEnding = ".taxonomy"
+
+  /// The taxonomy, and what is wrong with its files.
+  static func load(path: String?) throws(FileError) -> (taxonomy: Taxonomy, problems: [TaxonomyProblem]) {
+    if let path, !path.hasSuffix(compiledEnding) { return try folder(path) }
+    var bytes: [UInt8]?
+    if let path { bytes = try reader.bytes(of: path) }
+    do throws(CompiledFailure) {
+      guard let bytes else { return (try Taxonomy.embedded(), []) }
+      return (try CompiledTaxonomy.taxonomy(from: bytes), [])
+    } catch {
+      throw .damagedTaxonomy(path ?? "diapason", error)
+    }
+  }
+
+  /// The example files of a taxonomy's folder, by their path inside it.
+  static func examples(in folder: String) throws(FileError) -> [(path: String, bytes: [UInt8])] {
+    try files(in: folder, endings: [".txt"]).filter { $0.path.hasPrefix("examples/") }
+  }
+
+  private static func folder(_ path: String) throws(FileError) -> (
+    taxonomy: Taxonomy, problems: [TaxonomyProblem]
+  ) {
+    let files = try files(in: path, endings: [".yaml"])
+    guard !files.isEmpty else { throw .noTaxonomy(path) }
+    var loader = TaxonomyLoader()
+    for file in files { loader.add(file.path, file.bytes) }
+    return loader.load()
+  }
+
+  /// Paths are told from the folder on: a taxonomy is the same wherever it lies.
+  private static func files(
+    in folder: String, endings: [String]
+  ) throws(FileError) -> [(path: String, bytes: [UInt8])] {
+    var finder = FileFinder(endings: endings)
+    let found = finder.files([folder]).filter { $0 != folder }
+    let prefix = folder.hasSuffix("/") ? folder.count : folder.count + 1
+    return try found.map { file throws(FileError) in
+      (String(file.dropFirst(prefix)), try reader.bytes(of: file))
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import DiapasonEngine
+import TestSupport
+import Testing
+
+struct ChoiceReaderTests {
+  @Test(arguments: [
+    "⟦Rails⟧{rails required choice1}, ⟦Symfony⟧{symfony required choice1} ou ⟦Django⟧{django required choice1}",
+    "Vous connaissez ⟦React⟧{react required practice choice1} ou ⟦Vue⟧{vue required practice choice1}, et ⟦Git⟧{git required practice}",
+    "Un framework moderne (⟦React⟧{react required choice1}, ⟦Vue⟧{vue required choice1}…)",
+    "Expérience d'un ⟦framework web⟧{web-framework required practice} (⟦Rails⟧{rails required practice choice1}, ⟦Django⟧{django required practice choice1}) et maîtrise de ⟦Git⟧{git required mastery}",
+    "Un langage parmi ⟦Python⟧{python required choice1}, ⟦Ruby⟧{ruby required choice1}, ⟦Java⟧{java required choice1}",
+    "⟦Python⟧{python required choice1}, ⟦Ruby⟧{ruby required choice1} ou équivalent",
+    "Connaissance d'une ⟦base de données⟧{databases required practice} (⟦PostgreSQL⟧{postgresql required practice choice1}, ⟦MySQL⟧{mysql required practice choice1})",
+    "⟦Django⟧{django required choice1} et/ou ⟦Flask⟧{flask required choice1}",
+    "Une école (⟦Sciences Po⟧{degree-business required choice1}, ⟦école d'ingénieurs⟧{degree-engineering required choice1})",
+    "⟦React⟧{react required choice1} ou ⟦Vue⟧{vue required choice1} ; ⟦Rails⟧{rails required choice2} ou ⟦Django⟧{django required choice2}",
+    "## Vous avez une expérience dans un ou plusieurs des domaines suivants :\n\n- l'⟦open data⟧{open-data required practice choice1}\n- l'⟦accessibilité⟧{accessibility required practice choice1}",
+    "Vous parlez ⟦anglais⟧{english required choice1} ou ⟦allemand⟧{german required choice1}, et ⟦français⟧{french required}",
+    // No choice.
+    "⟦Rails⟧{rails required}, ⟦Symfony⟧{symfony required} et ⟦Django⟧{django required}",
+    "⟦Autonomie⟧{autonomy required} ou ⟦rigueur⟧{rigour required}",
+    "Une ou un ⟦data scientist⟧{data-science required} avec ⟦Python⟧{python required}",
+    "Des outils numériques (⟦Trello⟧{collaborative-tools required}, ⟦Git⟧{git required})",
+    "⟦Git⟧{git required}, connaissance ou pratique de ⟦Docker⟧{docker required practice}",
+  ])
+  func `alternatives share a number`(sentence: String) throws {
+    #expect(try HeardPosting.text(sentence) == sentence)
+  }
+
+  @Test func `so many are to be chosen as the text says`() {
+    let text = "## Compétences\n\n- Deux langages parmi Python, Ruby, Java\n- React ou Vue\n"
+    let document = DocumentReader().read(Array(text.utf8), path: "test.md", kind: .posting)
+    let mentions = SkillExtractor(ProjectFiles.taxonomy).extract(from: document).mentions.filter {
+      $0.choice != nil
+    }
+    #expect(mentions.map(\.choice) == [1, 1, 1, 2, 2])
+    #expect(mentions.map(\.choose) == [2, 2, 2, 1, 1])
+  }
+}

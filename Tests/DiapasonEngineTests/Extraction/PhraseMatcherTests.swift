@@ -1,0 +1,61 @@
+import TestSupport
+import Testing
+
+@testable import DiapasonEngine
+
+struct PhraseMatcherTests {
+  private static let words = ["alpha", "beta", "gamma", "delta", "de", "la", "epsilon"]
+
+  /// Every label compared with every place, as one would do by hand.
+  private func naive(_ tokens: [Token], _ labels: [[UInt32]]) -> Set<[Int]> {
+    var found: Set<[Int]> = []
+    for (label, words) in labels.enumerated() {
+      for start in tokens.indices where tokens[start].word == words[0] {
+        for last in ends(of: words.dropFirst(), after: start, tokens) { found.insert([label, start, last]) }
+      }
+    }
+    return found
+  }
+
+  /// Where the words may end that follow `place`; function words in between may be passed over.
+  private func ends(of words: ArraySlice<UInt32>, after place: Int, _ tokens: [Token]) -> [Int] {
+    guard let word = words.first else { return [place] }
+    var ends: [Int] = []
+    var index = place + 1
+    while index < tokens.count, tokens[index].gap == .soft {
+      if tokens[index].word == word { ends += self.ends(of: words.dropFirst(), after: index, tokens) }
+      guard tokens[index].isFunction else { break }
+      index += 1
+    }
+    return ends
+  }
+
+  @Test(arguments: 1...200)
+  func `the trie finds what a triple loop finds`(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    func phrase(_ count: Int, _ separators: [String]) -> String {
+      (0..<count).map { _ in
+        Self.words.randomElement(using: &generator)! + separators.randomElement(using: &generator)!
+      }.joined()
+    }
+    let texts = Set(
+      (0..<12).map { _ in String(phrase(Int.random(in: 1...4, using: &generator), [" "]).dropLast()) }
+    ).sorted()
+    let skills = texts.enumerated().map { "c\($0): {kind: skill, fr: \"\($1)\", en: \"\($1)\"}" }.joined(
+      separator: "\n")
+    let taxonomy = SmallTaxonomy.load(["words/function.yaml": "function: [de, la]", "skills/x.yaml": skills])
+      .taxonomy
+    let buffer = taxonomy.lexicon.tokenizer.tokens(of: phrase(40, [" ", " ", " ", ", ", ". "]))
+
+    var matches: [Match] = []
+    PhraseMatcher(lexicon: taxonomy.lexicon).matches(buffer.tokens, into: &matches)
+
+    let labels = taxonomy.lexicon.phrases.map { phrase -> [UInt32] in
+      let tokens = taxonomy.lexicon.tokenizer.tokens(of: taxonomy.lexicon.text(phrase)).tokens
+      let content = tokens.filter { !$0.isFunction }
+      return (content.count > 1 ? content : tokens).map(\.word)
+    }
+    #expect(
+      Set(matches.map { [$0.phrase, $0.first, $0.last] }) == naive(buffer.tokens, labels), "seed \(seed)")
+  }
+}

@@ -1,0 +1,161 @@
+import TestSupport
+import Testing
+
+@testable import DiapasonEngine
+
+/// Every shape of posting, with the word lists that ship.
+struct RoleReaderTests {
+  /// The clauses of a posting, each with its role: “required Vous aimez la donnée.”
+  private func outline(_ markdown: String) -> [String] {
+    let taxonomy = ProjectFiles.taxonomy
+    var document = DocumentReader().read(Array(markdown.utf8), path: "offre.md", kind: .posting)
+    var readings = ClauseReader.read(document, taxonomy)
+    RoleReader(taxonomy).assignRoles(in: &document, &readings)
+    return document.sections.flatMap(\.clauses).filter { $0.kind != .heading && $0.kind != .other }
+      .map { "\($0.role) \(document.quote($0.content))" }
+  }
+
+  @Test(arguments: [
+    "## Profil recherché", "**Profil recherché :**", "++Profil recherché++", "Profil recherché\n===",
+    "### 🔎 Votre profil",
+    "## Compétences", "## Qui êtes-vous ?", "## À propos de vous", "## Ce poste est fait pour vous si",
+    "Profil recherché",
+    "PROFIL RECHERCHÉ :", "_Votre profil_", "## Requirements", "## What we are looking for",
+  ])
+  func `a heading governs what stands under it`(heading: String) {
+    #expect(outline("\(heading)\n\nPython et SQL\n") == ["required Python et SQL"])
+    #expect(outline("\(heading)\n\n- Python et SQL\n").last == "required Python et SQL")
+  }
+
+  @Test(arguments: [
+    ("## Vos missions", "duty"), ("## Le poste", "duty"), ("## Stack technique", "stack"),
+    ("**Modalités**", "terms"),
+    ("## Qui sommes-nous ?", "presentation"), ("## À propos de nous", "presentation"),
+    ("Comment postuler ?", "apply"),
+    ("## Les plus", "preferred"), ("## Nice to have", "preferred"), ("## What you will do", "duty"),
+    ("## Environnement technique", "stack"), ("L'équipe", "presentation"), ("Rémunération :", "terms"),
+  ])
+  func `other headings govern as well`(heading: String, role: String) {
+    #expect(outline("\(heading)\n\nPython et SQL\n") == ["\(role) Python et SQL"])
+  }
+
+  @Test func `a statement about the person outweighs a heading about the work`() {
+    let posting = """
+      ## Vos missions
+
+      Vous animerez des ateliers. Vous êtes rigoureuse et maîtrisez Python. Vous rédigerez la documentation.
+
+      - Concevoir des parcours
+      - Bonne connaissance de l'accessibilité
+      - Animation de la communauté
+      """
+    #expect(
+      outline(posting) == [
+        "duty Vous animerez des ateliers.", "required Vous êtes rigoureuse et maîtrisez Python.",
+        "duty Vous rédigerez la documentation.", "duty Concevoir des parcours",
+        "required Bonne connaissance de l'accessibilité", "duty Animation de la communauté",
+      ])
+  }
+
+  @Test func `in a requirement section a sentence about the work stays one`() {
+    let posting = "## Votre profil\n\nVous connaissez Django. Vous serez chargé de la maintenance du site.\n"
+    #expect(
+      outline(posting) == [
+        "required Vous connaissez Django.", "duty Vous serez chargé de la maintenance du site.",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Vous êtes :", "required"), ("Tu as :", "required"), ("Le profil qui nous intéresse :", "required"),
+    ("Idéalement, vous connaissez :", "preferred"), ("Vous serez chargé de :", "duty"),
+    ("Vos missions :", "duty"), ("Compétences attendues :", "required"),
+    ("Notre stack actuelle :", "stack"),
+  ])
+  func `an introduction governs its list and no more`(introduction: String, role: String) {
+    let posting = "# Offre\n\n\(introduction)\n\n- Python\n- SQL\n\nLe bureau donne sur un parc.\n"
+    #expect(
+      Array(outline(posting).suffix(3)) == [
+        "\(role) Python", "\(role) SQL", "presentation Le bureau donne sur un parc.",
+      ])
+  }
+
+  @Test func `an item introduces the deeper ones only`() {
+    let posting = """
+      ## Le poste
+
+      - Vous savez :
+        - Python
+      - Livraisons
+      """
+    #expect(outline(posting) == ["required Vous savez :", "required Python", "duty Livraisons"])
+  }
+
+  @Test(arguments: [
+    "L'équipe cherche une développeuse back-end pour refondre le site.",
+    "On recrute un·e dev expérimenté·e afin d'accélérer.",
+    "Nous recherchons activement une personne à l'aise avec Python pour le site.",
+    "We are looking for a backend developer to help the team.",
+  ])
+  func `a hiring sentence asks up to the word that leads over`(sentence: String) {
+    let roles = outline(sentence).map { $0.split(separator: " ")[0] }
+    #expect(roles.filter { $0 == "required" }.count == 1)
+    #expect(roles.last != "required")
+  }
+
+  @Test func `looking for a thing or naming a search is no hiring`() {
+    #expect(
+      outline("L'équipe cherche une solution durable.") == [
+        "presentation L'équipe cherche une solution durable."
+      ])
+    let research = "La recherche utilisateur éclaire les personnes qui décident."
+    #expect(outline(research) == ["presentation \(research)"])
+  }
+
+  @Test func `without any heading the statements about the person are found, with doubt`() throws {
+    let posting =
+      "Le service aide les communes.\n\nTu aimes la donnée et tu sais coder en Python.\n\nÉcris-nous vite.\n"
+    #expect(
+      outline(posting) == [
+        "presentation Le service aide les communes.",
+        "required Tu aimes la donnée et tu sais coder en Python.",
+        "apply Écris-nous vite.",
+      ])
+    let document = DocumentReader().read(Array(posting.utf8), path: "offre.md", kind: .posting)
+    let read = SkillExtractor(ProjectFiles.taxonomy).extract(from: document).document
+    let demand = try #require(read.sections.flatMap(\.clauses).first { $0.role == .required })
+    #expect(demand.confidence <= 40)
+  }
+
+  @Test func `a wish makes a demand weaker, wherever it stands`() {
+    let posting = "## Profil\n\n- Maîtrise de Python\n- La connaissance de Rust serait un plus\n"
+    #expect(
+      outline(posting) == ["required Maîtrise de Python", "preferred La connaissance de Rust serait un plus"])
+    #expect(outline("## Missions\n\nUn vrai plus : Rust.\n\n## Bonus\n\n- Go\n").last == "preferred Go")
+  }
+
+  @Test func `a label before a colon tells what the line is for`() {
+    let posting =
+      "# Offre\n\n- Missions : animer le réseau\n- Compétences : Python\n- Stack : Django\n- Statut : freelance\n"
+    #expect(
+      outline(posting) == [
+        "duty Missions : animer le réseau", "required Compétences : Python", "stack Stack : Django",
+        "terms Statut : freelance",
+      ])
+  }
+
+  @Test func `the items of one list share a purpose`() {
+    let posting = "# Offre\n\n- Vous aimez le code\n- Vous connaissez Rails\n- Testeuse dans l'âme\n"
+    #expect(outline(posting).last == "required Testeuse dans l'âme")
+  }
+
+  @Test func `a subsection that says nothing goes on with the section above`() {
+    #expect(outline("## Vos missions\n\n### Pour les communes\n\n- Python\n") == ["duty Python"])
+    #expect(outline("## Votre profil\n\n### Pour les communes\n\n- Python\n") == ["required Python"])
+  }
+
+  @Test func `how to apply is no demand`() {
+    let posting =
+      "## Candidater\n\nEnvoyez-nous votre CV et votre compte GitHub. Vous souhaitez nous rejoindre ?\n"
+    #expect(outline(posting).allSatisfy { $0.hasPrefix("apply") })
+  }
+}

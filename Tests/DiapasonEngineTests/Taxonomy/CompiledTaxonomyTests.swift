@@ -1,0 +1,70 @@
+import TestSupport
+import Testing
+
+@testable import DiapasonEngine
+
+struct CompiledTaxonomyTests {
+  private let taxonomy = SmallTaxonomy.load([
+    "taxonomy.yaml": "name: test\nversion: 1.2",
+    "words/function.yaml": "function: [de, la]",
+    "skills/agile.yaml": """
+    agile: {kind: method, fr: agilité, en: agile, rome: ["1"]}
+    scrum:
+      kind: method
+      fr: Scrum
+      en: Scrum
+      broader: agile
+      related: {agile: 40}
+      labels: [{label: mêlée, needs: ["@agile", équipe*], case: exact}]
+      patterns: ["{animer|anim*} … {rituel*|mêlée}"]
+    """,
+    "trades.yaml":
+      "scrum-master: {fr: Scrum master, en: Scrum master, family: agile, skill: scrum, core: [agile]}",
+  ]).taxonomy
+
+  @Test func `what was compiled is read back`() throws {
+    let bytes = CompiledTaxonomy.bytes(of: taxonomy)
+    let copy = try CompiledTaxonomy.taxonomy(from: bytes)
+    #expect(CompiledTaxonomy.bytes(of: copy) == bytes)
+    #expect(copy.hash == taxonomy.hash)
+    #expect(copy.concept("scrum")?.related.map(\.percent) == [40])
+    #expect(copy.trade("scrum-master")?.core.count == 1)
+  }
+
+  @Test func `every cut and every changed byte is refused`() {
+    let bytes = CompiledTaxonomy.bytes(of: taxonomy)
+    for count in stride(from: 0, to: bytes.count, by: 37) {
+      #expect(throws: CompiledFailure.self) {
+        try CompiledTaxonomy.taxonomy(from: Array(bytes.prefix(count)))
+      }
+    }
+    for index in stride(from: 0, to: bytes.count, by: 41) {
+      var damaged = bytes
+      damaged[index] ^= 0x20
+      #expect(throws: CompiledFailure.self) { try CompiledTaxonomy.taxonomy(from: damaged) }
+    }
+  }
+
+  @Test func `tables that lie are refused even with the right hash`() {
+    let bytes = CompiledTaxonomy.bytes(of: taxonomy)
+    let head = 48
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<200 {
+      var tables = Array(bytes[head...])
+      tables[Int.random(in: 0..<tables.count, using: &generator)] = UInt8.random(
+        in: 0...255, using: &generator)
+      let forged = Array(bytes[..<16]) + SHA256.hash(tables) + tables
+      // Read or refused; what is read can be used without a crash.
+      guard let read = try? CompiledTaxonomy.taxonomy(from: forged) else { continue }
+      let document = DocumentReader().read(
+        Array("Animer la mêlée d'équipe, Scrum".utf8), path: "a.md", kind: .posting)
+      _ = SkillExtractor(read).extract(from: document)
+    }
+  }
+
+  @Test func `the embedded taxonomy is sound`() throws {
+    let embedded = try Taxonomy.embedded()
+    let bytes = CompiledTaxonomy.bytes(of: embedded)
+    #expect(try CompiledTaxonomy.taxonomy(from: bytes).hash == embedded.hash)
+  }
+}

@@ -1,0 +1,12 @@
+public import DiapasonEngine
+
+/// Taxonomies written inside a test: YAML by path.
+public enum SmallTaxonomy {
+  public static func load(_ files: KeyValuePairs<String, String>) -> (
+    taxonomy: Taxonomy, problems: [TaxonomyProblem]
+  ) {
+    var loader = TaxonomyLoader()
+    for (path, text) in files { loader.add(path, Array(text.utf8)) }
+    return loader.load()
+  }
+}
