@@ -91,17 +91,17 @@ struct MatchGuards {
   }
 
   private func isExcluded(_ match: Match, _ atoms: AtomBuffer, _ others: [Match]) -> Bool {
-    lexicon.guards[lexicon.phrases[match.phrase].excludes.range].contains {
-      stands($0, near: match, atoms, others)
-    }
+    let phrase = lexicon.phrases[match.phrase]
+    guard !phrase.excludes.isEmpty else { return false }
+    let others = others.filter { lexicon.phrases[$0.phrase].meaning != phrase.meaning }
+    return lexicon.guards[phrase.excludes.range].contains { stands($0, near: match, atoms, others) }
   }
 
   private func stands(_ term: GuardTerm, near match: Match, _ atoms: AtomBuffer, _ others: [Match]) -> Bool {
     guard term.domain == GuardTerm.words else {
       return others.contains { other in
         let meaning = lexicon.phrases[other.phrase].meaning
-        let own = lexicon.phrases[match.phrase].meaning
-        guard meaning.kind == .concept, meaning != own, !other.sharesToken(with: match) else { return false }
+        guard meaning.kind == .concept, !other.sharesToken(with: match) else { return false }
         return term.domain == GuardTerm.anyDomain || taxonomy.domainNumbers[meaning.index] == Int(term.domain)
       }
     }
