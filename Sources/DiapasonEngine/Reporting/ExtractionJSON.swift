@@ -1,4 +1,8 @@
 /// One line of JSON Lines for a document and the skills it names.
+///
+/// ```swift
+/// let line = ExtractionJSON.line(extraction, taxonomy)  // {"path":"offer.md","kind":"posting",…
+/// ```
 public enum ExtractionJSON {
   /// The line, its end included.
   public static func line(_ extraction: Extraction, _ taxonomy: Taxonomy) -> [UInt8] {
