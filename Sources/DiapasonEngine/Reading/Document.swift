@@ -29,6 +29,10 @@ public struct Document: Sendable {
 }
 
 /// Whether a document asks for skills or offers them.
+///
+/// ```swift
+/// DocumentKind(rawValue: "posting")  // .posting
+/// ```
 public enum DocumentKind: String, Sendable {
   /// A job posting.
   case posting
@@ -37,6 +41,10 @@ public enum DocumentKind: String, Sendable {
 }
 
 /// One pair of the front matter.
+///
+/// ```swift
+/// document.frontMatter.first { $0.key == "title" }?.values.first?.text  // "UX designer"
+/// ```
 public struct FrontMatterEntry: Sendable {
   /// The key, in lower case.
   public var key: String

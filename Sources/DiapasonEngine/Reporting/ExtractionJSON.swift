@@ -1,4 +1,8 @@
 /// One line of JSON Lines for a document and the skills it names.
+///
+/// ```swift
+/// let line = ExtractionJSON.line(extraction, taxonomy)  // {"path":"offer.md","kind":"posting",…
+/// ```
 public enum ExtractionJSON {
   /// The form of the lines; a change that readers would notice gets another number.
   private static let schema = "diapason/extract/1"

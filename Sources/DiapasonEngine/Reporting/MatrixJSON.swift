@@ -1,4 +1,8 @@
 /// One line of JSON Lines for a pair of posting and profile.
+///
+/// ```swift
+/// let line = MatrixJSON.line(asked.document, held.document, fit, taxonomy)  // {"posting":"offer.md",…
+/// ```
 public enum MatrixJSON {
   /// The line, its end included; a brief one leaves the contributions out.
   public static func line(

@@ -62,6 +62,10 @@ struct TaxonomySource: Sendable {
 }
 
 /// Something wrong in a taxonomy's files, with its place.
+///
+/// ```swift
+/// for problem in problems { print("\(problem.file):\(problem.line): \(problem.message)") }
+/// ```
 public struct TaxonomyProblem: Comparable, Sendable {
   /// The file, as the caller named it.
   public var file: String
