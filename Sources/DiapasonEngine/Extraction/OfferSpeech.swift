@@ -87,10 +87,13 @@ struct OfferSpeech: Sendable {
     before range: ByteRange?, in cues: [OfferCues.Cue], where said: (OfferCues.Meaning) -> Said?
   ) -> Said? {
     var current: Said?
+    var end = 0
     for cue in cues {
       if let range, cue.range.start > range.start { break }
       if cue.meaning == .turn { current = nil }
-      if let value = said(cue.meaning) { current = value }
+      // Within “solide expérience” the word “expérience” says nothing more.
+      guard let value = said(cue.meaning), cue.range.end > end else { continue }
+      (current, end) = (value, cue.range.end)
     }
     return current
   }

@@ -73,7 +73,9 @@ struct OfferReaderTests {
     ("java", "Python (avancé), Java (notions)", "notion"), ("english", "Langues : anglais (C1)", "mastery"),
     ("english", "Anglais courant", "mastery"), ("figma", "- Figma ★★★★☆", "mastery"),
     ("python", "| langage | niveau |\n|---|---|\n| Python | avancé |", "mastery"),
-    ("rust", "Je débute en Rust.", "notion"), ("databases", "Bases de données", ""),
+    ("change-management", "Solide expérience de la conduite du changement.", "mastery"),
+    ("docker", "Basic knowledge of Docker.", "notion"), ("rust", "Je débute en Rust.", "notion"),
+    ("databases", "Bases de données", ""),
     ("collaborative-tools", "Airtable, Notion, Trello", ""),
   ])
   func levelsAreTold(concept: String, text: String, level: String) {
