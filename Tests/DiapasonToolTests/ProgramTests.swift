@@ -46,7 +46,7 @@ struct ProgramTests {
 
   @Test func `standard input is read for a dash`() throws {
     let result = try run("extract", "-", "--kind", "posting", "--format", "jsonl", input: posting)
-    #expect(result.output.hasPrefix(#"{"path":"-","kind":"posting""#))
+    #expect(result.output.contains(#""path":"-","kind":"posting""#))
   }
 
   @Test func `one bad file does not stop the others`() throws {
@@ -120,7 +120,7 @@ struct ProgramTests {
     }
     let line =
       #""$diapason" extract many -q --taxonomy taxonomy --format jsonl | head -c 5; echo "${PIPESTATUS[0]}""#
-    #expect(try Tool.bash(line, in: workshop.path) == #"{"pat0"# + "\n")
+    #expect(try Tool.bash(line, in: workshop.path) == #"{"sch0"# + "\n")
   }
 
   @Test func `a full disk is an error`() throws {
