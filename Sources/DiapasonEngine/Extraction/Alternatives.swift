@@ -9,10 +9,13 @@ struct Alternatives {
   /// So many words may stand between “ou” and a member, and between members that a comma parts.
   private static let reach = 6
 
-  /// The mentions before “ou équivalent”.
-  func members(before mark: CueMark) -> [Int] {
-    guard let last = spans.lastIndex(where: { $0.upperBound < mark.first }),
-      isNear(spans[last].upperBound, mark.first), !isSoft[last]
+  /// The mentions around “ou autre base”, or before “ou équivalent” where none follows.
+  func members(atOpen mark: CueMark) -> [Int] {
+    let goesOn = mark.last + 1 < cues.tokens.count && cues.tokens[mark.last + 1].gap == .soft
+    let joined = goesOn ? members(at: mark) : []
+    guard joined.isEmpty else { return joined }
+    guard let last = spans.lastIndex(where: { $0.upperBound < mark.first }), !isSoft[last],
+      isNear(spans[last].upperBound, mark.first)
     else { return [] }
     return Set(listed(before: last) + same(last)).sorted()
   }

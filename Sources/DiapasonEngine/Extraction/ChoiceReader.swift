@@ -26,7 +26,7 @@ struct ChoiceReader {
       case .choiceOf(let count): (members, choose) = (list(behind: mark), count)
       case .choiceHead(let count): (members, choose) = (examples(behind: mark), count)
       case .choiceLink: members = alternatives.members(at: mark)
-      case .choiceOpen: members = alternatives.members(before: mark)
+      case .choiceOpen: members = alternatives.members(atOpen: mark)
       case .choiceArticle: members = examples(ofSkillAt: mark)
       default: continue
       }

@@ -6,9 +6,12 @@ struct ClauseReader {
   private var buffer = TokenBuffer()
   private var atoms: AtomBuffer
   private var found: [Match] = []
+  /// Whether to keep what is refused.
+  private let explains: Bool
 
-  init(_ taxonomy: Taxonomy, isProfile: Bool = false) {
+  init(_ taxonomy: Taxonomy, isProfile: Bool = false, explains: Bool = false) {
     self.taxonomy = taxonomy
+    self.explains = explains
     guards = MatchGuards(taxonomy: taxonomy, isProfile: isProfile)
     resolver = MatchResolver(taxonomy: taxonomy)
     atoms = AtomBuffer(atomCount: taxonomy.lexicon.atomCount)
@@ -19,11 +22,12 @@ struct ClauseReader {
     var tokens: [Token] = []
     var standing: [Match] = []
     var waiting: [Match] = []
+    var refused: [(match: Match, reason: NearMiss.Reason)] = []
   }
 
   /// The reading of every clause of the document, section by section.
-  static func read(_ document: Document, _ taxonomy: Taxonomy) -> [[ClauseReading]] {
-    var reader = ClauseReader(taxonomy, isProfile: document.kind == .profile)
+  static func read(_ document: Document, _ taxonomy: Taxonomy, explains: Bool = false) -> [[ClauseReading]] {
+    var reader = ClauseReader(taxonomy, isProfile: document.kind == .profile, explains: explains)
     var drafts: [[Draft]] = []
     for section in document.sections {
       drafts.append(section.clauses.map { reader.draft($0.content, document.text) })
@@ -49,7 +53,12 @@ struct ClauseReader {
     PhraseMatcher(lexicon: lexicon).matches(buffer.tokens, into: &found)
     PatternMatcher(lexicon: lexicon).matches(buffer.tokens, atoms, into: &found)
     let (standing, waiting) = guards.sorted(found, buffer, atoms, text.bytes)
-    return Draft(tokens: buffer.tokens, standing: standing, waiting: waiting)
+    var draft = Draft(tokens: buffer.tokens, standing: standing, waiting: waiting)
+    if explains {
+      draft.refused = found.filter { !standing.contains($0) && !waiting.contains($0) }
+        .map { ($0, guards.refusal(of: $0, buffer, atoms, text.bytes, beside: standing)) }
+    }
+    return draft
   }
 
   /// A list item of this many words says nothing of its own beside the skill.
@@ -66,7 +75,18 @@ struct ClauseReader {
         let isListed = draft.tokens.count <= Self.fewWords && clause.kind != .paragraph
         return (isListed || flags.contains(.sectionScope)) && guards.isMet(match, by: named)
       }
-      return ClauseReading(tokens: draft.tokens, matches: resolver.resolved(draft.standing + allowed))
+      let matches = resolver.resolved(draft.standing + allowed)
+      return ClauseReading(
+        tokens: draft.tokens, matches: matches, refused: explains ? refused(draft, allowed, matches) : [])
     }
+  }
+
+  /// What the guards refused, what waited in vain, and what a longer phrase took.
+  private func refused(
+    _ draft: Draft, _ allowed: [Match], _ matches: [Match]
+  ) -> [(match: Match, reason: NearMiss.Reason)] {
+    let vain = draft.waiting.filter { !allowed.contains($0) }.map { ($0, NearMiss.Reason.needs) }
+    let covered = (draft.standing + allowed).filter { !matches.contains($0) }.map { ($0, NearMiss.Reason.longer) }
+    return draft.refused + vain + covered
   }
 }

@@ -23,7 +23,7 @@ struct HeadingFinder {
         part.parent = parent
         part.clauses = Array(section.clauses[start..<end])
         part.range = ByteRange(section.clauses[start].range.start, section.clauses[end - 1].range.end)
-        if headings.contains(start) { head(&part, document.text, below: start == 0 ? nil : own) }
+        if start > 0 || headings.first == 0 { head(&part, document.text, below: start == 0 ? nil : own) }
         sections.append(part)
         regrouped.append(Array(clauses[start..<end]))
       }
@@ -53,13 +53,17 @@ struct HeadingFinder {
 
   /// Whether the clause is a short line, all of it, that does not end like a sentence.
   private func isLine(_ clause: Clause, _ text: SourceText) -> Bool {
-    let (start, end) = (clause.content.start, clause.content.end)
-    guard !clause.content.isEmpty, end - start <= Self.longest, text.line(at: start).end >= end else {
+    guard !clause.content.isEmpty, clause.content.count <= Self.longest, !holdsLink(clause, text) else {
       return false
     }
-    guard text.trimmed(text.line(at: start)) == clause.content, !holdsLink(clause, text) else { return false }
-    return ![UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!")].contains(
-      text.bytes[end - 1])
+    var (start, end) = (clause.content.start, clause.content.end)
+    let marks: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!")]
+    guard !marks.contains(text.bytes[end - 1]) else { return false }
+    while start > 0, text.bytes[start - 1].isBlank { start -= 1 }
+    while end < text.bytes.count, text.bytes[end].isBlank { end += 1 }
+    let newline = UInt8(ascii: "\n")
+    let startsLine = start == 0 || text.bytes[start - 1] == newline
+    return startsLine && (end == text.bytes.count || [newline, 0x0D].contains(text.bytes[end]))
   }
 
   /// “Candidature à jeanne@exemple.fr” tells, it names nothing.

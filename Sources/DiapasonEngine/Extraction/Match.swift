@@ -1,5 +1,5 @@
 /// A place where a phrase of the taxonomy fits the tokens of a clause.
-struct Match: Sendable {
+struct Match: Equatable, Sendable {
   /// The index of the phrase in the lexicon.
   var phrase: Int
   /// The first and last token, counted in the clause.

@@ -51,6 +51,14 @@ struct MatchGuards {
     return domains
   }
 
+  /// Why a match is neither standing nor waiting.
+  func refusal(
+    of match: Match, _ buffer: TokenBuffer, _ atoms: AtomBuffer, _ bytes: [UInt8], beside others: [Match]
+  ) -> NearMiss.Reason {
+    if !isSpelled(match, buffer.tokens, bytes) { return .spelling }
+    return isExcluded(match, atoms, others) ? .excluded : .needs
+  }
+
   /// Whether one of the domains that a phrase needs is among these.
   func isMet(_ match: Match, by domains: DomainSet) -> Bool {
     lexicon.guards[lexicon.phrases[match.phrase].needs.range].contains { term in

@@ -26,10 +26,17 @@ struct OfferSpeech: Sendable {
       }
   }
 
+  /// What governs the whole clause: “le design m'intéresse”; in “je m'intéresse au design” the same words govern what
+  /// follows only.
   private func anywhere(in cues: [OfferCues.Cue]) -> SkillMention.Stance? {
-    cues.lazy.compactMap { cue in
-      if case .stance(let stance, .clause) = cue.meaning { stance } else { nil }
-    }.first
+    for cue in cues {
+      guard case .stance(let stance, .clause) = cue.meaning else { continue }
+      let isForward =
+        stance == .wanted
+        && cues.contains { $0.meaning == .stance(stance, .after) && $0.range.overlaps(cue.range) }
+      if !isForward { return stance }
+    }
+    return nil
   }
 
   /// The level told beside the words at `range`, or else the one that governs them.

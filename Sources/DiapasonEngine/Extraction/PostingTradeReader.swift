@@ -16,13 +16,17 @@ struct PostingTradeReader {
   }
 
   func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
-    let title = clauses(of: document, readings) { TradeReader.isTitle($0, in: document) }.flatMap { titleTrades($0, document.text) }
+    let title = clauses(of: document, readings) { TradeReader.isTitle($0, in: document) }.flatMap {
+      titleTrades($0, document.text)
+    }
     if !title.isEmpty { return title }
     let headings = clauses(of: document, readings) { $0.kind == .heading }
     if let first = headings.first.map({ titleTrades($0, document.text) }), !first.isEmpty { return first }
     let sentences = clauses(of: document, readings) { $0.kind != .frontMatter && $0.kind != .other }
     if let sought = sentences.lazy.map(soughtTrades).first(where: { !$0.isEmpty }) { return sought }
-    if let titled = headings.lazy.filter(isTitle).map({ titleTrades($0, document.text) }).first(where: { !$0.isEmpty }) {
+    if let titled = headings.lazy.filter(isTitle).map({ titleTrades($0, document.text) }).first(where: {
+      !$0.isEmpty
+    }) {
       return titled
     }
     let named = namedByFile(document.path)

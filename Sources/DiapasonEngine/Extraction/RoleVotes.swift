@@ -38,7 +38,9 @@ struct RoleVotes {
     }
   }
 
-  /// What the words of a clause say in that place. Per role the loudest word for it and the loudest against it count,
+  /// What the words of a clause say in that place.
+  ///
+  /// Per role the loudest word for it and the loudest against it count,
   /// however many there are.
   ///
   /// - Parameter end: the token before which to listen.

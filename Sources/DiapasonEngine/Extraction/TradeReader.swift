@@ -26,7 +26,8 @@ struct TradeReader {
   private func unique(_ mentions: [TradeMention]) -> [TradeMention] {
     var seen: Set<Int> = []
     let distinct = mentions.filter { seen.insert($0.trade).inserted }
-    let general = Set(distinct.filter { $0.when != .before }.flatMap { taxonomy.trades[$0.trade].broader })
+    let general = Set(
+      distinct.filter { $0.when == .now || $0.when == .asked }.flatMap { taxonomy.trades[$0.trade].broader })
     return distinct.filter { !general.contains($0.trade) }
   }
 }

@@ -52,7 +52,8 @@ extension Option {
   static let kind = Option(
     name: "kind", value: .oneOf(["posting", "profile"]), placeholder: Wording(same: "KIND"),
     help: Wording(
-      "ce que sont les documents, offres ou profils (sinon reconnu)", "what the documents are (recognised if not given)"))
+      "ce que sont les documents, offres ou profils (sinon reconnu)",
+      "what the documents are (recognised if not given)"))
 }
 
 extension Arguments {

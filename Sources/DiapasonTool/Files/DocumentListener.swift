@@ -11,33 +11,37 @@ struct DocumentListener: Sendable {
   /// Below this, a kind that was recognised is told as a guess.
   private static let sure = 70
 
-  private let taxonomy: Taxonomy
   private let extractor: SkillExtractor
+  private let written: ExtractionReader
   private let reader: FileReader
 
-  init(_ taxonomy: Taxonomy, _ reader: FileReader) {
-    self.taxonomy = taxonomy
+  init(_ taxonomy: Taxonomy, _ reader: FileReader, explains: Bool = false) {
     self.reader = reader
-    extractor = SkillExtractor(taxonomy)
+    extractor = SkillExtractor(taxonomy, explains: explains)
+    written = ExtractionReader(taxonomy)
   }
 
-  /// What the file says; a kind that is not given is recognised.
-  func hear(_ path: String, as kind: DocumentKind?) -> Result<Heard, FileError> {
-    do throws(FileError) {
-      // What `extract` wrote is to be read back here one day.
-      if path.hasSuffix(".jsonl") { throw .otherFormat(path, name: "JSON Lines") }
-      let bytes = try reader.bytes(of: path)
-      var document = DocumentReader().read(bytes, path: path, kind: kind ?? .posting)
-      var remarks = DiagnosticLine.lines(document)
-      if kind == nil {
-        let recognised = DocumentKind.recognised(in: document, taxonomy)
-        document.kind = recognised.kind
-        if recognised.confidence < Self.sure { remarks.append(Self.guess(recognised.kind, path)) }
-      }
-      return .success(Heard(extraction: extractor.extract(from: document), remarks: remarks))
-    } catch {
-      return .failure(error)
+  /// What the document says; a kind that is not given is recognised.
+  func hear(_ input: DocumentInput, as kind: DocumentKind?) -> Result<Heard, FileError> {
+    switch input {
+    case .line(let file, let number, let bytes):
+      let (extraction, problem) = written.read(bytes)
+      guard let extraction else { return .failure(.badLine(file, number, problem?.message ?? "")) }
+      return .success(Heard(extraction: extraction, remarks: []))
+    case .file(let path):
+      return Result { () throws(FileError) in hear(try reader.bytes(of: path), path, as: kind) }
     }
+  }
+
+  private func hear(_ bytes: [UInt8], _ path: String, as kind: DocumentKind?) -> Heard {
+    var document = DocumentReader().read(bytes, path: path, kind: kind ?? .posting)
+    var remarks = DiagnosticLine.lines(document)
+    if kind == nil {
+      let recognised = extractor.kind(of: document)
+      document.kind = recognised.kind
+      if recognised.confidence < Self.sure { remarks.append(Self.guess(recognised.kind, path)) }
+    }
+    return Heard(extraction: extractor.extract(from: document), remarks: remarks)
   }
 
   private static func guess(_ kind: DocumentKind, _ path: String) -> Wording {

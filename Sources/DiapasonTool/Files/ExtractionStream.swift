@@ -7,7 +7,8 @@ struct ExtractionStream {
 
   init(_ invocation: Invocation, _ taxonomy: Taxonomy) {
     self.invocation = invocation
-    listener = DocumentListener(taxonomy, invocation.reader)
+    listener = DocumentListener(
+      taxonomy, invocation.reader, explains: invocation.arguments.has(.why))
   }
 
   /// What one file gave: something made of what it says, and what is odd about it.
@@ -23,12 +24,19 @@ struct ExtractionStream {
   ) throws -> ExitStatus {
     var finder = FileFinder()
     let files = finder.files(paths)
-    var status = finder.problems.isEmpty ? ExitStatus.done : .problem
-    for problem in finder.problems { invocation.console.problem(problem.message) }
+    var problems = finder.problems
+    let inputs = files.flatMap { file in
+      do throws(FileError) { return try DocumentInput.inputs(file) } catch {
+        problems.append(error)
+        return []
+      }
+    }
+    var status = problems.isEmpty ? ExitStatus.done : .problem
+    for problem in problems { invocation.console.problem(problem.message) }
     defer { invocation.console.endProgress() }
     let listener = listener
-    try ParallelMap.forEach(files, threads: invocation.threads) { index, path in
-      listener.hear(path, as: kind).map { heard in
+    try ParallelMap.forEach(inputs, threads: invocation.threads) { index, input in
+      listener.hear(input, as: kind).map { heard in
         Item(value: make(index, heard.extraction), remarks: heard.remarks)
       }
     } receive: { index, result in
@@ -40,7 +48,7 @@ struct ExtractionStream {
         invocation.console.problem(error.message)
         status = .problem
       }
-      invocation.console.advance(index + 1, of: files.count)
+      invocation.console.advance(index + 1, of: inputs.count)
     }
     return status
   }
@@ -60,7 +68,7 @@ struct ExtractionStream {
 
   /// What one document says; where it cannot be read, that ends the command.
   func one(_ path: String, as kind: DocumentKind?) throws(FileError) -> Extraction {
-    let heard = try listener.hear(path, as: kind).get()
+    let heard = try listener.hear(.file(path), as: kind).get()
     for remark in heard.remarks { invocation.console.remark(remark) }
     return heard.extraction
   }

@@ -11,6 +11,7 @@ enum FileError: Error, Equatable {
   case otherFormat(String, name: String)
   case noTaxonomy(String)
   case damagedTaxonomy(String, CompiledFailure)
+  case badLine(String, Int, String)
 
   /// What, where, and what to do.
   var message: Wording {
@@ -43,6 +44,10 @@ enum FileError: Error, Equatable {
       Wording(
         "\(path) : référentiel compilé illisible (\(failure)) ; refaites-le avec diapason taxonomy compile",
         "\(path): \(failure); make it again with diapason taxonomy compile")
+    case .badLine(let path, let line, let reason):
+      Wording(
+        "\(path):\(line) : ce n'est pas une ligne écrite par extract --format jsonl (\(reason))",
+        "\(path):\(line): not a line written by extract --format jsonl (\(reason))")
     }
   }
 }

@@ -3,6 +3,7 @@ import DiapasonEngine
 /// The words that every page of help shares.
 enum Headings {
   static let usage = Wording("Utilisation", "Usage")
+  static let command = Wording("COMMANDE", "COMMAND")
   static let commandAndOptions = Wording("COMMANDE [options]", "COMMAND [options]")
   static let commands = Wording("Commandes", "Commands")
   static let operands = Wording("Ce qu'il faut donner", "What to give")

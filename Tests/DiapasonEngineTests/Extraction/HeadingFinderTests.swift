@@ -44,4 +44,9 @@ struct HeadingFinderTests {
       #expect(section.range.end == next.range.start)
     }
   }
+
+  @Test func `many headings in a row each start a section`() {
+    let lines = 500
+    #expect(sections(String(repeating: "Profil recherché\n\n", count: lines)).sections.count == lines)
+  }
 }

@@ -26,12 +26,15 @@ enum HeardPosting {
     return String(decoding: result + bytes[place...], as: UTF8.self)
   }
 
-  private static func id(_ mention: SkillMention) -> String { ProjectFiles.taxonomy.concepts[mention.concept].id }
+  private static func id(_ mention: SkillMention) -> String {
+    ProjectFiles.taxonomy.concepts[mention.concept].id
+  }
 
   private static func traits(_ mention: SkillMention) -> [String] {
     let stance = mention.stance == .notNeeded ? "not-needed" : mention.stance.rawValue
     return [
-      stance, mention.level?.rawValue, mention.years.map { "years=\($0)" }, mention.choice.map { "choice\($0)" },
+      stance, mention.level?.rawValue, mention.years.map { "years=\($0)" },
+      mention.choice.map { "choice\($0)" },
     ].compactMap { $0 }
   }
 }

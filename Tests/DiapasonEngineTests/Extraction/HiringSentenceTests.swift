@@ -37,4 +37,10 @@ struct HiringSentenceTests {
       pieces("La ville recherche une idée pour ses parcs.") == ["La ville recherche une idée pour ses parcs."]
     )
   }
+
+  @Test func `many hiring sentences in a row are each cut in three`() {
+    let sentences = 500
+    #expect(
+      pieces(String(repeating: "On recrute un dev pour coder.\n", count: sentences)).count == 3 * sentences)
+  }
 }

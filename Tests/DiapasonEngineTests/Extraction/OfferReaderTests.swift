@@ -37,6 +37,13 @@ struct OfferReaderTests {
     #expect(judged(concept, text) == "lacked")
   }
 
+  @Test func aWishGovernsWhatFollowsOrTheWholeClause() {
+    #expect(
+      judged("graphic-design", "Graphiste de formation, je m'intéresse à l'accessibilité.").hasPrefix("held"))
+    #expect(judged("accessibility", "Graphiste de formation, je m'intéresse à l'accessibilité.") == "wanted")
+    #expect(judged("accessibility", "L'accessibilité m'intéresse.") == "wanted")
+  }
+
   @Test func theSentenceTurns() {
     #expect(judged("django", "Je ne fais pas de front-end, mais je connais Django.").hasPrefix("held"))
     #expect(judged("java", "Je n'ai pas seulement fait du Java.").hasPrefix("held"))

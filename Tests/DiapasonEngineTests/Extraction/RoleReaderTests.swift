@@ -5,7 +5,7 @@ import Testing
 
 /// Every shape of posting, with the word lists that ship.
 struct RoleReaderTests {
-  /// The clauses of a posting, each with its role: “required Vous aimez la donnée.”
+  /// The clauses of a posting, each behind its role.
   private func outline(_ markdown: String) -> [String] {
     let taxonomy = ProjectFiles.taxonomy
     var document = DocumentReader().read(Array(markdown.utf8), path: "offre.md", kind: .posting)
@@ -21,6 +21,9 @@ struct RoleReaderTests {
     "## Compétences", "## Qui êtes-vous ?", "## À propos de vous", "## Ce poste est fait pour vous si",
     "Profil recherché",
     "PROFIL RECHERCHÉ :", "_Votre profil_", "## Requirements", "## What we are looking for",
+    "## Description du profil", "## Et vous ?", "## Entrez en contact avec nous si :", "## Soft skills",
+    "## Prérequis",
+    "## Vous êtes", "## Les qualités attendues", "## Les technologies à maîtriser",
   ])
   func `a heading governs what stands under it`(heading: String) {
     #expect(outline("\(heading)\n\nPython et SQL\n") == ["required Python et SQL"])
@@ -151,6 +154,28 @@ struct RoleReaderTests {
   @Test func `a subsection that says nothing goes on with the section above`() {
     #expect(outline("## Vos missions\n\n### Pour les communes\n\n- Python\n") == ["duty Python"])
     #expect(outline("## Votre profil\n\n### Pour les communes\n\n- Python\n") == ["required Python"])
+  }
+
+  @Test(arguments: [
+    "Vous justifiez d'une première expérience en Python.", "Tu maîtrises Python.",
+    "Le poste nécessite une maîtrise de Python.",
+    "Titulaire d'un master, vous connaissez Python.", "You have experience with Python.",
+    "Vous n'avez pas peur de Python.",
+    "Le ou la candidate devra maîtriser Python.", "Bonne connaissance de Python.", "Appétence pour Python.",
+    "Issue d'une formation scientifique, à l'aise avec Python.",
+    "On attend de toi que tu saches lire Python.",
+  ])
+  func `the person is meant, whatever the heading says`(sentence: String) {
+    #expect(outline("## Le poste\n\n\(sentence)\n") == ["required \(sentence)"])
+  }
+
+  @Test(arguments: [
+    "Vous serez responsable du site.", "Tu participeras aux ateliers.", "Vous êtes en charge de la veille.",
+    "Vous aurez pour mission de tester le site.", "You will write tests.",
+    "Le ou la titulaire assurera la veille.",
+  ])
+  func `what the person will do is a duty, without any heading`(sentence: String) {
+    #expect(outline(sentence) == ["duty \(sentence)"])
   }
 
   @Test func `how to apply is no demand`() {

@@ -51,6 +51,10 @@ struct TradeReaderTests {
     ("J'aide les bibliothécaires.", []), ("Je ne suis pas développeur.", []),
     ("## Expériences\n\n### UX designer\n\n### Graphiste\n", ["ux-designer now", "graphic-designer before"]),
     ("J'ai exercé comme chargée de support.", ["customer-support before"]),
+    (
+      "---\nrole: Designer\n---\nJe cherche un poste de graphiste.\n",
+      ["designer now", "graphic-designer wanted"]
+    ),
     ("Développeuse confirmée", ["developer now confirmed"]),
   ])
   func aPersonIsWasAndWantsToBe(text: String, expected: [String]) {

@@ -19,6 +19,7 @@ struct YearsReaderTests {
     "Un projet de 3 ans, avec ⟦Python⟧{python required}",
   ])
   func `years are of the skills that they govern`(sentence: String) throws {
-    #expect(try HeardPosting.text(sentence) == sentence)
+    let heard = try HeardPosting.text(sentence)
+    #expect(heard == sentence)
   }
 }

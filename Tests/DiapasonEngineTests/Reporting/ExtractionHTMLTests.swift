@@ -5,7 +5,8 @@ import Testing
 struct ExtractionHTMLTests {
   private let html: String = {
     let page = ExtractionHTML(ReportingSample.taxonomy, .french)
-    return ReportingSample.text(page.opening + page.article(ReportingSample.posting, number: 1) + page.closing)
+    return ReportingSample.text(
+      page.opening + page.article(ReportingSample.posting, number: 1) + page.closing)
   }()
 
   /// The values of an attribute, in order.
@@ -40,12 +41,21 @@ struct ExtractionHTMLTests {
     #expect(html.contains("<html lang=\"fr\">"))
   }
 
+  @Test func `text behind the front matter is a paragraph of its own`() {
+    let extraction = ReportingSample.extraction("---\ntitle: Offre\n---\nUn outil en **Ruby**.\n")
+    let page = ReportingSample.text(
+      ExtractionHTML(ReportingSample.taxonomy, .french).article(extraction, number: 1))
+    #expect(page.contains("<pre>---\ntitle: Offre\n---\n</pre>"))
+    #expect(page.contains("<p>Un outil en <mark"))
+  }
+
   @Test func `skills on the same words are all reachable`() {
     var extraction = ReportingSample.extraction("## Profil recherché\n\nRuby\n")
     var other = extraction.mentions[0]
     other.concept = (ReportingSample.taxonomy.index(of: "rails") ?? 0)
     extraction.mentions.append(other)
-    let page = ReportingSample.text(ExtractionHTML(ReportingSample.taxonomy, .french).article(extraction, number: 3))
+    let page = ReportingSample.text(
+      ExtractionHTML(ReportingSample.taxonomy, .french).article(extraction, number: 3))
     #expect(page.contains(##"<sup id="d3-m2"><a href="#d3-s2""##))
   }
 }

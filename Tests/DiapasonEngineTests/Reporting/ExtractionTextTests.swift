@@ -13,7 +13,7 @@ struct ExtractionTextTests {
         offre.md — offre
         Compétences : 3 requises
 
-        En-tête du fichier
+        Début du texte
           citée       Ruby
                       offre.md:2  Offre [Ruby] & co
 

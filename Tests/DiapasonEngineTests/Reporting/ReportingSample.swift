@@ -22,7 +22,6 @@ enum ReportingSample {
           fr: pédagogie
           en: teaching skills
         """.utf8))
-    loader.add("words/roles.yaml", Array("headings:\n  required:\n    9: [profil recherché]\n".utf8))
     loader.add("words/function.yaml", Array("function: [de, la, le, on, of]\n".utf8))
     return loader.load().taxonomy
   }()
@@ -33,7 +32,25 @@ enum ReportingSample {
     SkillExtractor(taxonomy).extract(from: DocumentReader().read(Array(text.utf8), path: path, kind: kind))
   }
 
-  static let posting = extraction(
+  /// A posting whose section “Profil recherché” asks for all that it names: said here, so that what is shown does
+  /// not depend on how roles are heard.
+  static let posting: Extraction = {
+    var posting = extraction(postingText)
+    for index in posting.document.sections.indices
+    where posting.document.sections[index].title == "Profil recherché" {
+      (posting.document.sections[index].role, posting.document.sections[index].confidence) = (.required, 95)
+      for clause in posting.document.sections[index].clauses.indices {
+        posting.document.sections[index].clauses[clause].role = .required
+        posting.document.sections[index].clauses[clause].confidence = 95
+      }
+      for mention in posting.mentions.indices where posting.mentions[mention].section == index {
+        posting.mentions[mention].stance = .required
+      }
+    }
+    return posting
+  }()
+
+  private static let postingText =
     """
     ---
     title: Offre <b>Ruby</b> & co
@@ -47,7 +64,7 @@ enum ReportingSample {
     ## Nous
 
     Un outil en Ruby.
-    """)
+    """
 
   static let profile = extraction("Je pratique Ruby.", path: "profil.md", kind: .profile)
 
