@@ -3,6 +3,8 @@ struct ClauseReader {
   private let taxonomy: Taxonomy
   private let guards: MatchGuards
   private let resolver: MatchResolver
+  private let labels: PhraseMatcher
+  private let patterns: PatternMatcher
   private var buffer = TokenBuffer()
   private var atoms: AtomBuffer
   private var found: [Match] = []
@@ -14,6 +16,8 @@ struct ClauseReader {
     self.explains = explains
     guards = MatchGuards(taxonomy: taxonomy, isProfile: isProfile)
     resolver = MatchResolver(taxonomy: taxonomy)
+    labels = PhraseMatcher(taxonomy)
+    patterns = PatternMatcher(taxonomy)
     atoms = AtomBuffer(atomCount: taxonomy.lexicon.atomCount)
   }
 
@@ -45,13 +49,12 @@ struct ClauseReader {
 
   private mutating func draft(_ range: ByteRange, _ text: SourceText) -> Draft {
     guard !range.isEmpty else { return Draft() }
-    let lexicon = taxonomy.lexicon
     buffer.removeAll()
     found.removeAll(keepingCapacity: true)
-    text.bytes.withUnsafeBufferPointer { lexicon.tokenizer.tokenize($0, range, into: &buffer) }
-    atoms.fill(buffer, lexicon.prefixes)
-    PhraseMatcher(lexicon: lexicon).matches(buffer.tokens, into: &found)
-    PatternMatcher(lexicon: lexicon).matches(buffer.tokens, atoms, into: &found)
+    text.bytes.withUnsafeBufferPointer { taxonomy.lexicon.tokenizer.tokenize($0, range, into: &buffer) }
+    atoms.fill(buffer, taxonomy.lexicon.prefixes)
+    labels.matches(buffer.tokens, into: &found)
+    patterns.matches(buffer.tokens, atoms, into: &found)
     let (standing, waiting) = guards.sorted(found, buffer, atoms, text.bytes)
     var draft = Draft(tokens: buffer.tokens, standing: standing, waiting: waiting)
     if explains {
@@ -86,7 +89,9 @@ struct ClauseReader {
     _ draft: Draft, _ allowed: [Match], _ matches: [Match]
   ) -> [(match: Match, reason: NearMiss.Reason)] {
     let vain = draft.waiting.filter { !allowed.contains($0) }.map { ($0, NearMiss.Reason.needs) }
-    let covered = (draft.standing + allowed).filter { !matches.contains($0) }.map { ($0, NearMiss.Reason.longer) }
+    let covered = (draft.standing + allowed).filter { !matches.contains($0) }.map {
+      ($0, NearMiss.Reason.longer)
+    }
     return draft.refused + vain + covered
   }
 }
