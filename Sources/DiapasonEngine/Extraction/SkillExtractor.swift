@@ -4,7 +4,8 @@
 /// let extraction = SkillExtractor(taxonomy).extract(from: document)
 /// ```
 public struct SkillExtractor: Sendable {
-  private let taxonomy: Taxonomy
+  /// The taxonomy whose skills it finds.
+  public let taxonomy: Taxonomy
   private let languages: LanguageReader
   private let experiences: ExperienceReader
   private let terms: TermsReader
@@ -35,11 +36,15 @@ public struct SkillExtractor: Sendable {
       let terms = terms.terms(in: document, readings, [])
       return Extraction(document: document, mentions: mentions, trades: trades, terms: terms, experiences: [])
     case .profile:
-      let titles = TitleSkillReader(taxonomy: taxonomy).implied(by: trades, beside: found, in: document, readings)
-      let mentions = (offers.judged(found, document, readings) + titles).sorted { $0.range.start < $1.range.start }
+      let titles = TitleSkillReader(taxonomy: taxonomy).implied(
+        by: trades, beside: found, in: document, readings)
+      let mentions = (offers.judged(found, document, readings) + titles).sorted {
+        $0.range.start < $1.range.start
+      }
       let dated = experiences.experiences(in: document, readings)
       let terms = terms.terms(in: document, readings, dated)
-      return Extraction(document: document, mentions: mentions, trades: trades, terms: terms, experiences: dated)
+      return Extraction(
+        document: document, mentions: mentions, trades: trades, terms: terms, experiences: dated)
     }
   }
 
@@ -53,7 +58,8 @@ public struct SkillExtractor: Sendable {
           guard phrase.meaning.kind == .concept else { continue }
           mentions += taxonomy.lexicon.meanings(phrase).map { concept in
             SkillMention(
-              concept: concept, range: reading.range(match), stance: .context, section: section, clause: clause,
+              concept: concept, range: reading.range(match), stance: .context, section: section,
+              clause: clause,
               by: phrase.isPattern ? "pattern" : "label", rule: taxonomy.lexicon.text(phrase), confidence: 80)
           }
         }

@@ -8,8 +8,12 @@ public struct Explanation: Sendable {
   /// One criterion of the posting.
   struct Criterion: Sendable {
     var name: Wording
-    var isTrade: Bool
-    var isRequired: Bool
+    /// How it is asked for: `requise`, `outil du projet`.
+    var kind: Wording
+    /// How well it is asked for, where the words say so.
+    var level: SkillMention.Level?
+    /// How what is held relates to what is asked for.
+    var rule: String
     var points: Int
     /// What it would add if it were met in full.
     var most: Int
@@ -27,7 +31,17 @@ public struct Explanation: Sendable {
   let posting: Document
   let profile: Document
   let score: Int?
+  /// Why there is no score, where the documents themselves are the reason.
+  private(set) var obstacle: Obstacle?
+  /// How the terms of both sides agree.
+  private(set) var knockouts: [Knockout] = []
   let groups: [Group]
+
+  /// Why a pair fits as it does.
+  public init(_ pair: Pair, _ taxonomy: Taxonomy) {
+    self.init(pair.offer.extraction, pair.candidate.extraction, pair.fit, taxonomy)
+    (obstacle, knockouts) = (pair.obstacle, pair.knockouts)
+  }
 
   /// Orders the contributions of `fit`: met, partly met, missing, cannot tell; the weightiest first.
   public init(_ posting: Extraction, _ profile: Extraction, _ fit: Fit, _ taxonomy: Taxonomy) {
@@ -47,15 +61,9 @@ public struct Explanation: Sendable {
 
   private static func criterion(_ part: Fit.Contribution, _ total: Int, _ taxonomy: Taxonomy) -> Criterion {
     let requirement = part.requirement
-    let name: Wording
-    var isTrade = false
-    switch requirement.subject {
-    case .skill(let concept): name = taxonomy.concepts[concept].wording
-    case .trade(let trade):
-      (name, isTrade) = (Wording(taxonomy.trades[trade].french, taxonomy.trades[trade].english), true)
-    }
     return Criterion(
-      name: name, isTrade: isTrade, isRequired: requirement.isRequired, points: part.points,
+      name: Wording(requirement.name(taxonomy, .french), requirement.name(taxonomy, .english)),
+      kind: requirement.kindWording, level: requirement.level, rule: part.rule, points: part.points,
       most: max(part.points, requirement.weight * 100_000 / total), asked: requirement.quote, held: part.held)
   }
 }

@@ -14,6 +14,7 @@ public enum ExplanationMarkdown {
     let paths = [explanation.posting, explanation.profile].map { MarkdownEscaping.escaped($0.path) }
     var lines = ["## \(paths[0]) — \(paths[1])", "", "**\(explanation.headline(language))**", ""]
     if explanation.score != nil { lines += [Explanation.caution[language], ""] }
+    if let terms = explanation.terms(language) { lines += [terms, ""] }
     for group in explanation.groups {
       let names = titles.map { $0[language] }
       lines += ["### " + explanation.title(group, language), ""]
@@ -35,6 +36,7 @@ public enum ExplanationMarkdown {
   }
 
   private static func quote(_ range: ByteRange, _ document: Document, _ language: Language) -> String {
+    guard !range.isEmpty else { return "—" }
     let excerpt = Excerpt(document, range, width: 120)
     let words =
       MarkdownEscaping.escaped(excerpt.before) + "**" + MarkdownEscaping.escaped(excerpt.quote) + "**"

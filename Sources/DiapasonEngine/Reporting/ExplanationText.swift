@@ -30,6 +30,7 @@ public struct ExplanationText {
     lines +=
       [""] + ExtractionText.wrapped(explanation.headline(language), style.width).map { Ink.bold($0, style) }
     if explanation.score != nil { lines.append(Explanation.caution[language]) }
+    if let terms = explanation.terms(language) { lines += ExtractionText.wrapped(terms, style.width) }
     for group in explanation.groups {
       lines +=
         [""]
@@ -41,12 +42,15 @@ public struct ExplanationText {
 
   private mutating func write(_ criterion: Explanation.Criterion) {
     let points = explanation.points(criterion, style.language)
-    lines.append("  " + points.padded(to: 20) + explanation.name(criterion, style.language))
+    let start = "  " + points.padded(to: 20)
+    let name = ExtractionText.wrapped(explanation.name(criterion, style.language), style.width - start.count)
+    lines += name.enumerated().map { ($0 == 0 ? start : String(repeating: " ", count: start.count)) + $1 }
     lines += quote(Wording("demandé", "asked"), criterion.asked, explanation.posting)
     if let held = criterion.held { lines += quote(Wording("montré", "shown"), held, explanation.profile) }
   }
 
   private func quote(_ label: Wording, _ range: ByteRange, _ document: Document) -> [String] {
+    guard !range.isEmpty else { return [] }
     let start = "      " + label[style.language].padded(to: 9)
     let place = document.place(range)
     let room = style.width - start.count - place.columns - 2

@@ -23,7 +23,7 @@ struct ExtractionStream {
     _ paths: [String], as kind: DocumentKind?, make: @Sendable (Int, Extraction) -> Value,
     receive: (Value) throws -> Void
   ) throws -> ExitStatus {
-    var finder = FileFinder()
+    var finder = FileFinder(endings: FileFinder.documents + (kind == .profile ? FileFinder.cards : []))
     let files = finder.files(paths)
     var status = finder.problems.isEmpty ? ExitStatus.done : .problem
     for problem in finder.problems { invocation.console.problem(problem.message) }
@@ -74,6 +74,9 @@ struct ExtractionStream {
       // What `extract` wrote is to be read back here one day.
       if path.hasSuffix(".jsonl") { throw .otherFormat(path, name: "JSON Lines") }
       let bytes = try reader.bytes(of: path)
+      if kind == .profile, CardReader.isCard(path) {
+        return .success(CardReader(extractor.taxonomy).extraction(bytes, path: path))
+      }
       return .success(
         extractor.extract(from: DocumentReader().read(bytes, path: path, kind: kind ?? .posting)))
     } catch {
