@@ -4,7 +4,8 @@
 /// let extraction = SkillExtractor(taxonomy).extract(from: document)
 /// ```
 public struct SkillExtractor: Sendable {
-  private let taxonomy: Taxonomy
+  /// The taxonomy whose skills it finds.
+  public let taxonomy: Taxonomy
   private let languages: LanguageReader
   private let experiences: ExperienceReader
   private let terms: TermsReader

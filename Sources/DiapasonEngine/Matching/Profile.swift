@@ -44,6 +44,13 @@ public struct Profile: Sendable {
     wanted = Set(extraction.mentions.filter { $0.stance == .wanted }.map(\.concept))
   }
 
+  init(
+    path: String, held: [Int: Skill], lacked: [Int: ByteRange], wanted: Set<Int>, trades: [TradeMention]
+  ) {
+    (self.path, self.held, self.wanted, self.trades) = (path, held, wanted, trades)
+    self.lacked = lacked.filter { held[$0.key] == nil }
+  }
+
   /// The stronger evidence with its words, the highest level that either states.
   private static func better(_ a: Skill, _ b: Skill) -> Skill {
     var best = strength(of: b) > strength(of: a) ? b : a

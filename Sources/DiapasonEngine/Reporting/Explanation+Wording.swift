@@ -2,6 +2,7 @@
 extension Explanation {
   /// `Score : 61,250 sur 100`.
   func headline(_ language: Language) -> String {
+    if let obstacle { return obstacle.wording[language].capitalisingFirst() + "." }
     guard let score else {
       return Wording(
         "Pas de score : l'offre ne demande rien qui soit connu, ou le profil ne nomme ni métier ni compétence.",
@@ -36,7 +37,7 @@ extension Explanation {
   }
 
   /// What the score is, and what it is not.
-  private static let caution = Wording(
+  static let caution = Wording(
     "C'est la somme des points ci-dessous. Il aide à lire ; une personne décide.",
     "It is the sum of the points below. It helps to read; a person decides.")
 
@@ -54,8 +55,31 @@ extension Explanation {
     return "\(PointText.text(criterion.points, language)) \(of) \(PointText.text(criterion.most, language))"
   }
 
-  /// `Ruby on Rails (requise)`.
+  /// `Ruby on Rails (requise, niveau demandé : maîtrise ; voisine)`.
   func name(_ criterion: Criterion, _ language: Language) -> String {
-    "\(criterion.name[language]) (\(criterion.stance[language]))"
+    var parts = criterion.kind[language]
+    if let level = criterion.level {
+      let asked = Wording(", niveau demandé : ", ", level asked: ")
+      parts += asked[language] + level.wording[language]
+    }
+    if let rule = RuleWording.wording(criterion.rule) { parts += " ; "[language] + rule[language] }
+    return "\(criterion.name[language]) (\(parts))"
+  }
+
+  /// `Conditions : ✔ contrat, ✘ télétravail`; nil where nothing can be told.
+  func terms(_ language: Language) -> String? {
+    let told = knockouts.filter { $0.status != .unknown }.map {
+      "\($0.status.sign) \($0.term.wording[language])"
+    }
+    guard !told.isEmpty else { return nil }
+    return Wording("Conditions, à côté du score : ", "Terms, beside the score: ")[language]
+      + told.joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// A French mark in English: without the space before it.
+  fileprivate subscript(language: Language) -> String {
+    language == .french ? self : String(drop { $0 == " " })
   }
 }

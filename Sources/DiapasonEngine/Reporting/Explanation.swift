@@ -8,15 +8,17 @@ public struct Explanation: Sendable {
   /// One criterion of the posting.
   struct Criterion: Sendable {
     var name: Wording
-    /// How it is asked for: required, preferred…, or that it is the trade.
-    var stance: Wording
+    /// How it is asked for: `requise`, `outil du projet`.
+    var kind: Wording
+    /// How well it is asked for, where the words say so.
+    var level: SkillMention.Level?
+    /// How what is held relates to what is asked for.
+    var rule: String
     var points: Int
     /// What it would add if it were met in full.
     var most: Int
     var asked: ByteRange
     var held: ByteRange?
-    /// How what is shown relates to what is asked for.
-    var link: Wording?
   }
 
   /// The criteria that are met to the same degree.
@@ -34,7 +36,17 @@ public struct Explanation: Sendable {
   let high: Int
   /// How much of the profile the posting uses.
   let reverse: Int?
+  /// Why there is no score, where the documents themselves are the reason.
+  private(set) var obstacle: Obstacle?
+  /// How the terms of both sides agree.
+  private(set) var knockouts: [Knockout] = []
   let groups: [Group]
+
+  /// Why a pair fits as it does.
+  public init(_ pair: Pair, _ taxonomy: Taxonomy) {
+    self.init(pair.offer.extraction, pair.candidate.extraction, pair.fit, taxonomy)
+    (obstacle, knockouts) = (pair.obstacle, pair.knockouts)
+  }
 
   /// Orders the contributions of `fit`: met, partly met, missing, cannot tell; the weightiest first.
   public init(_ posting: Extraction, _ profile: Extraction, _ fit: Fit, _ taxonomy: Taxonomy) {
@@ -54,53 +66,10 @@ public struct Explanation: Sendable {
 
   private static func criterion(_ part: Fit.Contribution, _ total: Int, _ taxonomy: Taxonomy) -> Criterion {
     let requirement = part.requirement
-    var name: Wording
-    var stance = requirement.strength.stance.wording
-    switch requirement.subject {
-    case .skill:
-      name = names(requirement.members.map { taxonomy.concepts[$0].wording }, choose: requirement.choose)
-    case .trade(let trade):
-      name = Wording(taxonomy.trades[trade].french, taxonomy.trades[trade].english)
-      stance = Wording("métier", "trade")
-    }
     return Criterion(
-      name: name, stance: stance, points: part.points,
-      most: max(part.points, requirement.weight * PointShares.all / total), asked: requirement.quote,
-      held: part.held,
-      link: link(part))
-  }
-
-  /// `Rails, Symfony (1 parmi 2)`.
-  private static func names(_ names: [Wording], choose: Int) -> Wording {
-    guard names.count > 1 else { return names.first ?? Wording(same: "") }
-    return Wording(
-      names.map(\.french).joined(separator: ", ") + " (\(choose) parmi \(names.count))",
-      names.map(\.english).joined(separator: ", ") + " (\(choose) of \(names.count))")
-  }
-
-  /// How what is shown relates to what is asked for, where it is not simply the same.
-  private static func link(_ part: Fit.Contribution) -> Wording? {
-    switch part.rule {
-    case "same" where part.status == .partly:
-      Wording("la même chose, moins affirmée", "the same, less firmly")
-    case "narrower": Wording("plus précis que demandé", "more precise than asked for")
-    case "broader": Wording("plus général que demandé", "more general than asked for")
-    case "related": Wording("voisin de ce qui est demandé", "close to what is asked for")
-    case "lacked": Wording("la personne dit ne pas l'avoir", "the person says they lack it")
-    default: nil
-    }
-  }
-}
-
-extension Requirement.Strength {
-  /// The stance of the mentions that ask for it.
-  fileprivate var stance: SkillMention.Stance {
-    switch self {
-    case .required: .required
-    case .preferred: .preferred
-    case .duty: .duty
-    case .stack: .context
-    }
+      name: Wording(requirement.name(taxonomy, .french), requirement.name(taxonomy, .english)),
+      kind: requirement.kindWording, level: requirement.level, rule: part.rule, points: part.points,
+      most: max(part.points, requirement.weight * 100_000 / total), asked: requirement.quote, held: part.held)
   }
 }
 

@@ -30,6 +30,7 @@ public struct ExplanationText {
     lines +=
       [""] + ExtractionText.wrapped(explanation.headline(language), style.width).map { Ink.bold($0, style) }
     lines += explanation.remarks(language).flatMap { ExtractionText.wrapped($0, style.width) }
+    if let terms = explanation.terms(language) { lines += ExtractionText.wrapped(terms, style.width) }
     for group in explanation.groups {
       lines +=
         [""]
@@ -41,10 +42,11 @@ public struct ExplanationText {
 
   private mutating func write(_ criterion: Explanation.Criterion) {
     let points = explanation.points(criterion, style.language)
-    lines.append("  " + points.padded(to: 20) + explanation.name(criterion, style.language))
+    let start = "  " + points.padded(to: 20)
+    let name = ExtractionText.wrapped(explanation.name(criterion, style.language), style.width - start.count)
+    lines += name.enumerated().map { ($0 == 0 ? start : String(repeating: " ", count: start.count)) + $1 }
     lines += quote(Wording("demandé", "asked"), criterion.asked, explanation.posting)
     if let held = criterion.held { lines += quote(Wording("montré", "shown"), held, explanation.profile) }
-    if let link = criterion.link { lines.append(label(Wording("lien", "link")) + link[style.language]) }
   }
 
   private func label(_ words: Wording) -> String { "      " + words[style.language].padded(to: 9) }

@@ -1,0 +1,26 @@
+/// A profile as it takes part in a ranking: its words, and what the person can do.
+///
+/// ```swift
+/// let candidate = Candidate(extraction, taxonomy)
+/// candidate.profile.held.count  // 12
+/// ```
+public struct Candidate: Sendable {
+  /// What was heard in it.
+  public let extraction: Extraction
+  /// What the person can do.
+  public let profile: Profile
+  /// Why no number can be given, whatever the posting.
+  public let obstacle: Obstacle?
+
+  /// The profile that a document is.
+  public init(_ extraction: Extraction, _ taxonomy: Taxonomy) {
+    self.extraction = extraction
+    profile = Profile(extraction)
+    let isPosting = Obstacle.seems(extraction.document, .posting, taxonomy)
+    let isSilent = profile.held.isEmpty && profile.trades.isEmpty
+    obstacle = isPosting ? .isPosting : isSilent ? .saysNothing : nil
+  }
+
+  /// Its text.
+  public var document: Document { extraction.document }
+}
