@@ -37,7 +37,8 @@ lint: ## check the layout without changing anything
 
 taxonomy: setup ## compile taxonomy/ into the file that the program embeds
 	$(build)
-	$(program) taxonomy compile taxonomy -o Sources/CLibraries/CTaxonomy/diapason.taxonomy
+	@# Two skills with one name are told by exit status 1; the file is written.
+	$(program) taxonomy compile taxonomy -o Sources/CLibraries/CTaxonomy/diapason.taxonomy || [ $$? -eq 1 ]
 
 update: ## write anew what CI compares: the outputs shown in texts, the public symbols, the examples misread
 	$(build)
