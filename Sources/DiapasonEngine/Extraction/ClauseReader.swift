@@ -3,8 +3,11 @@ struct ClauseReader {
   private let taxonomy: Taxonomy
   private let guards: MatchGuards
   private let resolver: MatchResolver
+  private let labels: PhraseMatcher
+  private let patterns: PatternMatcher
   private var buffer = TokenBuffer()
   private var atoms: AtomBuffer
+  private var seen: MarkSet
   private var found: [Match] = []
   /// Whether to keep what is refused.
   private let explains: Bool
@@ -14,7 +17,10 @@ struct ClauseReader {
     self.explains = explains
     guards = MatchGuards(taxonomy: taxonomy, isProfile: isProfile)
     resolver = MatchResolver(taxonomy: taxonomy)
+    labels = PhraseMatcher(taxonomy)
+    patterns = PatternMatcher(taxonomy)
     atoms = AtomBuffer(atomCount: taxonomy.lexicon.atomCount)
+    seen = MarkSet(count: taxonomy.lexicon.phrases.count)
   }
 
   /// A clause whose ambiguous words wait to hear what its neighbours name.
@@ -45,13 +51,12 @@ struct ClauseReader {
 
   private mutating func draft(_ range: ByteRange, _ text: SourceText) -> Draft {
     guard !range.isEmpty else { return Draft() }
-    let lexicon = taxonomy.lexicon
     buffer.removeAll()
     found.removeAll(keepingCapacity: true)
-    text.bytes.withUnsafeBufferPointer { lexicon.tokenizer.tokenize($0, range, into: &buffer) }
-    atoms.fill(buffer, lexicon.prefixes)
-    PhraseMatcher(lexicon: lexicon).matches(buffer.tokens, into: &found)
-    PatternMatcher(lexicon: lexicon).matches(buffer.tokens, atoms, into: &found)
+    text.bytes.withUnsafeBufferPointer { taxonomy.lexicon.tokenizer.tokenize($0, range, into: &buffer) }
+    atoms.fill(buffer, taxonomy.lexicon.prefixes)
+    labels.matches(buffer.tokens, into: &found)
+    patterns.matches(buffer.tokens, atoms, &seen, into: &found)
     let (standing, waiting) = guards.sorted(found, buffer, atoms, text.bytes)
     var draft = Draft(tokens: buffer.tokens, standing: standing, waiting: waiting)
     if explains {
@@ -86,7 +91,9 @@ struct ClauseReader {
     _ draft: Draft, _ allowed: [Match], _ matches: [Match]
   ) -> [(match: Match, reason: NearMiss.Reason)] {
     let vain = draft.waiting.filter { !allowed.contains($0) }.map { ($0, NearMiss.Reason.needs) }
-    let covered = (draft.standing + allowed).filter { !matches.contains($0) }.map { ($0, NearMiss.Reason.longer) }
+    let covered = (draft.standing + allowed).filter { !matches.contains($0) }.map {
+      ($0, NearMiss.Reason.longer)
+    }
     return draft.refused + vain + covered
   }
 }

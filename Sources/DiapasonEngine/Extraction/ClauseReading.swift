@@ -17,7 +17,9 @@ struct ClauseReading: Sendable {
   func split(before token: Int) -> (ClauseReading, ClauseReading)? {
     guard token > 0, token < tokens.count else { return nil }
     let second = matches.filter { $0.first >= token }.map { match in
-      Match(phrase: match.phrase, first: match.first - token, last: match.last - token, held: match.held)
+      var moved = match
+      (moved.first, moved.last) = (match.first - token, match.last - token)
+      return moved
     }
     return (
       ClauseReading(tokens: Array(tokens[..<token]), matches: matches.filter { $0.last < token }),

@@ -2,12 +2,10 @@
 struct HiringSentence {
   private enum Part: String { case start, whom, until, within }
 
-  private let lexicon: Lexicon
   /// By cue; nil for the lists that are not about hiring.
   private let parts: [Part?]
 
   init(_ taxonomy: Taxonomy) {
-    lexicon = taxonomy.lexicon
     parts = taxonomy.cues.map { name in
       // “roles.hiring.until”
       name.hasPrefix("roles.hiring.") ? Part(rawValue: String(name.dropFirst("roles.hiring.".count))) : nil
@@ -62,9 +60,9 @@ struct HiringSentence {
   }
 
   private func part(_ match: Match) -> Part? {
-    let meaning = lexicon.phrases[match.phrase].meaning
+    let meaning = match.meaning
     return meaning.kind == .cue ? parts[meaning.index] : nil
   }
 
-  private func isTrade(_ match: Match) -> Bool { lexicon.phrases[match.phrase].meaning.kind == .trade }
+  private func isTrade(_ match: Match) -> Bool { match.meaning.kind == .trade }
 }

@@ -45,7 +45,7 @@ struct MatchGuards {
   func domains(_ matches: [Match]) -> DomainSet {
     var domains = DomainSet()
     for match in matches {
-      let meaning = lexicon.phrases[match.phrase].meaning
+      let meaning = match.meaning
       if meaning.kind == .concept { domains.insert(taxonomy.domainNumbers[meaning.index]) }
     }
     return domains
@@ -93,14 +93,14 @@ struct MatchGuards {
   private func isExcluded(_ match: Match, _ atoms: AtomBuffer, _ others: [Match]) -> Bool {
     let phrase = lexicon.phrases[match.phrase]
     guard !phrase.excludes.isEmpty else { return false }
-    let others = others.filter { lexicon.phrases[$0.phrase].meaning != phrase.meaning }
+    let others = others.filter { $0.meaning != phrase.meaning }
     return lexicon.guards[phrase.excludes.range].contains { stands($0, near: match, atoms, others) }
   }
 
   private func stands(_ term: GuardTerm, near match: Match, _ atoms: AtomBuffer, _ others: [Match]) -> Bool {
     guard term.domain == GuardTerm.words else {
       return others.contains { other in
-        let meaning = lexicon.phrases[other.phrase].meaning
+        let meaning = other.meaning
         guard meaning.kind == .concept, !other.sharesToken(with: match) else { return false }
         return term.domain == GuardTerm.anyDomain || taxonomy.domainNumbers[meaning.index] == Int(term.domain)
       }

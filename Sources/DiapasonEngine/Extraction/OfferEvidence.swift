@@ -40,6 +40,6 @@ struct OfferEvidence: Sendable {
   }
 
   private func places(of kind: Meaning.Kind, _ reading: ClauseReading) -> [ByteRange] {
-    reading.matches.filter { taxonomy.lexicon.phrases[$0.phrase].meaning.kind == kind }.map(reading.range)
+    reading.matches.filter { $0.meaning.kind == kind }.map(reading.range)
   }
 }

@@ -53,7 +53,7 @@ struct OfferRoleReader {
 
   /// The longest word of a heading that is no part of a trade's title (“cheffe de projet”).
   private func role(in reading: ClauseReading) -> (role: Role, range: ByteRange)? {
-    let titles = reading.matches.filter { taxonomy.lexicon.phrases[$0.phrase].meaning.kind == .trade }.map(
+    let titles = reading.matches.filter { $0.meaning.kind == .trade }.map(
       reading.range)
     var best: (role: Role, range: ByteRange)?
     for cue in cues.cues(in: reading) {
@@ -72,7 +72,7 @@ struct OfferRoleReader {
     else { return nil }
     let isWhole = found.range.start == Int(first.start) || endsWithColon(clause, text)
     let namesSkill = reading.matches.contains {
-      taxonomy.lexicon.phrases[$0.phrase].meaning.kind == .concept && !reading.range($0).overlaps(found.range)
+      $0.meaning.kind == .concept && !reading.range($0).overlaps(found.range)
     }
     return isWhole && !namesSkill ? found.role : nil
   }

@@ -68,12 +68,13 @@ public struct SkillExtractor: Sendable {
   /// The refused phrases that stand for a skill which nothing else in the clause names.
   private func nearMisses(_ reading: ClauseReading) -> [NearMiss] {
     let lexicon = taxonomy.lexicon
-    let heard = Set(reading.matches.map { lexicon.phrases[$0.phrase].meaning })
+    let heard = Set(reading.matches.map { $0.meaning })
     return reading.refused.compactMap { match, reason in
       let phrase = lexicon.phrases[match.phrase]
       guard phrase.meaning.kind == .concept, !heard.contains(phrase.meaning) else { return nil }
       return NearMiss(
-        concept: phrase.meaning.index, range: reading.range(match), rule: lexicon.text(phrase), reason: reason)
+        concept: phrase.meaning.index, range: reading.range(match), rule: lexicon.text(phrase), reason: reason
+      )
     }
   }
 

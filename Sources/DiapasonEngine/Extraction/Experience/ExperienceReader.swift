@@ -1,7 +1,6 @@
 /// Finds the dated experiences of a profile: headings, items, table rows and lines that state when, and what follows them.
 struct ExperienceReader: Sendable {
   private let headings: [Experience.Kind?]
-  private let phrases: [Phrase]
   private let words: DateWords
 
   private static let longestTitle = 3
@@ -11,7 +10,6 @@ struct ExperienceReader: Sendable {
       name.hasPrefix("experiences.")
         ? Experience.Kind(rawValue: String(name.dropFirst("experiences.".count))) : nil
     }
-    phrases = taxonomy.lexicon.phrases
     words = DateWords(taxonomy)
   }
 
@@ -59,8 +57,8 @@ struct ExperienceReader: Sendable {
   /// The kind with whose words the heading begins: “Formation et diplômes”, but not “Chargée d'études”.
   private func announced(_ heading: ClauseReading) -> Experience.Kind? {
     let first = heading.tokens.firstIndex { !$0.isFunction } ?? 0
-    let kinds = heading.matches.filter { phrases[$0.phrase].meaning.kind == .cue && $0.first <= first }
-      .compactMap { headings[phrases[$0.phrase].meaning.index] }
+    let kinds = heading.matches.filter { $0.meaning.kind == .cue && $0.first <= first }
+      .compactMap { headings[$0.meaning.index] }
     return kinds.contains(.study) ? .study : kinds.first
   }
 }
