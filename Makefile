@@ -1,19 +1,47 @@
 # Two commands do everything: `make demo` and `make test`.
 
-.PHONY: demo test setup format lint
+.PHONY: help demo test test-outputs bench fuzz format lint taxonomy doc setup
 
-setup: ## install from Debian's packages what is missing
-	@.ci/setup
+program := .build/release/diapason
+build := swift build -c release --product diapason
+sources := Package.swift Sources Tests
 
-demo: setup ## build, then read the samples
-	swift build -c release
-	.build/release/diapason --version
+help: ## show this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+demo: setup ## build, then show what the program does with the samples
+	$(build)
+	$(program) demo
 
 test: setup ## everything that must hold before a change lands
 	swift test --disable-xctest
 
-format:
-	swift format -i -r -p Package.swift Sources Tests
+test-outputs: setup ## hold real outputs against their schemas; pages in Chromium where it is installed
+	@.ci/setup python3-venv
+	$(build)
+	Tests/Outputs/run
 
-lint:
-	swift format lint --strict -r -p Package.swift Sources Tests
+bench: setup ## how fast it reads and compares here, on the samples many times over
+	$(build)
+	python3 Tests/Benchmarks/bench.py $(program)
+
+fuzz: setup ## read thousands of broken files: no crash, and every quote stands where it says
+	$(build)
+	python3 Tests/Fuzz/fuzz.py $(program)
+
+format: ## lay the code out as .swift-format says
+	swift format -i -r -p $(sources)
+
+lint: ## check the layout without changing anything
+	swift format lint --strict -r -p $(sources)
+
+taxonomy: setup ## compile taxonomy/ into the file that the program embeds
+	$(build)
+	$(program) taxonomy compile taxonomy -o Sources/CLibraries/CTaxonomy/diapason.taxonomy
+
+doc: setup ## the documentation of DiapasonEngine, in .build/doc
+	$(build)
+	.ci/doc
+
+setup: ## install from Debian's packages what the build needs and this machine lacks
+	@.ci/setup

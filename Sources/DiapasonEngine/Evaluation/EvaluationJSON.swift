@@ -1,4 +1,8 @@
 /// An evaluation as one line of JSON.
+///
+/// ```swift
+/// let line = EvaluationJSON.line(evaluation, withErrors: false)  // {"postings":{"documents":14,…
+/// ```
 public enum EvaluationJSON {
   /// The line, its end included: figures by the name of the label file, `judgements` last.
   public static func line(_ evaluation: Evaluation, withErrors: Bool) -> [UInt8] {

@@ -1,4 +1,8 @@
 /// An evaluation for a terminal.
+///
+/// ```swift
+/// print(EvaluationText.text(evaluation, withErrors: false))
+/// ```
 public enum EvaluationText {
   /// The figures, domain by domain too; with errors, what was missed and what was wrong, document by document.
   public static func text(_ evaluation: Evaluation, withErrors: Bool) -> String {

@@ -6,6 +6,10 @@
 /// ```
 public struct ExampleCheck {
   /// How a file did.
+  ///
+  /// ```swift
+  /// print("\(report.exact) of \(report.sentences) sentences read as they are marked")
+  /// ```
   public struct Report: Sendable {
     /// How many sentences were read.
     public var sentences = 0

@@ -33,7 +33,13 @@ struct AtomBuffer {
 
   var count: Int { starts.count - 1 }
 
-  subscript(_ token: Int) -> ArraySlice<UInt32> { atoms[Int(starts[token])..<Int(starts[token + 1])] }
+  /// Where the atoms of a token stand.
+  @inline(__always)
+  func range(_ token: Int) -> Range<Int> { Int(starts[token])..<Int(starts[token + 1]) }
+
+  /// The atom at a place.
+  @inline(__always)
+  subscript(_ place: Int) -> UInt32 { atoms[place] }
 
   /// Whether the atom stands anywhere in the clause.
   @inline(__always)

@@ -18,13 +18,17 @@ struct ChoiceNumbers {
   }
 
   /// Marks the mentions of a list item as members of the choice that the list is, unless they are in one already.
-  mutating func addListItem(section: Int, introduction: Int, choose: Int, to mentions: inout ArraySlice<SkillMention>) {
+  mutating func addListItem(
+    section: Int, introduction: Int, choose: Int, to mentions: inout ArraySlice<SkillMention>
+  ) {
     let list = List(section: section, introduction: introduction)
     if open?.list != list {
       last += 1
       open = (list, last)
     }
-    for index in mentions.indices where mentions[index].choice == nil { mark(&mentions[index], open?.number ?? last, choose) }
+    for index in mentions.indices where mentions[index].choice == nil {
+      mark(&mentions[index], open?.number ?? last, choose)
+    }
   }
 
   /// Takes back a choice with a single member, and numbers the rest without holes.

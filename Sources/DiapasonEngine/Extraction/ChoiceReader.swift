@@ -12,11 +12,12 @@ struct ChoiceReader {
 
   private var spans: [ClosedRange<Int>] { cues.skills }
 
-  /// So many words may stand between “ou” and a member, and between members that a comma parts.
+  /// A general word and the bracket with its examples are at most so many words apart.
   private static let reach = 6
 
   /// The choices, in the order of the text; no mention is in two.
   func choices() -> [Choice] {
+    let alternatives = Alternatives(cues: cues, isSoft: isSoft)
     var choices: [Choice] = []
     for mark in cues.marks {
       let members: [Int]
@@ -24,8 +25,8 @@ struct ChoiceReader {
       switch mark.cue {
       case .choiceOf(let count): (members, choose) = (list(behind: mark), count)
       case .choiceHead(let count): (members, choose) = (examples(behind: mark), count)
-      case .choiceLink: members = alternatives(at: mark)
-      case .choiceOpen: members = listed(upTo: mark)
+      case .choiceLink: members = alternatives.members(at: mark)
+      case .choiceOpen: members = alternatives.members(atOpen: mark)
       case .choiceArticle: members = examples(ofSkillAt: mark)
       default: continue
       }
@@ -53,10 +54,14 @@ struct ChoiceReader {
 
   /// What follows, to the end of the bracket or clause or to a new statement.
   private func list(behind mark: CueMark) -> [Int] {
-    let end = cues.marks.first { $0.first > mark.last && ($0.cue.topic == .level || $0.cue.topic == .subject) }?.first
+    let end = cues.marks.first {
+      $0.first > mark.last && ($0.cue.topic == .level || $0.cue.topic == .subject)
+    }?.first
     return spans.indices.filter { place in
       let span = spans[place]
-      guard span.lowerBound > mark.last, !cues.isStopped(from: mark.last, to: span.lowerBound) else { return false }
+      guard span.lowerBound > mark.last, !cues.isStopped(from: mark.last, to: span.lowerBound) else {
+        return false
+      }
       return cues.isOpen(from: mark.last, to: span.lowerBound) && span.lowerBound < end ?? .max
     }
   }
@@ -65,98 +70,17 @@ struct ChoiceReader {
   private func examples(behind mark: CueMark) -> [Int] {
     let window = (mark.last + 1)..<min(cues.tokens.count, mark.last + 1 + Self.reach)
     guard let open = window.first(where: { cues.depth($0) > cues.depth(mark.last) }) else { return [] }
-    return bracket(from: open)
+    return cues.skills(inBracketFrom: open)
   }
 
   /// The examples of a skill that follows “un”: “un CMS (Drupal, SPIP)”.
   private func examples(ofSkillAt article: CueMark) -> [Int] {
-    guard let general = spans.first(where: { $0.lowerBound == article.last + 1 }), general.upperBound + 1 < cues.tokens.count,
+    guard let general = spans.first(where: { $0.lowerBound == article.last + 1 }),
+      general.upperBound + 1 < cues.tokens.count,
       cues.depth(general.upperBound + 1) > cues.depth(general.upperBound)
     else { return [] }
-    return bracket(from: general.upperBound + 1).filter { spans[$0].lowerBound > general.upperBound }
-  }
-
-  /// The mentions before “ou équivalent”.
-  private func listed(upTo mark: CueMark) -> [Int] {
-    guard let last = spans.lastIndex(where: { $0.upperBound < mark.first }), isNear(spans[last].upperBound, mark.first), !isSoft[last]
-    else { return [] }
-    return Set(listed(before: last) + same(last)).sorted()
-  }
-
-  /// The mentions from a token on, to the end of the bracket in which it stands.
-  private func bracket(from token: Int) -> [Int] {
-    spans.indices.filter { spans[$0].upperBound >= token && cues.isOpen(from: token, to: spans[$0].upperBound) }
-  }
-
-  /// The members on both sides of “ou”, and those that commas join to the left one.
-  private func alternatives(at link: CueMark) -> [Int] {
-    guard let (left, right) = sides(of: link), let first = left.first, !(left + right).contains(where: { isSoft[$0] })
-    else { return [] }
-    return Set(listed(before: first) + left.flatMap(same) + right.flatMap(same)).sorted()
-  }
-
-  /// The mentions beside “ou”. The right one may have begun before the left one, as in “école d'ingénieur ou de
-  /// commerce”; either side may stand in the bracket of its examples: “une école (ENS, X) ou une faculté”.
-  private func sides(of link: CueMark) -> (left: [Int], right: [Int])? {
-    if let around = spans.firstIndex(where: { $0.lowerBound < link.first && $0.upperBound > link.last }) {
-      let left = spans.lastIndex { $0.upperBound < link.first && $0.overlaps(spans[around]) }
-      return left.map { ([$0], [around]) }
+    return cues.skills(inBracketFrom: general.upperBound + 1).filter {
+      spans[$0].lowerBound > general.upperBound
     }
-    guard let right = spans.firstIndex(where: { $0.lowerBound > link.last }), isNear(link.last, spans[right].lowerBound),
-      let left = spans.lastIndex(where: { $0.upperBound < link.first }), isNear(spans[left].upperBound, link.first),
-      !isParted(spans[left].upperBound, link.first)
-    else { return nil }
-    let depth = cues.depth(link.first)
-    guard cues.depth(spans[left].upperBound) >= depth, !isSameWord(spans[left].upperBound, spans[right].lowerBound) else { return nil }
-    let before = cues.depth(spans[left].upperBound) > depth ? examples(before: left, outside: depth) : [left]
-    let isBracket = cues.depth(spans[right].lowerBound) > depth
-    return (before, isBracket ? bracket(from: spans[right].lowerBound) : [right])
-  }
-
-  /// The mentions of the bracket in which one stands, and the one before the bracket.
-  private func examples(before place: Int, outside depth: Int8) -> [Int] {
-    let start = spans.lastIndex { $0.upperBound < spans[place].lowerBound && cues.depth($0.upperBound) <= depth }
-    guard let start else { return spans.indices.filter { $0 <= place && cues.depth(spans[$0].lowerBound) > depth } }
-    return Array((isNear(spans[start].upperBound, spans[start + 1].lowerBound) ? start : start + 1)...place)
-  }
-
-  /// The mentions that commas join to the one at `first`, from the left.
-  private func listed(before first: Int) -> [Int] {
-    var members: [Int] = []
-    var first = first
-    while let before = spans.lastIndex(where: { $0.upperBound < spans[first].lowerBound }), !isSoft[before], isListed(before, first) {
-      members += same(before)
-      first = before
-    }
-    return members
-  }
-
-  /// All mentions on the same words.
-  private func same(_ place: Int) -> [Int] { spans.indices.filter { spans[$0].overlaps(spans[place]) } }
-
-  private func isNear(_ earlier: Int, _ later: Int) -> Bool {
-    guard later - earlier <= Self.reach, !cues.isStopped(from: earlier, to: later) else { return false }
-    return !cues.marks.contains { mark in
-      (mark.cue == .subject || mark.cue == .conjunction) && mark.first > earlier && mark.first < later
-    }
-  }
-
-  /// Whether one word is said in both genders: “un développeur ou une développeuse”.
-  private func isSameWord(_ earlier: Int, _ later: Int) -> Bool {
-    cues.tokens[earlier].word == cues.tokens[later].word && cues.tokens[later].word != Vocabulary.unknown
-  }
-
-  /// Whether a comma or a level stands between a skill and “ou”: “Git, connaissance ou pratique de Docker”.
-  private func isParted(_ earlier: Int, _ link: Int) -> Bool {
-    let between = (earlier + 1)..<link
-    return between.contains { cues.tokens[$0].gap == .comma }
-      || cues.marks.contains { $0.cue.topic == .level && between.contains($0.first) }
-  }
-
-  private func isListed(_ before: Int, _ after: Int) -> Bool {
-    let (earlier, later) = (spans[before].upperBound, spans[after].lowerBound)
-    guard isNear(earlier, later), cues.depth(earlier) == cues.depth(later) else { return false }
-    return cues.tokens[(earlier + 1)...later].contains { $0.gap == .comma }
-      && !cues.marks.contains { mark in mark.cue.topic == .level && mark.first > earlier && mark.first < later }
   }
 }

@@ -18,7 +18,8 @@ struct ClauseCues: Sendable {
 
   /// The tool Notion is no notion.
   private func isName(_ mark: CueMark) -> Bool {
-    mark.cue.topic == .level && skills.contains(mark.first...mark.last)
+    guard case .level(_, let reach) = mark.cue, reach != .behind else { return false }
+    return mark.first == mark.last && skills.contains(mark.first...mark.last)
   }
 
   /// How many brackets are open at a token.
@@ -42,14 +43,18 @@ struct ClauseCues: Sendable {
     later > earlier && tokens[(earlier + 1)...later].contains { $0.gap == .stop }
   }
 
-  /// Where a remark begins that ends with the mark and names no skill itself: “Python : maîtrise”, “Python (un
-  /// plus)”. Nil where there is none.
+  /// Where a remark begins that ends with the mark and names no skill itself, or nil: “Python : maîtrise”.
   func remarkStart(_ mark: CueMark) -> Int? {
     var start = mark.first
     while start > 0, tokens[start].gap < .parenthesis { start -= 1 }
     guard start > 0, tokens[start].gap == .colon || depth(start) > depth(start - 1) else { return nil }
     let end = (mark.last..<tokens.count).last { isOpen(from: start, to: $0) } ?? mark.last
     return skills.contains { $0.overlaps(start...end) } ? nil : start
+  }
+
+  /// The skills from a token on, by their place, to the end of the bracket in which it stands.
+  func skills(inBracketFrom token: Int) -> [Int] {
+    skills.indices.filter { skills[$0].upperBound >= token && isOpen(from: token, to: skills[$0].upperBound) }
   }
 
   /// Whether the token is “et” or “ou”.

@@ -8,7 +8,10 @@ struct ClauseDemand {
   private let years: YearsReader
   private let demands: [YearsReader.Demand]
 
-  init(cues: ClauseCues, introduction: ClauseCues?, isUnderHeading: Bool, role: Role, sectionRole: Role, bytes: [UInt8]) {
+  init(
+    cues: ClauseCues, introduction: ClauseCues?, isUnderHeading: Bool, role: Role, sectionRole: Role,
+    bytes: [UInt8]
+  ) {
     levels = LevelReader(cues: cues)
     introduced = introduction.flatMap { LevelReader(cues: $0).open }
     self.isUnderHeading = isUnderHeading

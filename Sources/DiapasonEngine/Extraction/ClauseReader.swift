@@ -3,14 +3,21 @@ struct ClauseReader {
   private let taxonomy: Taxonomy
   private let guards: MatchGuards
   private let resolver: MatchResolver
+  private let labels: PhraseMatcher
+  private let patterns: PatternMatcher
   private var buffer = TokenBuffer()
   private var atoms: AtomBuffer
   private var found: [Match] = []
+  /// Whether to keep what is refused.
+  private let explains: Bool
 
-  init(_ taxonomy: Taxonomy) {
+  init(_ taxonomy: Taxonomy, isProfile: Bool = false, explains: Bool = false) {
     self.taxonomy = taxonomy
-    guards = MatchGuards(taxonomy: taxonomy)
+    self.explains = explains
+    guards = MatchGuards(taxonomy: taxonomy, isProfile: isProfile)
     resolver = MatchResolver(taxonomy: taxonomy)
+    labels = PhraseMatcher(taxonomy)
+    patterns = PatternMatcher(taxonomy)
     atoms = AtomBuffer(atomCount: taxonomy.lexicon.atomCount)
   }
 
@@ -19,11 +26,12 @@ struct ClauseReader {
     var tokens: [Token] = []
     var standing: [Match] = []
     var waiting: [Match] = []
+    var refused: [(match: Match, reason: NearMiss.Reason)] = []
   }
 
   /// The reading of every clause of the document, section by section.
-  static func read(_ document: Document, _ taxonomy: Taxonomy) -> [[ClauseReading]] {
-    var reader = ClauseReader(taxonomy)
+  static func read(_ document: Document, _ taxonomy: Taxonomy, explains: Bool = false) -> [[ClauseReading]] {
+    var reader = ClauseReader(taxonomy, isProfile: document.kind == .profile, explains: explains)
     var drafts: [[Draft]] = []
     for section in document.sections {
       drafts.append(section.clauses.map { reader.draft($0.content, document.text) })
@@ -41,15 +49,19 @@ struct ClauseReader {
 
   private mutating func draft(_ range: ByteRange, _ text: SourceText) -> Draft {
     guard !range.isEmpty else { return Draft() }
-    let lexicon = taxonomy.lexicon
     buffer.removeAll()
     found.removeAll(keepingCapacity: true)
-    text.bytes.withUnsafeBufferPointer { lexicon.tokenizer.tokenize($0, range, into: &buffer) }
-    atoms.fill(buffer, lexicon.prefixes)
-    PhraseMatcher(lexicon: lexicon).matches(buffer.tokens, into: &found)
-    PatternMatcher(lexicon: lexicon).matches(buffer.tokens, atoms, into: &found)
+    text.bytes.withUnsafeBufferPointer { taxonomy.lexicon.tokenizer.tokenize($0, range, into: &buffer) }
+    atoms.fill(buffer, taxonomy.lexicon.prefixes)
+    labels.matches(buffer.tokens, into: &found)
+    patterns.matches(buffer.tokens, atoms, into: &found)
     let (standing, waiting) = guards.sorted(found, buffer, atoms, text.bytes)
-    return Draft(tokens: buffer.tokens, standing: standing, waiting: waiting)
+    var draft = Draft(tokens: buffer.tokens, standing: standing, waiting: waiting)
+    if explains {
+      draft.refused = found.filter { !standing.contains($0) && !waiting.contains($0) }
+        .map { ($0, guards.refusal(of: $0, buffer, atoms, text.bytes, beside: standing)) }
+    }
+    return draft
   }
 
   /// A list item of this many words says nothing of its own beside the skill.
@@ -66,7 +78,20 @@ struct ClauseReader {
         let isListed = draft.tokens.count <= Self.fewWords && clause.kind != .paragraph
         return (isListed || flags.contains(.sectionScope)) && guards.isMet(match, by: named)
       }
-      return ClauseReading(tokens: draft.tokens, matches: resolver.resolved(draft.standing + allowed))
+      let matches = resolver.resolved(draft.standing + allowed)
+      return ClauseReading(
+        tokens: draft.tokens, matches: matches, refused: explains ? refused(draft, allowed, matches) : [])
     }
+  }
+
+  /// What the guards refused, what waited in vain, and what a longer phrase took.
+  private func refused(
+    _ draft: Draft, _ allowed: [Match], _ matches: [Match]
+  ) -> [(match: Match, reason: NearMiss.Reason)] {
+    let vain = draft.waiting.filter { !allowed.contains($0) }.map { ($0, NearMiss.Reason.needs) }
+    let covered = (draft.standing + allowed).filter { !matches.contains($0) }.map {
+      ($0, NearMiss.Reason.longer)
+    }
+    return draft.refused + vain + covered
   }
 }

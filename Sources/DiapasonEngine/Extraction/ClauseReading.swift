@@ -3,18 +3,23 @@ struct ClauseReading: Sendable {
   var tokens: [Token] = []
   /// In the order of the text, guards applied, one meaning of a kind per place; cues after the rest.
   var matches: [Match] = []
+  /// What was refused, where that is asked for.
+  var refused: [(match: Match, reason: NearMiss.Reason)] = []
 
   /// The bytes of a match.
   func range(_ match: Match) -> ByteRange {
     ByteRange(Int(tokens[match.first].start), Int(tokens[match.last].end))
   }
 
-  /// What stands before a token, and what from it on; nil where one would be empty. A phrase that reaches over the
-  /// cut is lost.
+  /// What stands before a token, and what from it on; nil where one would be empty.
+  ///
+  /// A phrase that reaches over the cut is lost.
   func split(before token: Int) -> (ClauseReading, ClauseReading)? {
     guard token > 0, token < tokens.count else { return nil }
     let second = matches.filter { $0.first >= token }.map { match in
-      Match(phrase: match.phrase, first: match.first - token, last: match.last - token, held: match.held)
+      var moved = match
+      (moved.first, moved.last) = (match.first - token, match.last - token)
+      return moved
     }
     return (
       ClauseReading(tokens: Array(tokens[..<token]), matches: matches.filter { $0.last < token }),

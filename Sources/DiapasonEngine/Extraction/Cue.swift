@@ -46,12 +46,16 @@ enum Cue: Equatable, Sendable {
     let last = parts[parts.count - 1]
     switch (parts[0], parts[1]) {
     case ("strength", let stance):
-      guard let stance = SkillMention.Stance(rawValue: stance), let reach = Reach(rawValue: last) else { return nil }
+      guard let stance = SkillMention.Stance(rawValue: stance), let reach = Reach(rawValue: last) else {
+        return nil
+      }
       self = .strength(stance, reach)
     case ("level", "end"): self = .levelEnd
     case ("level", "name"): self = .levelName
     case ("level", let level):
-      guard let level = SkillMention.Level(rawValue: level), let reach = Reach(rawValue: last) else { return nil }
+      guard let level = SkillMention.Level(rawValue: level), let reach = Reach(rawValue: last) else {
+        return nil
+      }
       self = .level(level, reach)
     case ("subject", "start"): self = .subject
     case ("subject", "name"): self = .subjectName

@@ -1,11 +1,9 @@
 /// Finds the cues in the words of a clause.
 struct CueReader {
-  private let lexicon: Lexicon
   /// What each word list of the taxonomy tells, by its place.
   private let cues: [Cue?]
 
   init(_ taxonomy: Taxonomy) {
-    lexicon = taxonomy.lexicon
     cues = taxonomy.cues.map { Cue(list: $0) }
   }
 
@@ -13,7 +11,7 @@ struct CueReader {
   func cues(in reading: ClauseReading, _ bytes: [UInt8], mentions: [ByteRange] = []) -> ClauseCues {
     var marks: [CueMark] = []
     for match in reading.matches {
-      let meaning = lexicon.phrases[match.phrase].meaning
+      let meaning = match.meaning
       guard meaning.kind == .cue, let cue = cues[meaning.index] else { continue }
       marks.append(CueMark(cue: cue, first: match.first, last: match.last))
     }
@@ -25,7 +23,9 @@ struct CueReader {
     marks.indices.filter { index in
       let mark = marks[index]
       return !marks.indices.contains { other in
-        guard other != index, marks[other].cue.topic == mark.cue.topic, mark.isWithin(marks[other]) else { return false }
+        guard other != index, marks[other].cue.topic == mark.cue.topic, mark.isWithin(marks[other]) else {
+          return false
+        }
         return !marks[other].isWithin(mark) || other < index
       }
     }.map { marks[$0] }

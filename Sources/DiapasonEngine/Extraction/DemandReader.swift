@@ -10,13 +10,16 @@ struct DemandReader {
   }
 
   /// The mentions with their stance, level, years and choice.
-  func judged(_ mentions: [SkillMention], _ document: Document, _ readings: [[ClauseReading]]) -> [SkillMention] {
+  func judged(_ mentions: [SkillMention], _ document: Document, _ readings: [[ClauseReading]])
+    -> [SkillMention]
+  {
     var mentions = mentions
     var choices = ChoiceNumbers()
     var start = 0
     while start < mentions.count {
       let (section, clause) = (mentions[start].section, mentions[start].clause)
-      let end = mentions[start...].firstIndex { $0.section != section || $0.clause != clause } ?? mentions.count
+      let end =
+        mentions[start...].firstIndex { $0.section != section || $0.clause != clause } ?? mentions.count
       judge(&mentions[start..<end], document, readings, &choices)
       start = end
     }
@@ -36,7 +39,9 @@ struct DemandReader {
     let cues = reader.cues(in: readings[first.section][first.clause], bytes, mentions: mentions.map(\.range))
     let opener = clause.introduction ?? heading(of: section, before: first.clause)
     let introduction = opener.map { reader.cues(in: readings[first.section][$0], bytes) }
-    let demand = ClauseDemand(cues: cues, introduction: introduction, isUnderHeading: clause.introduction == nil, role: clause.role, sectionRole: section.role, bytes: bytes)
+    let demand = ClauseDemand(
+      cues: cues, introduction: introduction, isUnderHeading: clause.introduction == nil, role: clause.role,
+      sectionRole: section.role, bytes: bytes)
     for (index, span) in zip(mentions.indices, cues.skills) {
       demand.judge(&mentions[index], at: span, kind: taxonomy.concepts[mentions[index].concept].kind)
     }

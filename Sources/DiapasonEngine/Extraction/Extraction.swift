@@ -14,4 +14,6 @@ public struct Extraction: Sendable {
   public var terms = Terms()
   /// What a profile dates, in the order of the text.
   public var experiences: [Experience] = []
+  /// What was nearly taken for a skill, where that was asked for.
+  public var nearMisses: [NearMiss] = []
 }

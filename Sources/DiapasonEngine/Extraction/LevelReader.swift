@@ -33,7 +33,7 @@ struct LevelReader {
       case .subject where isInside && mark.first > span.lowerBound: continue
       case .levelEnd where isInside && mark.first > span.lowerBound: continue
       case .subject, .levelEnd: return .end
-      case .level(_, .behind) where isSoft || isInside: return .end
+      case .level(_, .behind) where isSoft: return .end
       case .level(_, .before): continue
       case .level(let level, _):
         if isInside { return .level(level, at: index) }
@@ -62,8 +62,9 @@ struct LevelReader {
     !cues.isStopped(from: span.upperBound, to: mark.first)
   }
 
-  /// The level that a clause leaves open for the list that it introduces: “Vous maîtrisez :”. A mere enumeration of
-  /// what follows leaves none: “Compétences et expériences”.
+  /// The level that a clause leaves open for the list that it introduces: “Vous maîtrisez :”.
+  ///
+  /// A mere enumeration of what follows leaves none: “Compétences et expériences”.
   var open: SkillMention.Level? {
     let marks = cues.marks.filter { $0.cue.topic == .level || $0.cue == .subject }
     guard let last = marks.last, case .level(let level, _) = last.cue else { return nil }
@@ -82,7 +83,9 @@ struct LevelReader {
 
   /// At most two words stand between, or one bracket or colon: “anglais : courant”.
   private func isClose(_ between: Range<Int>) -> Bool {
-    if between.count == 1 { return [.soft, .parenthesis, .colon].contains(cues.tokens[between.lowerBound].gap) }
+    if between.count == 1 {
+      return [.soft, .parenthesis, .colon].contains(cues.tokens[between.lowerBound].gap)
+    }
     return between.count <= 3 && !between.contains { cues.tokens[$0].gap != .soft }
   }
 

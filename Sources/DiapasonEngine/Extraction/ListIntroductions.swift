@@ -2,6 +2,9 @@
 struct ListIntroductions {
   private var open: [(place: Int, depth: Int, scores: RoleScores)] = []
 
+  /// Whether any of them asked for something.
+  private(set) var haveAsked = false
+
   /// What the open introductions say together of the item at hand; the outer ones by half.
   var scores: RoleScores {
     open.reduce(RoleScores()) { $0.divided(by: 2) + $1.scores }
@@ -19,6 +22,7 @@ struct ListIntroductions {
   /// Opens the clause at `place` as an introduction.
   mutating func enter(_ place: Int, _ clause: Clause, _ scores: RoleScores) {
     open.append((place, clause.depth, scores))
+    if scores.asks { haveAsked = true }
   }
 
   /// Whether the clause ends with a colon, markup aside.

@@ -1,7 +1,9 @@
 /// A place where a phrase of the taxonomy fits the tokens of a clause.
-struct Match: Sendable {
+struct Match: Equatable, Sendable {
   /// The index of the phrase in the lexicon.
   var phrase: Int
+  /// What the phrase stands for.
+  var meaning: Meaning
   /// The first and last token, counted in the clause.
   var first: Int
   var last: Int

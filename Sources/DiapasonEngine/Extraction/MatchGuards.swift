@@ -1,6 +1,10 @@
 /// Applies what the taxonomy says of ambiguous phrases: how they must be spelled, what must stand near, what must not.
 struct MatchGuards {
   let taxonomy: Taxonomy
+  /// Whether a person speaks of themselves.
+  ///
+  /// One who names a field knows it: “la santé” needs no “connaissance de” beside it.
+  var isProfile = false
 
   private var lexicon: Lexicon { taxonomy.lexicon }
 
@@ -8,9 +12,11 @@ struct MatchGuards {
   func sorted(
     _ matches: [Match], _ buffer: TokenBuffer, _ atoms: AtomBuffer, _ bytes: [UInt8]
   ) -> (standing: [Match], waiting: [Match]) {
-    let spelled = matches.filter { isSpelled($0, buffer.tokens, bytes) && !isExcluded($0, atoms, []) }
-    var standing = spelled.filter { lexicon.phrases[$0.phrase].needs.isEmpty }
-    let guarded = spelled.filter { !lexicon.phrases[$0.phrase].needs.isEmpty }
+    let spelled = matches.filter {
+      isHeard($0) && isSpelled($0, buffer.tokens, bytes) && !isExcluded($0, atoms, [])
+    }
+    var standing = spelled.filter { !isGuarded($0) }
+    let guarded = spelled.filter { isGuarded($0) }
     let others = standing + guarded
     var waiting: [Match] = []
     for match in guarded {
@@ -24,14 +30,33 @@ struct MatchGuards {
     return (standing.filter { !isExcluded($0, atoms, standing) }, waiting)
   }
 
+  private func isHeard(_ match: Match) -> Bool {
+    isProfile || !lexicon.phrases[match.phrase].flags.contains(.told)
+  }
+
+  private func isGuarded(_ match: Match) -> Bool {
+    let phrase = lexicon.phrases[match.phrase]
+    guard !phrase.needs.isEmpty else { return false }
+    let isKnown = isProfile && phrase.flags.contains(.field)
+    return !(isKnown && taxonomy.concepts[phrase.meaning.index].kind == .knowledge)
+  }
+
   /// The domains of the skills that matches name.
   func domains(_ matches: [Match]) -> DomainSet {
     var domains = DomainSet()
     for match in matches {
-      let meaning = lexicon.phrases[match.phrase].meaning
+      let meaning = match.meaning
       if meaning.kind == .concept { domains.insert(taxonomy.domainNumbers[meaning.index]) }
     }
     return domains
+  }
+
+  /// Why a match is neither standing nor waiting.
+  func refusal(
+    of match: Match, _ buffer: TokenBuffer, _ atoms: AtomBuffer, _ bytes: [UInt8], beside others: [Match]
+  ) -> NearMiss.Reason {
+    if !isSpelled(match, buffer.tokens, bytes) { return .spelling }
+    return isExcluded(match, atoms, others) ? .excluded : .needs
   }
 
   /// Whether one of the domains that a phrase needs is among these.
@@ -54,7 +79,9 @@ struct MatchGuards {
       return written.starts(with: spelling)
         && (written.count == spelling.count || written.elementsEqual(spelling + [UInt8(ascii: "s")]))
     }
-    guard let accented = Self.words(spelling).first(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) else { return true }
+    guard let accented = Self.words(spelling).first(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) else {
+      return true
+    }
     return Self.words(written).contains { $0.hasPrefix(accented) }
   }
 
@@ -64,17 +91,17 @@ struct MatchGuards {
   }
 
   private func isExcluded(_ match: Match, _ atoms: AtomBuffer, _ others: [Match]) -> Bool {
-    lexicon.guards[lexicon.phrases[match.phrase].excludes.range].contains {
-      stands($0, near: match, atoms, others)
-    }
+    let phrase = lexicon.phrases[match.phrase]
+    guard !phrase.excludes.isEmpty else { return false }
+    let others = others.filter { $0.meaning != phrase.meaning }
+    return lexicon.guards[phrase.excludes.range].contains { stands($0, near: match, atoms, others) }
   }
 
   private func stands(_ term: GuardTerm, near match: Match, _ atoms: AtomBuffer, _ others: [Match]) -> Bool {
     guard term.domain == GuardTerm.words else {
       return others.contains { other in
-        let meaning = lexicon.phrases[other.phrase].meaning
-        let own = lexicon.phrases[match.phrase].meaning
-        guard meaning.kind == .concept, meaning != own, !other.sharesToken(with: match) else { return false }
+        let meaning = other.meaning
+        guard meaning.kind == .concept, !other.sharesToken(with: match) else { return false }
         return term.domain == GuardTerm.anyDomain || taxonomy.domainNumbers[meaning.index] == Int(term.domain)
       }
     }

@@ -18,7 +18,7 @@ struct MatchResolver {
     return kept.sorted(by: isEarlier) + cues.sorted(by: isEarlier)
   }
 
-  private func meaning(_ match: Match) -> Meaning { lexicon.phrases[match.phrase].meaning }
+  private func meaning(_ match: Match) -> Meaning { match.meaning }
 
   private func isEarlier(_ a: Match, _ b: Match) -> Bool {
     (a.first, a.last, a.phrase) < (b.first, b.last, b.phrase)

@@ -51,7 +51,7 @@ struct OfferCues: Sendable {
   /// The cues of a clause in the order of the text; where one begins at a turn, the turn comes first.
   func cues(in reading: ClauseReading) -> [Cue] {
     reading.matches.compactMap { match -> Cue? in
-      let meaning = taxonomy.lexicon.phrases[match.phrase].meaning
+      let meaning = match.meaning
       guard meaning.kind == .cue, let said = meanings[meaning.index] else { return nil }
       return Cue(meaning: said, range: reading.range(match))
     }.sorted { a, b in

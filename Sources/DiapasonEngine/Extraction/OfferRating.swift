@@ -6,7 +6,9 @@ enum OfferRating {
 
   /// The level drawn directly behind a skill: `Python ★★★★☆`, `SQL (3/5)`, `Figma 80 %`.
   static func level(after range: ByteRange, in clause: Clause, _ text: SourceText) -> SkillMention.Level? {
-    var rest = text.bytes[range.end..<max(range.end, clause.content.end)].drop { $0.isBlank || "(:-|".utf8.contains($0) }
+    var rest = text.bytes[range.end..<max(range.end, clause.content.end)].drop {
+      $0.isBlank || "(:-|".utf8.contains($0)
+    }
     let (reached, drawn) = marks(&rest)
     if drawn > 0 { return level(reached, of: drawn == reached ? 5 : drawn) }
     guard let number = number(&rest) else { return nil }

@@ -2,12 +2,14 @@
 struct OfferReader {
   let taxonomy: Taxonomy
   private let cues: OfferCues
+  private let evidence: OfferEvidence
 
   private struct ClauseKey: Hashable { var section, clause: Int }
 
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     cues = OfferCues(taxonomy)
+    evidence = OfferEvidence(taxonomy: taxonomy)
   }
 
   /// The document with the roles of its sections and clauses.
@@ -16,8 +18,11 @@ struct OfferReader {
   }
 
   /// The mentions with their stance, level and evidence.
-  func judged(_ mentions: [SkillMention], _ document: Document, _ readings: [[ClauseReading]]) -> [SkillMention] {
-    let objects = Dictionary(grouping: mentions.filter { !taxonomy.concepts[$0.concept].kind.isBehavioural }) {
+  func judged(_ mentions: [SkillMention], _ document: Document, _ readings: [[ClauseReading]])
+    -> [SkillMention]
+  {
+    let objects = Dictionary(grouping: mentions.filter { !taxonomy.concepts[$0.concept].kind.isBehavioural })
+    {
       ClauseKey(section: $0.section, clause: $0.clause)
     }.mapValues { $0.map(\.range) }
     return mentions.map { mention in
@@ -27,16 +32,20 @@ struct OfferReader {
       var mention = mention
       mention.stance = stance(of: mention, clause.role, speech)
       guard mention.stance == .held else { return mention }
-      mention.evidence = evidence(of: mention, clause.role, speech, document)
+      mention.evidence = evidence.evidence(
+        of: mention, clause, readings[mention.section][mention.clause], speech, document.text)
       mention.level =
-        speech.level(at: mention.range, document.text) ?? OfferRating.level(after: mention.range, in: clause, document.text)
+        speech.level(at: mention.range, document.text) ?? OfferRating.level(
+          after: mention.range, in: clause, document.text)
         ?? cellLevel(mention, document, readings)
       return mention
     }
   }
 
   /// What is said around the skills of a clause.
-  func speech(_ section: Int, _ clause: Int, _ document: Document, _ readings: [[ClauseReading]]) -> OfferSpeech {
+  func speech(_ section: Int, _ clause: Int, _ document: Document, _ readings: [[ClauseReading]])
+    -> OfferSpeech
+  {
     let clauses = document.sections[section].clauses
     let own = cues.cues(in: readings[section][clause])
     let above = clauses[clause].introduction ?? (clauses[0].kind == .heading && clause > 0 ? 0 : nil)
@@ -48,7 +57,8 @@ struct OfferReader {
   private func stance(of mention: SkillMention, _ role: Role, _ speech: OfferSpeech) -> SkillMention.Stance {
     let said = speech.stance(at: mention.range)
     if taxonomy.concepts[mention.concept].kind.isBehavioural {
-      return said == .context || role == .leisure || speech.isIntroducing(at: mention.range) ? .context : .held
+      return said == .context || role == .leisure || speech.isIntroducing(at: mention.range)
+        ? .context : .held
     }
     switch role {
     case .wish: return said ?? .wanted
@@ -58,27 +68,19 @@ struct OfferReader {
   }
 
   /// The level in the next cell of a table: “| Python | avancé |”.
-  private func cellLevel(_ mention: SkillMention, _ document: Document, _ readings: [[ClauseReading]]) -> SkillMention.Level? {
+  private func cellLevel(_ mention: SkillMention, _ document: Document, _ readings: [[ClauseReading]])
+    -> SkillMention.Level?
+  {
     let clauses = document.sections[mention.section].clauses
     let next = mention.clause + 1
-    guard next < clauses.count, clauses[mention.clause].kind == .cell, clauses[next].kind == .cell else { return nil }
+    guard next < clauses.count, clauses[mention.clause].kind == .cell, clauses[next].kind == .cell else {
+      return nil
+    }
     for cue in cues.cues(in: readings[mention.section][next]) {
       if case .level(let level, .beside) = cue.meaning { return level }
     }
-    return OfferRating.level(after: ByteRange(clauses[next].content.start, clauses[next].content.start), in: clauses[next], document.text)
-  }
-
-  private func evidence(
-    of mention: SkillMention, _ role: Role, _ speech: OfferSpeech, _ document: Document
-  ) -> SkillMention.Evidence? {
-    if role == .education || isLinked(mention.range, document.text) { return .proven }
-    if let told = speech.evidence { return told }
-    if role == .experience { return .used }
-    return taxonomy.concepts[mention.concept].kind.isBehavioural ? nil : .cited
-  }
-
-  /// Whether the words are the text of a link: “[un tableau de bord](https://…)”.
-  private func isLinked(_ range: ByteRange, _ text: SourceText) -> Bool {
-    text.bytes[range.end...].starts(with: "](".utf8)
+    return OfferRating.level(
+      after: ByteRange(clauses[next].content.start, clauses[next].content.start), in: clauses[next],
+      document.text)
   }
 }

@@ -27,7 +27,9 @@ struct OfferRoleReader {
     for place in section.clauses.indices where section.clauses[place].kind != .other {
       let reading = readings[place]
       let kind = section.clauses[place].kind
-      if kind == .paragraph, let role = lineHeading(section.clauses[place], reading, document.text) { current = role }
+      if kind == .paragraph, let role = lineHeading(section.clauses[place], reading, document.text) {
+        current = role
+      }
       section.clauses[place].role = label(of: reading) ?? current
       if kind == .item {
         section.clauses[place].introduction = introduction
@@ -51,10 +53,13 @@ struct OfferRoleReader {
 
   /// The longest word of a heading that is no part of a trade's title (“cheffe de projet”).
   private func role(in reading: ClauseReading) -> (role: Role, range: ByteRange)? {
-    let titles = reading.matches.filter { taxonomy.lexicon.phrases[$0.phrase].meaning.kind == .trade }.map(reading.range)
+    let titles = reading.matches.filter { $0.meaning.kind == .trade }.map(
+      reading.range)
     var best: (role: Role, range: ByteRange)?
     for cue in cues.cues(in: reading) {
-      guard case .heading(let role) = cue.meaning, !titles.contains(where: { $0.overlaps(cue.range) }) else { continue }
+      guard case .heading(let role) = cue.meaning, !titles.contains(where: { $0.overlaps(cue.range) }) else {
+        continue
+      }
       if cue.range.count > best?.range.count ?? 0 { best = (role, cue.range) }
     }
     return best
@@ -62,18 +67,21 @@ struct OfferRoleReader {
 
   private func lineHeading(_ clause: Clause, _ reading: ClauseReading, _ text: SourceText) -> Role? {
     guard reading.tokens.count <= Self.headingWords, clause.content.count <= Self.headingBytes,
-      text.bytes[clause.content.end - 1] != UInt8(ascii: "."), let found = role(in: reading), let first = reading.tokens.first
+      text.bytes[clause.content.end - 1] != UInt8(ascii: "."), let found = role(in: reading),
+      let first = reading.tokens.first
     else { return nil }
     let isWhole = found.range.start == Int(first.start) || endsWithColon(clause, text)
     let namesSkill = reading.matches.contains {
-      taxonomy.lexicon.phrases[$0.phrase].meaning.kind == .concept && !reading.range($0).overlaps(found.range)
+      $0.meaning.kind == .concept && !reading.range($0).overlaps(found.range)
     }
     return isWhole && !namesSkill ? found.role : nil
   }
 
   /// The role that a word before a colon gives to its clause.
   private func label(of reading: ClauseReading) -> Role? {
-    guard let found = role(in: reading), let first = reading.tokens.first, found.range.start == Int(first.start) else {
+    guard let found = role(in: reading), let first = reading.tokens.first,
+      found.range.start == Int(first.start)
+    else {
       return nil
     }
     let next = reading.tokens.first { Int($0.start) >= found.range.end }

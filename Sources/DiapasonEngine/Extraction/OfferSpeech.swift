@@ -9,30 +9,42 @@ struct OfferSpeech: Sendable {
 
   /// The stance that governs the words at `range`; a hobby told in their midst (“le bien commun, et fan de vélo”) too.
   func stance(at range: ByteRange) -> SkillMention.Stance? {
-    if cues.contains(where: { $0.meaning == .stance(.context, .after) && $0.range.overlaps(range) }) { return .context }
+    if cues.contains(where: { $0.meaning == .stance(.context, .after) && $0.range.overlaps(range) }) {
+      return .context
+    }
     let denials = cues.filter { $0.meaning == .stance(.lacked, .after) }
     // “Je ne souhaite pas”: what is denied is not wished.
     let heard = cues.filter { cue in
-      cue.meaning != .stance(.wanted, .after) || !denials.contains { $0.range.contains(cue.range) }
+      cue.meaning != .stance(.wanted, .after) || !denials.contains { $0.range.overlaps(cue.range) }
     }
     let governing = last(before: range, in: heard) { meaning in
       if case .stance(let stance, .after) = meaning { stance } else { nil }
     }
-    return governing ?? anywhere(in: cues) ?? last(before: nil, in: above) { meaning in
-      if case .stance(let stance, _) = meaning { stance } else { nil }
-    }
+    return governing ?? anywhere(in: cues)
+      ?? last(before: nil, in: above) { meaning in
+        if case .stance(let stance, _) = meaning { stance } else { nil }
+      }
   }
 
+  /// What governs the whole clause: “le design m'intéresse”; in “je m'intéresse au design” the same words govern what
+  /// follows only.
   private func anywhere(in cues: [OfferCues.Cue]) -> SkillMention.Stance? {
-    cues.lazy.compactMap { cue in
-      if case .stance(let stance, .clause) = cue.meaning { stance } else { nil }
-    }.first
+    for cue in cues {
+      guard case .stance(let stance, .clause) = cue.meaning else { continue }
+      let isForward =
+        stance == .wanted
+        && cues.contains { $0.meaning == .stance(stance, .after) && $0.range.overlaps(cue.range) }
+      if !isForward { return stance }
+    }
+    return nil
   }
 
   /// The level told beside the words at `range`, or else the one that governs them.
   func level(at range: ByteRange, _ text: SourceText) -> SkillMention.Level? {
     let beside = cues.lazy.compactMap { cue -> SkillMention.Level? in
-      guard case .level(let level, .beside) = cue.meaning, isBeside(range, cue.range, text) else { return nil }
+      guard case .level(let level, .beside) = cue.meaning, isBeside(range, cue.range, text) else {
+        return nil
+      }
       return level
     }.first
     if let beside { return beside }
@@ -75,10 +87,13 @@ struct OfferSpeech: Sendable {
     before range: ByteRange?, in cues: [OfferCues.Cue], where said: (OfferCues.Meaning) -> Said?
   ) -> Said? {
     var current: Said?
+    var end = 0
     for cue in cues {
       if let range, cue.range.start > range.start { break }
       if cue.meaning == .turn { current = nil }
-      if let value = said(cue.meaning) { current = value }
+      // Within “solide expérience” the word “expérience” says nothing more.
+      guard let value = said(cue.meaning), cue.range.end > end else { continue }
+      (current, end) = (value, cue.range.end)
     }
     return current
   }

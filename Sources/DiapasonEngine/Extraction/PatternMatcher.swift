@@ -1,60 +1,79 @@
 /// Finds the patterns of a lexicon in the tokens of a clause.
-struct PatternMatcher {
-  let lexicon: Lexicon
+struct PatternMatcher: Sendable {
+  private let taxonomy: Taxonomy
+  private var lexicon: Lexicon { taxonomy.lexicon }
+
+  init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
 
   /// Appends the first fit of every pattern at every token.
   func matches(_ tokens: [Token], _ atoms: AtomBuffer, into matches: inout [Match]) {
     for start in tokens.indices {
       let before = matches.count
-      for atom in atoms[start] {
-        for pattern in lexicon.patternsByAtom[Int(atom)] where canFit(pattern, atoms) {
-          guard !matches[before...].contains(where: { $0.phrase == Int(pattern) }) else { continue }
-          let elements = lexicon.phrases[Int(pattern)].elements.range
-          let walk = PatternWalk(
-            lexicon: lexicon, tokens: tokens, atoms: atoms, start: start, end: elements.upperBound)
-          if let (last, held) = walk.fit(elements.lowerBound, at: start, held: 0) {
-            matches.append(Match(phrase: Int(pattern), first: start, last: last, held: held))
-          }
+      for place in atoms.range(start) {
+        for entry in lexicon.patternsByAtom.range(Int(atoms[place])) {
+          let pattern = Int(lexicon.patternsByAtom.items[entry])
+          let elements = lexicon.phrases[pattern].elements
+          guard canFit(elements, atoms) else { continue }
+          // Two beginnings of one token may lead to the same pattern.
+          guard !matches[before...].contains(where: { $0.phrase == pattern }) else { continue }
+          let walk = Walk(tokens: tokens, atoms: atoms, start: start, end: elements.range.upperBound)
+          guard let (last, held) = fit(elements.range.lowerBound, at: start, held: 0, walk) else { continue }
+          matches.append(
+            Match(
+              phrase: pattern, meaning: lexicon.phrases[pattern].meaning, first: start, last: last, held: held
+            ))
         }
       }
     }
   }
 
   /// Whether the clause holds a word for each element: most patterns fail here, before any walk.
-  private func canFit(_ pattern: UInt32, _ atoms: AtomBuffer) -> Bool {
-    for element in lexicon.phrases[Int(pattern)].elements.range.dropFirst() {
-      let isThere = lexicon.elements[element].alternatives.range.contains { member in
-        atoms.holds(lexicon.alternatives.items[lexicon.alternatives.range(member).lowerBound])
-      }
-      if !isThere { return false }
+  @inline(__always)
+  private func canFit(_ elements: Run, _ atoms: AtomBuffer) -> Bool {
+    var element = elements.range.lowerBound + 1
+    while element < elements.range.upperBound {
+      guard isThere(lexicon.elements[element], atoms) else { return false }
+      element += 1
     }
     return true
   }
-}
 
-/// One attempt to fit a pattern that begins at a given token.
-private struct PatternWalk {
-  let lexicon: Lexicon
-  let tokens: [Token]
-  let atoms: AtomBuffer
-  let start: Int
-  let end: Int
+  @inline(__always)
+  private func isThere(_ element: PatternElement, _ atoms: AtomBuffer) -> Bool {
+    var member = element.alternatives.range.lowerBound
+    while member < element.alternatives.range.upperBound {
+      if atoms.holds(lexicon.alternatives.first(member)) { return true }
+      member += 1
+    }
+    return false
+  }
+
+  /// One attempt to fit a pattern that begins at a given token.
+  private struct Walk {
+    let tokens: [Token]
+    let atoms: AtomBuffer
+    let start: Int
+    /// One past the pattern's last element.
+    let end: Int
+  }
 
   /// The last token and the tokens held, when the elements from `element` on fit from `index` on.
-  func fit(_ element: Int, at index: Int, held: UInt64) -> (last: Int, held: UInt64)? {
-    guard element < end else { return (index - 1, held) }
+  private func fit(_ element: Int, at index: Int, held: UInt64, _ walk: borrowing Walk) -> (
+    last: Int, held: UInt64
+  )? {
+    guard element < walk.end else { return (index - 1, held) }
     let rule = lexicon.elements[element]
-    let isFirst = index == start
+    let isFirst = index == walk.start
     var passed = 0
     var place = index
-    while place < tokens.count, place - start < Match.longestSpan {
-      if !isFirst, tokens[place].gap == .stop { return nil }
+    while place < walk.tokens.count, place - walk.start < Match.longestSpan {
+      if !isFirst, walk.tokens[place].gap == .stop { return nil }
       for member in rule.alternatives.range {
-        guard let (next, more) = sequence(member, at: place) else { continue }
-        if let found = fit(element + 1, at: next, held: held | more) { return found }
+        guard let (next, more) = sequence(member, at: place, walk) else { continue }
+        if let found = fit(element + 1, at: next, held: held | more, walk) { return found }
       }
       if isFirst || rule.isLiteral { return nil }
-      if !tokens[place].isFunction {
+      if !walk.tokens[place].isFunction {
         passed += 1
         if passed > rule.gap { return nil }
       }
@@ -64,20 +83,22 @@ private struct PatternWalk {
   }
 
   /// One past the last token, when the words of a member of a choice stand from `place` on.
-  private func sequence(_ member: Int, at place: Int) -> (next: Int, held: UInt64)? {
+  private func sequence(_ member: Int, at place: Int, _ walk: borrowing Walk) -> (next: Int, held: UInt64)? {
     var index = place
     var held: UInt64 = 0
     let words = lexicon.alternatives.range(member)
     for step in words {
       let atom = lexicon.alternatives.items[step]
-      while step > words.lowerBound, index < tokens.count, tokens[index].isFunction, !atoms.fits(index, atom)
+      while step > words.lowerBound, index < walk.tokens.count, walk.tokens[index].isFunction,
+        !walk.atoms.fits(index, atom)
       {
         index += 1
       }
-      guard index < tokens.count, index - start < Match.longestSpan, atoms.fits(index, atom) else {
+      guard index < walk.tokens.count, index - walk.start < Match.longestSpan, walk.atoms.fits(index, atom)
+      else {
         return nil
       }
-      held |= 1 << UInt64(index - start)
+      held |= 1 << UInt64(index - walk.start)
       index += 1
     }
     return (index, held)

@@ -1,8 +1,11 @@
 /// Finds the labels of a lexicon in the tokens of a clause: the trie walked from every token.
 ///
 /// Function words are passed over unless the label holds them; no label reaches over a comma or a stronger mark.
-struct PhraseMatcher {
-  let lexicon: Lexicon
+struct PhraseMatcher: Sendable {
+  private let taxonomy: Taxonomy
+  private var lexicon: Lexicon { taxonomy.lexicon }
+
+  init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
 
   /// Appends every label that fits, longest first at each token.
   func matches(_ tokens: [Token], into matches: inout [Match]) {
@@ -24,7 +27,10 @@ struct PhraseMatcher {
     if token.word != Vocabulary.unknown, let child = lexicon.trie.child(of: node, token.word) {
       let held = held | 1 << UInt64(index - start)
       for phrase in lexicon.trie.phrases[Int(child)] {
-        matches.append(Match(phrase: Int(phrase), first: start, last: index, held: held))
+        matches.append(
+          Match(
+            phrase: Int(phrase), meaning: lexicon.phrases[Int(phrase)].meaning, first: start, last: index,
+            held: held))
       }
       walk(tokens, at: index + 1, from: start, node: child, held: held, into: &matches)
     }

@@ -1,8 +1,8 @@
 /// Finds the trades that a posting seeks.
 ///
 /// The places speak in turn, and the first that names a trade is believed: the head's title, the first heading, a sentence
-/// that looks for someone (“nous cherchons un·e…”), a heading that is a title, the name of the file. Colleagues and
-/// users whom the text goes on to name are never sought.
+/// that looks for someone (“nous cherchons un·e…”), a heading that is a title, the name of the file, what is asked of the
+/// person. Colleagues and users whom the text goes on to name are never sought.
 struct PostingTradeReader {
   private let taxonomy: Taxonomy
   private let cues: TitleCues
@@ -16,14 +16,23 @@ struct PostingTradeReader {
   }
 
   func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
-    let title = clauses(of: document, readings) { TradeReader.isTitle($0, in: document) }.flatMap(titleTrades)
+    let title = clauses(of: document, readings) { TradeReader.isTitle($0, in: document) }.flatMap {
+      titleTrades($0, document.text)
+    }
     if !title.isEmpty { return title }
     let headings = clauses(of: document, readings) { $0.kind == .heading }
-    if let first = headings.first.map(titleTrades), !first.isEmpty { return first }
+    if let first = headings.first.map({ titleTrades($0, document.text) }), !first.isEmpty { return first }
     let sentences = clauses(of: document, readings) { $0.kind != .frontMatter && $0.kind != .other }
     if let sought = sentences.lazy.map(soughtTrades).first(where: { !$0.isEmpty }) { return sought }
-    if let titled = headings.lazy.filter(isTitle).map(titleTrades).first(where: { !$0.isEmpty }) { return titled }
-    return namedByFile(document.path)
+    if let titled = headings.lazy.filter(isTitle).map({ titleTrades($0, document.text) }).first(where: {
+      !$0.isEmpty
+    }) {
+      return titled
+    }
+    let named = namedByFile(document.path)
+    guard named.isEmpty else { return named }
+    return clauses(of: document, readings) { $0.role.isDemand }.lazy.map(askedTrades).first { !$0.isEmpty }
+      ?? []
   }
 
   private func clauses(
@@ -35,12 +44,15 @@ struct PostingTradeReader {
   }
 
   /// What a title names, up to what the trade is for: “designer pour le Service national” is no service designer.
-  private func titleTrades(_ reading: ClauseReading) -> [TradeMention] {
+  private func titleTrades(_ reading: ClauseReading, _ text: SourceText) -> [TradeMention] {
     let (trades, cues) = cues.read(reading)
-    guard let first = trades.first else { return [] }
-    let end = cues.first { $0.meaning == .purpose && $0.range.start > first.range.start }?.range.start
-    let told = trades.filter { $0.range.end <= end ?? .max }
-    return told.isEmpty ? [first] : told
+    guard let start = reading.tokens.first?.start, !trades.isEmpty else { return [] }
+    for purpose in cues where purpose.meaning == .purpose && purpose.range.start > Int(start) {
+      var reader = ClauseReader(taxonomy)
+      let named = self.cues.read(reader.read(ByteRange(Int(start), purpose.range.start), text)).trades
+      if !named.isEmpty { return named }
+    }
+    return trades
   }
 
   /// The trades that a sentence says are sought.
@@ -55,6 +67,14 @@ struct PostingTradeReader {
     }
   }
 
+  /// The trades that a requirement names, other people's left out.
+  private func askedTrades(_ reading: ClauseReading) -> [TradeMention] {
+    let (trades, cues) = cues.read(reading)
+    return trades.filter { trade in
+      !cues.contains { $0.meaning == .others && $0.range.start <= trade.range.start }
+    }
+  }
+
   private func isTitle(_ reading: ClauseReading) -> Bool {
     guard let first = cues.read(reading).trades.first else { return false }
     return reading.tokens.prefix(while: { Int($0.start) < first.range.start }).count <= Self.wordsBeforeTitle
@@ -63,7 +83,8 @@ struct PostingTradeReader {
   /// The trade in a name such as `2018-10-31-reso-bizdev.md`.
   private func namedByFile(_ path: String) -> [TradeMention] {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
-    let words = name.split { !$0.isASCIILetter && $0 < 0x80 }.dropLast().joined(separator: [UInt8(ascii: " ")])
+    let words = name.split { !$0.isASCIILetter && $0 < 0x80 }.dropLast().joined(separator: [UInt8(ascii: " ")]
+    )
     let text = SourceText(decoding: Array(words))
     var reader = ClauseReader(taxonomy)
     return cues.read(reader.read(ByteRange(0, text.bytes.count), text)).trades.map { trade in

@@ -16,13 +16,17 @@ struct ProfileTradeReader {
   func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
     var found: [TradeMention] = []
     for section in document.sections.indices {
-      for place in document.sections[section].clauses.indices where !readings[section][place].matches.isEmpty {
+      for place in document.sections[section].clauses.indices where !readings[section][place].matches.isEmpty
+      {
         let isFirst = !found.contains { $0.when == .now }
         found += trades(section, place, document, readings, isRoleLine: isFirst)
       }
     }
-    if !found.contains(where: { $0.when == .now }), let latest = latestJob(found, document) { found[latest].when = .now }
-    return found.filter { $0.when == .now } + found.filter { $0.when == .before } + found.filter { $0.when == .wanted }
+    if !found.contains(where: { $0.when == .now }), let latest = latestJob(found, document) {
+      found[latest].when = .now
+    }
+    return found.filter { $0.when == .now } + found.filter { $0.when == .before }
+      + found.filter { $0.when == .wanted }
   }
 
   /// The first job told in a part on experience: people tell the latest first.
@@ -51,12 +55,19 @@ struct ProfileTradeReader {
     }
   }
 
+  /// Whether the words right before a trade make it several people's: “aux bibliothécaires”.
+  private func isMany(_ trade: TradeMention, _ cues: [TitleCues.Cue]) -> Bool {
+    cues.contains { $0.meaning == .people && $0.range.end + 1 == trade.range.start }
+  }
+
   /// When the person practises it, or nil where the words are about others or deny it.
   private func when(
     _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Cue], _ speech: OfferSpeech, isRoleLine: Bool
   ) -> TradeMention.When? {
-    let told = cues.last { [.others, .past, .now].contains($0.meaning) && $0.range.start <= trade.range.start }?.meaning
-    if told == .others { return nil }
+    let told = cues.last {
+      [.others, .past, .now].contains($0.meaning) && $0.range.start <= trade.range.start
+    }?.meaning
+    if told == .others || isMany(trade, cues) { return nil }
     let stance = speech.stance(at: trade.range)
     if stance == .lacked || stance == .context || clause.role == .leisure { return nil }
     if told == .now { return .now }

@@ -16,19 +16,23 @@ struct RoleReader {
     HeadingFinder(votes: votes).splitSections(&document, &readings)
     hiring.split(&document, &readings)
     let headings = headingScores(document, readings)
+    var isConfirmed = headings.contains(where: \.asks)
     for index in document.sections.indices {
       let best = headings[index].best
       document.sections[index].role = best.role
       document.sections[index].confidence = Self.confidence(best.lead)
-      assignRoles(&document.sections[index].clauses, readings[index], headings[index], document.text)
+      var introductions = ListIntroductions()
+      assignRoles(
+        &document.sections[index].clauses, readings[index], headings[index], &introductions, document.text)
+      isConfirmed = isConfirmed || introductions.haveAsked
     }
-    if !headings.contains(where: \.asks) { doubt(&document) }
+    if !isConfirmed { doubt(&document) }
   }
 
   // MARK: Headings
 
-  /// For each section what its heading says, and half of what the heading above says. Under a heading that says
-  /// nothing, half of what the section before it is about goes on.
+  /// For each section what its heading says, with an echo of the section that it stands in: fainter where the
+  /// heading itself has something to say.
   private func headingScores(_ document: Document, _ readings: [[ClauseReading]]) -> [RoleScores] {
     var scores: [RoleScores] = []
     for (index, section) in document.sections.enumerated() {
@@ -36,7 +40,7 @@ struct RoleReader {
       if let heading = section.clauses.first, heading.kind == .heading {
         own = votes.scores(readings[index][0], .headings)
       }
-      if let parent = section.parent { own += scores[parent].divided(by: 2) }
+      if let parent = section.parent { own += scores[parent].divided(by: own.isSilent ? 2 : 4) }
       scores.append(own)
     }
     return scores
@@ -45,14 +49,16 @@ struct RoleReader {
   // MARK: Clauses
 
   private func assignRoles(
-    _ clauses: inout [Clause], _ readings: [ClauseReading], _ heading: RoleScores, _ text: SourceText
+    _ clauses: inout [Clause], _ readings: [ClauseReading], _ heading: RoleScores,
+    _ introductions: inout ListIntroductions, _ text: SourceText
   ) {
     let own = clauses.indices.map { ownScores(clauses[$0], readings[$0]) }
-    let shared = ClauseRuns.shared(own, clauses)
-    var introductions = ListIntroductions()
+    let hiring = readings.map(hiringScores)
+    // That a clause hires, and how, says nothing of its neighbours.
+    let shared = ClauseRuns.shared(zip(own, hiring).map { $1.isSilent ? $0 : RoleScores() }, clauses)
     for place in clauses.indices where clauses[place].kind != .other && clauses[place].kind != .frontMatter {
       introductions.leave(before: clauses[place])
-      let total = heading + introductions.scores + own[place] + shared[place] + hiringScores(readings[place])
+      let total = heading + introductions.scores + own[place] + shared[place] + hiring[place]
       let best = total.best
       clauses[place].introduction = introductions.nearest
       clauses[place].role = best.role
@@ -75,7 +81,6 @@ struct RoleReader {
     return words + votes.scores(reading, .openings) + said
   }
 
-  /// That a clause hires says nothing of its neighbours.
   private func hiringScores(_ reading: ClauseReading) -> RoleScores {
     hiring.tokens(reading) == nil ? RoleScores() : votes.hiring
   }
@@ -85,10 +90,10 @@ struct RoleReader {
 
   // MARK: Confidence
 
-  /// From the lead over the second role: none is a guess, the word of one sure voice is certain.
-  private static func confidence(_ lead: Int) -> Int { lead == 0 ? 20 : min(100, 40 + 4 * lead) }
+  /// From the lead over the second role: none is a guess, one sure voice is trusted, two that agree are certain.
+  private static func confidence(_ lead: Int) -> Int { lead == 0 ? 20 : min(100, 40 + 2 * lead) }
 
-  /// No heading asks for anything: what sounds like a demand may be one, but nothing confirms it.
+  /// No heading or introduction asks for anything: what sounds like a demand may be one, but nothing confirms it.
   private func doubt(_ document: inout Document) {
     for section in document.sections.indices {
       for place in document.sections[section].clauses.indices

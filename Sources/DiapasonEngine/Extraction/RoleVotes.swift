@@ -22,12 +22,10 @@ struct RoleVotes {
     "sure": 20, "strong": 12, "plain": 8, "weak": 4, "against": -12,
   ]
 
-  private let lexicon: Lexicon
   /// By cue; nil for the lists that are not about roles.
   private let votes: [Vote?]
 
   init(_ taxonomy: Taxonomy) {
-    lexicon = taxonomy.lexicon
     votes = taxonomy.cues.map { name in
       // “roles.required.headings.strong”
       let parts = name.split(separator: ".").map(String.init)
@@ -38,7 +36,9 @@ struct RoleVotes {
     }
   }
 
-  /// What the words of a clause say in that place. Per role the loudest word for it and the loudest against it count,
+  /// What the words of a clause say in that place.
+  ///
+  /// Per role the loudest word for it and the loudest against it count,
   /// however many there are.
   ///
   /// - Parameter end: the token before which to listen.
@@ -66,7 +66,7 @@ struct RoleVotes {
   }
 
   private func vote(_ match: Match) -> Vote? {
-    let meaning = lexicon.phrases[match.phrase].meaning
+    let meaning = match.meaning
     return meaning.kind == .cue ? votes[meaning.index] : nil
   }
 

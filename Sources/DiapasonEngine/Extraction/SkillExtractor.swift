@@ -4,47 +4,77 @@
 /// let extraction = SkillExtractor(taxonomy).extract(from: document)
 /// ```
 public struct SkillExtractor: Sendable {
-  /// The taxonomy whose skills it finds.
-  public let taxonomy: Taxonomy
+  private let taxonomy: Taxonomy
   private let languages: LanguageReader
   private let experiences: ExperienceReader
   private let terms: TermsReader
+  private let roles: RoleReader
+  private let demands: DemandReader
+  private let offers: OfferReader
+  private let explains: Bool
+  private let kinds: KindReader
 
-  /// Makes an extractor for the skills of `taxonomy`.
-  public init(_ taxonomy: Taxonomy) {
+  /// Makes an extractor for the skills of `taxonomy`; one that `explains` also keeps what it refused.
+  public init(_ taxonomy: Taxonomy, explains: Bool = false) {
     self.taxonomy = taxonomy
+    self.explains = explains
+    roles = RoleReader(taxonomy)
+    demands = DemandReader(taxonomy: taxonomy)
+    offers = OfferReader(taxonomy: taxonomy)
     languages = LanguageReader(taxonomy)
     experiences = ExperienceReader(taxonomy)
     terms = TermsReader(taxonomy)
+    kinds = KindReader(taxonomy)
   }
+
+  /// What the document seems to be, whatever its own `kind` says.
+  ///
+  /// ```swift
+  /// document.kind = extractor.kind(of: document).kind
+  /// ```
+  public func kind(of document: Document) -> RecognisedKind { kinds.kind(of: document) }
 
   /// What the document says.
   public func extract(from document: Document) -> Extraction {
     var document = document
-    var readings = ClauseReader.read(document, taxonomy)
-    let offers = OfferReader(taxonomy: taxonomy)
+    var readings = ClauseReader.read(document, taxonomy, explains: explains)
+    let nearMisses = explains ? readings.joined().flatMap(nearMisses) : []
     switch document.kind {
-    case .posting: RoleReader(taxonomy).assignRoles(in: &document, &readings)
+    case .posting: roles.assignRoles(in: &document, &readings)
     case .profile: document = offers.withRoles(document, readings)
     }
     document = languages.withLanguages(document, readings)
-    let found = mentions(document, readings)
-    let trades = TradeReader(taxonomy: taxonomy).trades(in: document, readings)
+    var extraction = Extraction(document: document, mentions: mentions(document, readings), trades: [])
+    extraction.trades = TradeReader(taxonomy: taxonomy).trades(in: document, readings)
     switch document.kind {
-    case .posting:
-      let mentions = DemandReader(taxonomy: taxonomy).judged(found, document, readings)
-      let terms = terms.terms(in: document, readings, [])
-      return Extraction(document: document, mentions: mentions, trades: trades, terms: terms, experiences: [])
-    case .profile:
-      let titles = TitleSkillReader(taxonomy: taxonomy).implied(
-        by: trades, beside: found, in: document, readings)
-      let mentions = (offers.judged(found, document, readings) + titles).sorted {
-        $0.range.start < $1.range.start
-      }
-      let dated = experiences.experiences(in: document, readings)
-      let terms = terms.terms(in: document, readings, dated)
-      return Extraction(
-        document: document, mentions: mentions, trades: trades, terms: terms, experiences: dated)
+    case .posting: extraction.mentions = demands.judged(extraction.mentions, document, readings)
+    case .profile: hearOffer(&extraction, readings)
+    }
+    extraction.terms = terms.terms(in: document, readings, extraction.experiences)
+    extraction.nearMisses = nearMisses
+    return extraction
+  }
+
+  /// What a person's words and titles say that they hold.
+  private func hearOffer(_ extraction: inout Extraction, _ readings: [[ClauseReading]]) {
+    let document = extraction.document
+    let titles = TitleSkillReader(taxonomy: taxonomy)
+      .implied(by: extraction.trades, beside: extraction.mentions, in: document, readings)
+    extraction.mentions = (offers.judged(extraction.mentions, document, readings) + titles)
+      .sorted { $0.range.start < $1.range.start }
+    extraction.experiences = experiences.experiences(in: document, readings)
+  }
+
+  /// The refused phrases that stand for a skill which nothing else in the clause names.
+  private func nearMisses(_ reading: ClauseReading) -> [NearMiss] {
+    let lexicon = taxonomy.lexicon
+    let heard = Set(reading.matches.map { $0.meaning })
+    return reading.refused.compactMap { match, reason in
+      let phrase = lexicon.phrases[match.phrase]
+      guard phrase.meaning.kind == .concept, !heard.contains(phrase.meaning) else { return nil }
+      return NearMiss(
+        concept: phrase.meaning.index, range: reading.range(match), rule: lexicon.text(phrase), reason: reason
+      )
     }
   }
 

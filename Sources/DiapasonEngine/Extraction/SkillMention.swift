@@ -6,12 +6,32 @@
 public struct SkillMention: Sendable {
   /// What the text does with the skill.
   public enum Stance: String, Sendable {
-    case required, preferred, context, notNeeded, duty, held, wanted, lacked
+    /// A posting asks for it: “maîtrise de Python”.
+    case required
+    /// A posting would welcome it: “idéalement Django”.
+    case preferred
+    /// It is merely named: “une équipe de trois développeurs”.
+    case context
+    /// A posting says that it need not be known: “pas besoin de savoir coder”.
+    case notNeeded
+    /// The missions of a posting imply it: “vous animerez les ateliers”.
+    case duty
+    /// A person has it.
+    case held
+    /// A person would like to use or learn it.
+    case wanted
+    /// A person says that they lack it: “je ne code pas”.
+    case lacked
   }
 
   /// How well the skill is asked for or held, where the words say so.
   public enum Level: String, Sendable, CaseIterable {
-    case notion, practice, mastery
+    /// “notions de”, “une sensibilité à”.
+    case notion
+    /// “expérience de”, “connaissance de”.
+    case practice
+    /// “maîtrise de”, “expertise en”.
+    case mastery
   }
 
   /// What stands behind a skill that a person names.

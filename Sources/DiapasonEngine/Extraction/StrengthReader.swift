@@ -26,7 +26,7 @@ struct StrengthReader {
     let start: Int
     switch reach {
     case .colon where !isLabel(mark): return nil
-    case .after where mark.first > floor && !governsSomethingBehind(mark): start = memberStart(mark, floor: floor)
+    case .after where mark.first > floor && looksBack(mark): start = memberStart(mark, floor: floor)
     case .after, .behind, .colon:
       let next = marks[(index + 1)...].first { $0.cue != mark.cue }
       return Stretch(stance: stance, tokens: mark.first...end(of: mark, before: next))
@@ -37,11 +37,16 @@ struct StrengthReader {
   }
 
   /// A remark that names no skill speaks of what stands before it: “Python (un plus)” of the item, “React, Vue : un
-  /// plus” and “Tu connais Vue, c'est un plus” of all.
+  /// plus” and “Tu connais Vue, c'est un plus” of all; “…, une certification serait un plus” does not.
   private func widened(_ start: Int, _ mark: CueMark, floor: Int) -> Int {
-    let isBare = start > floor && !cues.skills.isEmpty && !cues.skills.contains { $0.overlaps(start...mark.last) }
+    let isBare =
+      start > floor && !cues.skills.isEmpty && !cues.skills.contains { $0.overlaps(start...mark.last) }
     guard isBare else { return start }
-    return cues.depth(start) > cues.depth(start - 1) ? itemStart(CueMark(cue: mark.cue, first: start, last: mark.last), floor: floor) : floor
+    if cues.depth(start) > cues.depth(start - 1) {
+      return itemStart(CueMark(cue: mark.cue, first: start, last: mark.last), floor: floor)
+    }
+    let first = cues.isConjunction(start) ? start + 1 : start
+    return cues.tokens[start].gap == .colon || mark.first - first <= 1 ? floor : start
   }
 
   // MARK: Forwards
@@ -50,17 +55,22 @@ struct StrengthReader {
     mark.last + 1 == cues.tokens.count || cues.tokens[mark.last + 1].gap == .colon
   }
 
-  private func governsSomethingBehind(_ mark: CueMark) -> Bool {
-    guard mark.last + 1 < cues.tokens.count else { return false }
+  /// Whether a cue that may look either way has its skill before it: “Vue idéalement, Git”.
+  private func looksBack(_ mark: CueMark) -> Bool {
+    guard mark.last + 1 < cues.tokens.count else { return true }
     let gap = cues.tokens[mark.last + 1].gap
-    return gap < .comma || gap == .colon || (gap == .parenthesis && cues.depth(mark.last + 1) > cues.depth(mark.last))
+    if gap < .comma || gap == .colon || cues.depth(mark.last + 1) > cues.depth(mark.last) { return false }
+    // “Vous connaissez, idéalement, Git”
+    return gap == .stop || cues.skills.contains { $0.upperBound == mark.first - 1 }
   }
 
   /// The last token governed: to the end of the clause or bracket, or to a cue that says something else and itself
   /// looks forwards.
   private func end(of mark: CueMark, before next: CueMark?) -> Int {
     var end = mark.last
-    while end + 1 < cues.tokens.count, cues.tokens[end + 1].gap != .stop, cues.isOpen(from: mark.last, to: end + 1) {
+    while end + 1 < cues.tokens.count, cues.tokens[end + 1].gap != .stop,
+      cues.isOpen(from: mark.last, to: end + 1)
+    {
       if let next, case .strength(_, .after) = next.cue, next.first == end + 1 { break }
       // “Inutile d'être expert : il faut …”
       if case .strength(.notNeeded, _) = mark.cue, cues.tokens[end + 1].gap == .colon { break }
@@ -98,7 +108,9 @@ struct StrengthReader {
   /// The words of level before a cue; one right behind the subject is a verb, “vous maîtrisez”, and opens no phrase.
   private func nouns(before mark: CueMark, from start: Int, _ subject: CueMark?) -> [CueMark] {
     cues.marks.filter { noun in
-      guard case .level(_, .after) = noun.cue, noun.first >= start, noun.first < mark.first else { return false }
+      guard case .level(_, .after) = noun.cue, noun.first >= start, noun.first < mark.first else {
+        return false
+      }
       guard let subject else { return true }
       return noun.first - subject.last > 2
     }
@@ -132,7 +144,9 @@ struct StrengthReader {
 
   private func bracketStart(_ mark: CueMark, floor: Int) -> Int {
     var start = mark.first
-    while start > floor, cues.tokens[start].gap != .stop, cues.isOpen(from: mark.first, to: start - 1) { start -= 1 }
+    while start > floor, cues.tokens[start].gap != .stop, cues.isOpen(from: mark.first, to: start - 1) {
+      start -= 1
+    }
     // A bracket that holds the cue alone speaks of the item before it.
     return start == mark.first && start > floor ? itemStart(mark, floor: floor) : start
   }

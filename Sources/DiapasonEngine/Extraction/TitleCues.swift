@@ -1,7 +1,7 @@
 /// What the word lists under `titles` and `seniority` mean: where trades are sought, where others are spoken of.
 struct TitleCues: Sendable {
   enum Meaning: Equatable, Sendable {
-    case sought, others, purpose, past, now
+    case sought, others, people, purpose, past, now
     case seniority(String)
   }
 
@@ -28,6 +28,7 @@ struct TitleCues: Sendable {
     return switch parts[1] {
     case "sought": .sought
     case "others": .others
+    case "people": .people
     case "purpose": .purpose
     case "past": .past
     case "now": .now
@@ -48,7 +49,9 @@ struct TitleCues: Sendable {
           TradeMention(trade: $0, when: .asked, range: reading.range(match))
         }
       case .cue:
-        if let meaning = meanings[phrase.meaning.index] { cues.append(Cue(meaning: meaning, range: reading.range(match))) }
+        if let meaning = meanings[phrase.meaning.index] {
+          cues.append(Cue(meaning: meaning, range: reading.range(match)))
+        }
       }
     }
     cues.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
@@ -60,7 +63,8 @@ struct TitleCues: Sendable {
     var trade = trade
     var nearest = Int.max
     for cue in cues {
-      guard case .seniority(let grade) = cue.meaning, !all.contains(where: { $0.range.overlaps(cue.range) }) else { continue }
+      guard case .seniority(let grade) = cue.meaning, !all.contains(where: { $0.range.overlaps(cue.range) })
+      else { continue }
       let distance = max(cue.range.start - trade.range.end, trade.range.start - cue.range.end)
       if distance < nearest { (nearest, trade.seniority) = (distance, grade) }
     }

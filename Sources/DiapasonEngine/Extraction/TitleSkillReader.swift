@@ -10,9 +10,11 @@ struct TitleSkillReader {
 
   /// The skills implied where no mention says as much, or more precisely.
   func implied(
-    by trades: [TradeMention], beside mentions: [SkillMention], in document: Document, _ readings: [[ClauseReading]]
+    by trades: [TradeMention], beside mentions: [SkillMention], in document: Document,
+    _ readings: [[ClauseReading]]
   ) -> [SkillMention] {
-    let titles = trades.filter { $0.when != .wanted }.compactMap { trade -> (concept: Int, range: ByteRange)? in
+    let titles = trades.filter { $0.when != .wanted }.compactMap {
+      trade -> (concept: Int, range: ByteRange)? in
       taxonomy.trades[trade.trade].skill.map { ($0, trade.range) }
     }
     return (titles + fields(of: document, readings)).filter { skill in
@@ -21,9 +23,13 @@ struct TitleSkillReader {
   }
 
   /// The fields of work that stand on the role line: “role: Développement”.
-  private func fields(of document: Document, _ readings: [[ClauseReading]]) -> [(concept: Int, range: ByteRange)] {
+  private func fields(of document: Document, _ readings: [[ClauseReading]]) -> [(
+    concept: Int, range: ByteRange
+  )] {
     zip(document.sections, readings).flatMap { section, readings in
-      zip(section.clauses, readings).filter { TradeReader.isTitle($0.0, in: document) }.flatMap { field($0.1) }
+      zip(section.clauses, readings).filter { TradeReader.isTitle($0.0, in: document) }.flatMap {
+        field($0.1)
+      }
     }
   }
 
@@ -44,7 +50,8 @@ struct TitleSkillReader {
     for (section, part) in document.sections.enumerated() {
       for (place, clause) in part.clauses.enumerated() where clause.range.overlaps(range) {
         return SkillMention(
-          concept: concept, range: range, stance: .held, evidence: .used, section: section, clause: place, by: "title",
+          concept: concept, range: range, stance: .held, evidence: .used, section: section, clause: place,
+          by: "title",
           rule: document.quote(range), confidence: 70)
       }
     }

@@ -1,7 +1,21 @@
 /// A trade named by a document: what it seeks, or what the person is.
+///
+/// ```swift
+/// extraction.trades.first?.when                                  // .asked
+/// extraction.trades.first.map { document.quote($0.range) }       // "chargée de déploiement"
+/// ```
 public struct TradeMention: Sendable {
   /// When the trade is practised.
-  public enum When: String, Sendable { case asked, now, before, wanted }
+  public enum When: String, Sendable {
+    /// A posting seeks it.
+    case asked
+    /// A person practises it.
+    case now
+    /// A person practised it, and no longer does.
+    case before
+    /// A person would like to.
+    case wanted
+  }
 
   /// The trade's place in the taxonomy.
   public var trade: Int

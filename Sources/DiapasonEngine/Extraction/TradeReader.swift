@@ -2,7 +2,9 @@
 struct TradeReader {
   let taxonomy: Taxonomy
 
-  private static let titleKeys: Set<String> = ["roles", "role", "title", "titles", "titre", "poste", "metier", "job"]
+  private static let titleKeys: Set<String> = [
+    "roles", "role", "title", "titles", "titre", "poste", "metier", "job",
+  ]
 
   /// The trades, surest first.
   func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
@@ -24,7 +26,8 @@ struct TradeReader {
   private func unique(_ mentions: [TradeMention]) -> [TradeMention] {
     var seen: Set<Int> = []
     let distinct = mentions.filter { seen.insert($0.trade).inserted }
-    let general = Set(distinct.filter { $0.when != .before }.flatMap { taxonomy.trades[$0.trade].broader })
+    let general = Set(
+      distinct.filter { $0.when == .now || $0.when == .asked }.flatMap { taxonomy.trades[$0.trade].broader })
     return distinct.filter { !general.contains($0.trade) }
   }
 }

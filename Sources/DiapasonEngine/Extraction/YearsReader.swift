@@ -35,14 +35,19 @@ struct YearsReader {
       if demand.tokens.overlaps(span) { return true }
       if demand.tokens.upperBound < span.lowerBound { return isGoverned(span, governor, demand) }
       let isBehind = demand.tokens.lowerBound > span.upperBound
-      return isBehind && demand.tokens.lowerBound - span.upperBound <= Self.reach && cues.depth(demand.tokens.lowerBound) > 0
+      return isBehind && demand.tokens.lowerBound - span.upperBound <= Self.reach
+        && cues.depth(demand.tokens.lowerBound) > 0
         && !cues.isOpen(from: demand.tokens.lowerBound, to: span.upperBound)
     }?.years
   }
 
-  private func isGoverned(_ span: ClosedRange<Int>, _ governor: LevelReader.Governor, _ demand: Demand) -> Bool {
+  private func isGoverned(_ span: ClosedRange<Int>, _ governor: LevelReader.Governor, _ demand: Demand)
+    -> Bool
+  {
     if isRightBehind(demand.tokens.upperBound, span.lowerBound) { return true }
-    guard case .level(_, let index) = governor, !cues.isStopped(from: demand.tokens.upperBound, to: span.lowerBound) else { return false }
+    guard case .level(_, let index) = governor,
+      !cues.isStopped(from: demand.tokens.upperBound, to: span.lowerBound)
+    else { return false }
     let mark = cues.marks[index]
     if demand.tokens.overlaps(mark.first...mark.last) { return true }
     // “Connaissance des langages suivants (2 ans d'expérience) : …”
@@ -57,7 +62,8 @@ struct YearsReader {
 
   private func isSubject(_ mark: CueMark, near tokens: ClosedRange<Int>) -> Bool {
     guard mark.cue == .yearSubject else { return false }
-    let distance = mark.first > tokens.upperBound ? mark.first - tokens.upperBound : tokens.lowerBound - mark.last
+    let distance =
+      mark.first > tokens.upperBound ? mark.first - tokens.upperBound : tokens.lowerBound - mark.last
     guard distance > 0, distance <= Self.reach else { return false }
     return !cues.isStopped(from: min(mark.last, tokens.lowerBound), to: max(mark.first, tokens.upperBound))
   }

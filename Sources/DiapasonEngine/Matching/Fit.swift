@@ -6,9 +6,22 @@
 /// ```
 public struct Fit: Sendable {
   /// What one criterion adds to the score.
+  ///
+  /// ```swift
+  /// for part in fit.contributions { print(part.status, part.points, part.rule) }  // met 7312 same
+  /// ```
   public struct Contribution: Sendable {
     /// How the profile meets the criterion.
-    public enum Status: String, Sendable { case met, partly, missing, cannotTell }
+    public enum Status: String, Sendable {
+      /// In full.
+      case met
+      /// By something near it, or at a lower level.
+      case partly
+      /// A hard skill of which the profile says nothing, or any that it says it lacks.
+      case missing
+      /// A way of being of which the profile says nothing.
+      case cannotTell
+    }
     /// The criterion.
     public var requirement: Requirement
     /// How the profile meets it.

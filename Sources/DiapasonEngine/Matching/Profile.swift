@@ -5,6 +5,10 @@
 /// ```
 public struct Profile: Sendable {
   /// A skill that the person holds.
+  ///
+  /// ```swift
+  /// profile.held[concept]?.evidence  // .used
+  /// ```
   public struct Skill: Sendable {
     /// How well, where the words say so.
     public var level: SkillMention.Level?

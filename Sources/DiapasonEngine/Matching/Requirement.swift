@@ -1,4 +1,8 @@
 /// One criterion of a posting: a skill, a choice of skills or a trade that it asks for, and how much it counts.
+///
+/// ```swift
+/// let heaviest = posting.requirements.max { $0.weight < $1.weight }
+/// ```
 public struct Requirement: Sendable {
   /// What is asked for, by its place in the taxonomy.
   public enum Subject: Hashable, Sendable {
@@ -14,7 +18,9 @@ public struct Requirement: Sendable {
     case stack
     /// Implied by the missions.
     case duty
+    /// Welcome.
     case preferred
+    /// Asked for.
     case required
 
     /// In the order of what they demand.

@@ -27,14 +27,22 @@ struct ClauseSplitter {
     return ends
   }
 
-  private func end(at index: Int, _ byte: UInt8, pieceStart: Int, lineStart: Int, _ content: ByteRange) -> Int? {
+  private func end(at index: Int, _ byte: UInt8, pieceStart: Int, lineStart: Int, _ content: ByteRange)
+    -> Int?
+  {
     switch byte {
     case UInt8(ascii: ";"): return isEntity(index, pieceStart) ? nil : index + 1
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return sentenceEnd(index, byte, pieceStart, content)
-    case UInt8(ascii: "\n"): return lineEnd(index, lineStart: lineStart, content)
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      return sentenceEnd(index, byte, pieceStart, content)
+    case UInt8(ascii: "\n"):
+      // A sentence that ends its line has ended already.
+      guard !text.bytes[pieceStart..<index].allSatisfy(\.isSpace) else { return nil }
+      return lineEnd(index, lineStart: lineStart, content)
     case UInt8(ascii: "<"):
       let isBreak = matches("<br", at: index) || matches("<BR", at: index)
-      guard isBreak, let close = text.bytes[index..<content.end].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+      guard isBreak, let close = text.bytes[index..<content.end].firstIndex(of: UInt8(ascii: ">")) else {
+        return nil
+      }
       return close + 1
     default: return nil
     }
@@ -54,23 +62,30 @@ struct ClauseSplitter {
   private func sentenceEnd(_ index: Int, _ byte: UInt8, _ start: Int, _ content: ByteRange) -> Int? {
     let bytes = text.bytes
     var next = index + 1
-    let closers: [UInt8] = [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ")"), UInt8(ascii: "\""), byte]
+    let closers: [UInt8] = [
+      UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ")"), UInt8(ascii: "\""), byte,
+    ]
     while next < content.end, closers.contains(bytes[next]) { next += 1 }
     guard next < content.end, bytes[next].isSpace else { return nil }
     if byte == UInt8(ascii: "."), isInitial(index, start) { return nil }
     var follower = next
     while follower < content.end, bytes[follower].isSpace { follower += 1 }
-    if byte == UInt8(ascii: "."), follower < content.end, bytes[follower].isDigit, isShortWord(index, start) { return nil }
+    if byte == UInt8(ascii: "."), follower < content.end, bytes[follower].isDigit, isShortWord(index, start) {
+      return nil
+    }
     guard follower < content.end, !(0x61...0x7A).contains(bytes[follower]) else { return nil }
     return next
   }
 
-  /// A single letter before the full stop: “M. Dupont”, “C. ”.
+  /// Whether a single letter stands before the full stop, as in “M. Dupont”.
   private func isInitial(_ index: Int, _ start: Int) -> Bool {
-    index > start && text.bytes[index - 1].isUpper && (index - 1 == start || !isWordByte(text.bytes[index - 2]))
+    index > start && text.bytes[index - 1].isUpper
+      && (index - 1 == start || !isWordByte(text.bytes[index - 2]))
   }
 
-  /// A few letters before a full stop that a number follows: “sept. 2021”, “env. 30”.
+  /// Whether only a few letters stand before the full stop.
+  ///
+  /// Before a number they are a short form: “sept. 2021”, “env. 30”.
   private func isShortWord(_ index: Int, _ start: Int) -> Bool {
     var first = index
     while first > start, text.bytes[first - 1].isASCIILetter || text.bytes[first - 1] >= 0x80 { first -= 1 }

@@ -21,12 +21,18 @@ public struct Document: Sendable {
   public var diagnostics: [Diagnostic]
   /// The language most of it is written in: `fr`, `en`, or nil where too little is said.
   public var language: String?
+  /// The SHA-256 of the file's bytes.
+  public var sha256 = ""
 
   /// The raw text of a range.
   public func quote(_ range: ByteRange) -> String { text.string(range) }
 }
 
 /// Whether a document asks for skills or offers them.
+///
+/// ```swift
+/// DocumentKind(rawValue: "posting")  // .posting
+/// ```
 public enum DocumentKind: String, Sendable {
   /// A job posting.
   case posting
@@ -35,6 +41,10 @@ public enum DocumentKind: String, Sendable {
 }
 
 /// One pair of the front matter.
+///
+/// ```swift
+/// document.frontMatter.first { $0.key == "title" }?.values.first?.text  // "UX designer"
+/// ```
 public struct FrontMatterEntry: Sendable {
   /// The key, in lower case.
   public var key: String

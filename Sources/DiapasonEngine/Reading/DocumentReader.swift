@@ -22,6 +22,6 @@ public struct DocumentReader: Sendable {
     }
     return Document(
       path: path, text: text, kind: kind, frontMatter: head.entries, sections: builder.sections,
-      diagnostics: diagnostics, language: nil)
+      diagnostics: diagnostics, language: nil, sha256: SHA256.hex(bytes))
   }
 }

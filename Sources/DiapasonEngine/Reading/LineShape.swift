@@ -81,12 +81,15 @@ struct LineShape {
     // `#word` is a tag in running text; two signs or more without a space are a heading in a hurry.
     guard 1...6 ~= level, content.count > level, level > 1 || byte(level).isBlank else { return nil }
     var end = content.end
-    while end > content.start + level, bytes[end - 1] == UInt8(ascii: "#") || bytes[end - 1].isBlank { end -= 1 }
+    while end > content.start + level, bytes[end - 1] == UInt8(ascii: "#") || bytes[end - 1].isBlank {
+      end -= 1
+    }
     return (level, text.trimmed(ByteRange(content.start + level, end)))
   }
 
   private func tagged() -> (level: Int, content: ByteRange)? {
-    guard byte(0) == UInt8(ascii: "<"), byte(1) | 0x20 == UInt8(ascii: "h"), (0x31...0x36).contains(byte(2)) else {
+    guard byte(0) == UInt8(ascii: "<"), byte(1) | 0x20 == UInt8(ascii: "h"), (0x31...0x36).contains(byte(2))
+    else {
       return nil
     }
     return (Int(byte(2) - 0x30), content)
@@ -96,7 +99,9 @@ struct LineShape {
   private func wrapped() -> (level: Int, content: ByteRange)? {
     guard content.count <= Self.longestHeading, content.count > 4 else { return nil }
     let mark = byte(0)
-    guard [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "+")].contains(mark), byte(1) == mark else { return nil }
+    guard [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "+")].contains(mark), byte(1) == mark else {
+      return nil
+    }
     var start = content.start
     while start < content.end, bytes[start] == mark { start += 1 }
     var end = content.end
@@ -104,8 +109,12 @@ struct LineShape {
     guard end - start > 2, bytes[end - 1] == mark, bytes[end - 2] == mark else { return nil }
     while end > start, bytes[end - 1] == mark { end -= 1 }
     let inner = text.trimmed(ByteRange(start, end))
-    let isOneRun = !(inner.start..<inner.end).contains { bytes[$0] == mark && $0 + 1 < inner.end && bytes[$0 + 1] == mark }
-    let endsSentence = inner.isEmpty || [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";")].contains(bytes[inner.end - 1])
+    let isOneRun = !(inner.start..<inner.end).contains {
+      bytes[$0] == mark && $0 + 1 < inner.end && bytes[$0 + 1] == mark
+    }
+    let endsSentence =
+      inner.isEmpty
+      || [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";")].contains(bytes[inner.end - 1])
     return isOneRun && !endsSentence ? (7, inner) : nil
   }
 
@@ -148,14 +157,17 @@ struct LineShape {
         guard isSymbol, !isOpeningQuote(place) else { return nil }
         place += length
       }
-      return place > content.start && place < content.end && (buffer[place].isBlank || buffer[place - 1] >= 0x80)
+      return place > content.start && place < content.end
+        && (buffer[place].isBlank || buffer[place - 1] >= 0x80)
         ? place : nil
     }
   }
 
   /// `«` or `“`: a quotation, not a bullet.
   private func isOpeningQuote(_ place: Int) -> Bool {
-    if bytes[place] == 0xC2, place + 1 < content.end { return bytes[place + 1] == 0xAB || bytes[place + 1] == 0xA0 }
+    if bytes[place] == 0xC2, place + 1 < content.end {
+      return bytes[place + 1] == 0xAB || bytes[place + 1] == 0xA0
+    }
     return bytes[place] == 0xE2 && place + 2 < content.end && bytes[place + 1] == 0x80
       && (0x98...0x9F).contains(bytes[place + 2])
   }
@@ -174,7 +186,8 @@ struct LineShape {
   func cellContents() -> [ByteRange] {
     var cells: [ByteRange] = []
     var start = content.start + 1
-    for place in start..<content.end where bytes[place] == UInt8(ascii: "|") && bytes[place - 1] != UInt8(ascii: "\\") {
+    for place in start..<content.end
+    where bytes[place] == UInt8(ascii: "|") && bytes[place - 1] != UInt8(ascii: "\\") {
       cells.append(ByteRange(start, place))
       start = place + 1
     }

@@ -24,6 +24,10 @@ public struct Section: Sendable {
 }
 
 /// What a stretch of text is for.
+///
+/// ```swift
+/// document.sections.filter { $0.role.isDemand }.map(\.title)  // ["Profil recherché"]
+/// ```
 public enum Role: String, Sendable, CaseIterable {
   /// Says what the person must have.
   case required

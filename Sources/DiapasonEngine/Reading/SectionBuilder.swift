@@ -39,14 +39,17 @@ struct SectionBuilder {
     }
     sections.append(
       Section(
-        title: title, level: level, parent: parent, range: ByteRange(byte, byte), role: .presentation, confidence: 0,
+        title: title, level: level, parent: parent, range: ByteRange(byte, byte), role: .presentation,
+        confidence: 0,
         language: nil, clauses: []))
   }
 
-  private mutating func append(_ kind: Clause.Kind, _ range: ByteRange, _ content: ByteRange, depth: Int = 0) {
+  private mutating func append(_ kind: Clause.Kind, _ range: ByteRange, _ content: ByteRange, depth: Int = 0)
+  {
     if sections.isEmpty { start(title: "", level: 0, at: range.start) }
     let last = sections.count - 1
-    sections[last].clauses.append(Clause(kind: kind, range: range, content: content, depth: depth, block: block))
+    sections[last].clauses.append(
+      Clause(kind: kind, range: range, content: content, depth: depth, block: block))
     sections[last].range.end = range.end
   }
 

@@ -16,6 +16,9 @@ public struct SourceText: Sendable {
     (bytes, encoding) = TextDecoding.utf8(from: file)
   }
 
+  /// Takes bytes that are UTF-8 already.
+  init(utf8 bytes: [UInt8]) { (self.bytes, encoding) = (bytes, "utf-8") }
+
   /// The text of a range, with anything that is not UTF-8 replaced.
   public func string(_ range: ByteRange) -> String {
     String(decoding: bytes[range.start..<range.end], as: UTF8.self)

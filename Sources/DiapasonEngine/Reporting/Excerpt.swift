@@ -48,6 +48,12 @@ extension Document {
   /// The line, from 1, on which a range begins.
   func line(_ range: ByteRange) -> Int { text.position(at: range.start).line }
 
+  /// `ligne 12`; what no byte says was told by the file's name.
+  func lineWords(_ range: ByteRange) -> Wording {
+    guard !range.isEmpty else { return Wording("nom du fichier", "name of the file") }
+    return Wording("ligne \(line(range))", "line \(line(range))")
+  }
+
   /// Where a range stands, as editors understand it: `offre.md:12`.
   func place(_ range: ByteRange) -> String { "\(Printable.text(path)):\(line(range))" }
 }

@@ -13,8 +13,7 @@ public enum ExplanationMarkdown {
   public static func bytes(_ explanation: Explanation, _ language: Language) -> [UInt8] {
     let paths = [explanation.posting, explanation.profile].map { MarkdownEscaping.escaped($0.path) }
     var lines = ["## \(paths[0]) — \(paths[1])", "", "**\(explanation.headline(language))**", ""]
-    if explanation.score != nil { lines += [Explanation.caution[language], ""] }
-    if let terms = explanation.terms(language) { lines += [terms, ""] }
+    for remark in explanation.remarks(language) { lines += [remark, ""] }
     for group in explanation.groups {
       let names = titles.map { $0[language] }
       lines += ["### " + explanation.title(group, language), ""]
@@ -27,7 +26,8 @@ public enum ExplanationMarkdown {
   private static func row(
     _ criterion: Explanation.Criterion, _ explanation: Explanation, _ language: Language
   ) -> String {
-    let held = criterion.held.map { quote($0, explanation.profile, language) } ?? "—"
+    var held = criterion.held.map { quote($0, explanation.profile, language) } ?? "—"
+    if let link = criterion.link { held += ", " + link[language] }
     return MarkdownEscaping.row([
       MarkdownEscaping.escaped(explanation.name(criterion, language)),
       explanation.points(criterion, language),
@@ -36,11 +36,11 @@ public enum ExplanationMarkdown {
   }
 
   private static func quote(_ range: ByteRange, _ document: Document, _ language: Language) -> String {
-    guard !range.isEmpty else { return "—" }
+    guard !range.isEmpty else { return document.lineWords(range)[language] }
     let excerpt = Excerpt(document, range, width: 120)
     let words =
       MarkdownEscaping.escaped(excerpt.before) + "**" + MarkdownEscaping.escaped(excerpt.quote) + "**"
       + MarkdownEscaping.escaped(excerpt.after)
-    return words + " (\(Wording("ligne", "line")[language]) \(document.line(range)))"
+    return words + " (\(document.lineWords(range)[language]))"
   }
 }

@@ -29,8 +29,7 @@ public struct ExplanationText {
     }
     lines +=
       [""] + ExtractionText.wrapped(explanation.headline(language), style.width).map { Ink.bold($0, style) }
-    if explanation.score != nil { lines.append(Explanation.caution[language]) }
-    if let terms = explanation.terms(language) { lines += ExtractionText.wrapped(terms, style.width) }
+    lines += explanation.remarks(language).flatMap { ExtractionText.wrapped($0, style.width) }
     for group in explanation.groups {
       lines +=
         [""]
@@ -47,11 +46,14 @@ public struct ExplanationText {
     lines += name.enumerated().map { ($0 == 0 ? start : String(repeating: " ", count: start.count)) + $1 }
     lines += quote(Wording("demandé", "asked"), criterion.asked, explanation.posting)
     if let held = criterion.held { lines += quote(Wording("montré", "shown"), held, explanation.profile) }
+    if let link = criterion.link { lines.append(label(Wording("lien", "link")) + link[style.language]) }
   }
 
+  private func label(_ words: Wording) -> String { "      " + words[style.language].padded(to: 9) }
+
   private func quote(_ label: Wording, _ range: ByteRange, _ document: Document) -> [String] {
-    guard !range.isEmpty else { return [] }
-    let start = "      " + label[style.language].padded(to: 9)
+    let start = self.label(label)
+    guard !range.isEmpty else { return [start + document.lineWords(range)[style.language]] }
     let place = document.place(range)
     let room = style.width - start.count - place.columns - 2
     let isShort = room >= 30

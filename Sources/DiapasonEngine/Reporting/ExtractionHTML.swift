@@ -74,7 +74,7 @@ public struct ExtractionHTML: Sendable {
     guard !indices.isEmpty else { return }
     let count = Set(indices.map { extraction.mentions[$0].concept }).count
     html.element("h4") {
-      $0.element("mark", ["class": stance.rawValue], text: "\(count) \(stance.counted(count)[language])")
+      $0.element("mark", ["class": stance.rawValue], text: stance.counted(count)[language])
     }
     let details = MentionDetails(extraction: extraction, taxonomy: taxonomy, language: language)
     var seen: Set<Int> = []

@@ -1,21 +1,35 @@
 /// One line of JSON Lines for a document and the skills it names.
+///
+/// ```swift
+/// let line = ExtractionJSON.line(extraction, taxonomy)  // {"path":"offer.md","kind":"posting",…
+/// ```
 public enum ExtractionJSON {
+  /// The form of the lines; a change that readers would notice gets another number.
+  private static let schema = "diapason/extract/1"
+
   /// The line, its end included.
   public static func line(_ extraction: Extraction, _ taxonomy: Taxonomy) -> [UInt8] {
     let document = extraction.document
+    let lines = LineIndex(document.text.bytes)
     var json = JSONWriter()
     json.object { json in
+      json.key("schema")
+      json.string(schema)
       json.key("path")
       json.string(document.path)
       json.key("kind")
       json.string(document.kind.rawValue)
+      json.key("sha256")
+      json.string(document.sha256)
+      json.key("taxonomy")
+      json.string(taxonomy.hash)
       json.key("mentions")
       json.array { json in
-        for mention in extraction.mentions { write(mention, document, taxonomy, to: &json) }
+        for mention in extraction.mentions { write(mention, document, lines, taxonomy, to: &json) }
       }
       json.key("trades")
       json.array { json in
-        for trade in extraction.trades { write(trade, document, taxonomy, to: &json) }
+        for trade in extraction.trades { write(trade, document, lines, taxonomy, to: &json) }
       }
       json.key("terms")
       TermsJSON.write(extraction.terms, document, taxonomy, to: &json)
@@ -23,6 +37,7 @@ public enum ExtractionJSON {
       json.array { json in
         for experience in extraction.experiences { ExperienceJSON.write(experience, document, to: &json) }
       }
+      if !extraction.nearMisses.isEmpty { write(extraction.nearMisses, document, lines, taxonomy, to: &json) }
       json.key("diagnostics")
       json.array { json in
         for diagnostic in document.diagnostics { DiagnosticJSON.write(diagnostic, to: &json) }
@@ -37,7 +52,33 @@ public enum ExtractionJSON {
   }
 
   private static func write(
-    _ trade: TradeMention, _ document: Document, _ taxonomy: Taxonomy, to json: inout JSONWriter
+    _ misses: [NearMiss], _ document: Document, _ lines: LineIndex, _ taxonomy: Taxonomy, to json: inout JSONWriter
+  ) {
+    json.key("nearMisses")
+    json.array { json in
+      for miss in misses {
+        json.object { json in
+          json.key("concept")
+          json.string(taxonomy.concepts[miss.concept].id)
+          json.key("quote")
+          json.string(document.quote(miss.range))
+          json.key("start")
+          json.number(miss.range.start)
+          json.key("end")
+          json.number(miss.range.end)
+          json.key("line")
+          json.number(lines.line(at: miss.range.start))
+          json.key("rule")
+          json.string(miss.rule)
+          json.key("reason")
+          json.string(miss.reason.rawValue)
+        }
+      }
+    }
+  }
+
+  private static func write(
+    _ trade: TradeMention, _ document: Document, _ lines: LineIndex, _ taxonomy: Taxonomy, to json: inout JSONWriter
   ) {
     json.object { json in
       json.key("trade")
@@ -50,13 +91,15 @@ public enum ExtractionJSON {
       json.number(trade.range.start)
       json.key("end")
       json.number(trade.range.end)
+      json.key("line")
+      json.number(lines.line(at: trade.range.start))
       json.key("seniority")
       json.string(trade.seniority)
     }
   }
 
   private static func write(
-    _ mention: SkillMention, _ document: Document, _ taxonomy: Taxonomy, to json: inout JSONWriter
+    _ mention: SkillMention, _ document: Document, _ lines: LineIndex, _ taxonomy: Taxonomy, to json: inout JSONWriter
   ) {
     json.object { json in
       json.key("concept")
@@ -67,6 +110,8 @@ public enum ExtractionJSON {
       json.number(mention.range.start)
       json.key("end")
       json.number(mention.range.end)
+      json.key("line")
+      json.number(lines.line(at: mention.range.start))
       json.key("broader")
       json.array { json in
         for above in taxonomy.ancestors(of: mention.concept) { json.string(taxonomy.concepts[above].id) }
@@ -85,8 +130,12 @@ public enum ExtractionJSON {
       json.string(mention.evidence?.rawValue)
       json.key("section")
       json.string(document.sections[mention.section].title)
+      json.key("part")
+      json.number(mention.section)
       json.key("by")
       json.string(mention.by)
+      json.key("rule")
+      json.string(mention.rule)
       json.key("confidence")
       json.number(mention.confidence)
     }

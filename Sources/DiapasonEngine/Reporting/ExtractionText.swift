@@ -37,11 +37,24 @@ public struct ExtractionText {
       lines += ["", Ink.bold(section.shownTitle(style.language), style)]
       for mention in mentions { write(mention) }
     }
+    if !extraction.nearMisses.isEmpty { writeNearMisses() }
+  }
+
+  private mutating func writeNearMisses() {
+    lines += ["", Ink.bold(NearMiss.title[style.language], style)]
+    for miss in extraction.nearMisses {
+      let words = Excerpt(extraction.document, miss.range, width: 30).quote
+      let line = extraction.document.line(miss.range)
+      lines += Self.wrapped("  \(line)  « \(words) » — \(details.name(miss)) : \(miss.told(style.language))", style.width)
+    }
   }
 
   private mutating func write(_ mention: SkillMention) {
     let stance = mention.stance.ink(mention.stance.wording[style.language].padded(to: 12), style)
-    lines.append("  " + stance + ([details.name(mention)] + details.parts(mention)).joined(separator: " · "))
+    let named = ([details.name(mention)] + details.parts(mention)).joined(separator: " · ")
+    for (index, line) in Self.wrapped(named, style.width - 14).enumerated() {
+      lines.append(index == 0 ? "  " + stance + line : String(repeating: " ", count: 14) + line)
+    }
     let place = extraction.document.place(mention.range)
     // A long path has a line of its own, so that the words still fit beside the margin.
     let indent = String(repeating: " ", count: 14)

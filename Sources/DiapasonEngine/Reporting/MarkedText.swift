@@ -9,17 +9,23 @@ struct MarkedText {
 
   func write(to html: inout HTMLWriter) {
     for (index, section) in document.sections.enumerated() {
-      guard !section.clauses.contains(where: { $0.kind == .frontMatter }) else {
-        html.element("pre") { raw(section.range, index, to: &$0) }
-        continue
+      let head = head(of: section)
+      if let last = head.last {
+        html.element("pre") { raw(ByteRange(section.range.start, last.range.end), index, to: &$0) }
       }
-      var clauses = section.clauses[...]
+      var clauses = section.clauses.dropFirst(head.count)
       while let first = clauses.first {
         let run = clauses.prefix { $0.kind == first.kind }
         write(run, first.kind, section, index, to: &html)
         clauses = clauses.dropFirst(run.count)
       }
     }
+  }
+
+  /// The front matter, keys and fences included; the section that it opens may go on with text.
+  private func head(of section: Section) -> ArraySlice<Clause> {
+    let head = section.clauses.prefix { $0.kind == .frontMatter || $0.kind == .other }
+    return head.contains { $0.kind == .frontMatter } ? head : []
   }
 
   /// Neighbours of one kind: the items of a list, the sentences of paragraphs.

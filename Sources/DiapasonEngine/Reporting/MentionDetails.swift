@@ -39,4 +39,5 @@ struct MentionDetails {
 
   /// The name of the skill.
   func name(_ mention: SkillMention) -> String { taxonomy.concepts[mention.concept].wording[language] }
+  func name(_ miss: NearMiss) -> String { taxonomy.concepts[miss.concept].wording[language] }
 }

@@ -4,10 +4,10 @@ struct PairJSON {
   let disclosure: Disclosure
 
   /// The score and all that stands beside it; a brief one leaves the criteria and the terms out.
-  func write(_ pair: Pair, _ score: Int?, isBrief: Bool = false, to json: inout JSONWriter) {
+  func write(_ pair: Pair, isBrief: Bool = false, to json: inout JSONWriter) {
     let fit = pair.fit
     json.key("score")
-    json.thousandths(score)
+    json.thousandths(pair.score)
     json.key("low")
     json.thousandths(fit.low)
     json.key("high")

@@ -13,7 +13,7 @@ struct SkillSummary {
     guard !extraction.trades.isEmpty else { return nil }
     let names = extraction.trades.map { mention in
       let trade = taxonomy.trades[mention.trade]
-      let line = Wording("ligne", "line")[language] + " \(extraction.document.line(mention.range))"
+      let line = extraction.document.lineWords(mention.range)[language]
       return Wording(trade.french, trade.english)[language] + " (\(line))"
     }
     return Wording("Métier : ", "Trade: ")[language] + names.joined(separator: ", ")

@@ -32,10 +32,6 @@ extension Section {
   /// Its heading, or what to call it without one.
   func shownTitle(_ language: Language) -> String {
     guard title.isEmpty else { return Printable.text(title) }
-    let isHead = clauses.contains { $0.kind == .frontMatter }
-    let title =
-      isHead
-      ? Wording("En-tête du fichier", "Head of the file") : Wording("Début du texte", "Start of the text")
-    return title[language]
+    return Wording("Début du texte", "Start of the text")[language]
   }
 }

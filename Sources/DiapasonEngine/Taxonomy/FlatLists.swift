@@ -30,6 +30,10 @@ struct FlatLists<Item: BitwiseCopyable & Sendable>: Sendable {
   @inline(__always)
   func range(_ list: Int) -> Range<Int> { Int(starts[list])..<Int(starts[list + 1]) }
 
+  /// The first item of a list that is not empty.
+  @inline(__always)
+  func first(_ list: Int) -> Item { items[Int(starts[list])] }
+
   mutating func append(_ list: [Item]) {
     items += list
     starts.append(UInt32(items.count))

@@ -4,6 +4,7 @@ struct LexiconBuilder {
   typealias Entry = (meaning: Meaning, phrase: PhraseSource, with: [Int])
 
   private let plainTokenizer: Tokenizer
+  private let knowing: Set<String>
   private var classes: WordClasses
   private var lexicon: Lexicon
   /// Prefixes in the order in which they were met, and the atom of each.
@@ -14,6 +15,7 @@ struct LexiconBuilder {
 
   init(_ source: TaxonomySource) {
     let endings = source.list("inclusive").map { WordHash.of(Folding.folded($0.text)) }
+    knowing = Set(source.list("knowing").map(\.text))
     plainTokenizer = Tokenizer(vocabulary: Vocabulary([]), inclusiveEndings: endings)
     classes = WordClasses(
       Inflection(source), functionWords: source.list("function").map { Folding.folded($0.text) })
@@ -71,10 +73,15 @@ struct LexiconBuilder {
     }
     lexicon.phrases.append(
       Phrase(
-        meaning: meaning, flags: source.flags, needs: add(source.needs), excludes: add(source.excludes),
+        meaning: meaning, flags: flags(entry), needs: add(source.needs), excludes: add(source.excludes),
         with: append(with.map { UInt32($0) }, to: \.numbers), elements: elements,
         text: append(Array(source.text.utf8), to: \.strings), file: file(source.file),
         line: UInt32(source.line)))
+  }
+
+  private func flags(_ entry: Entry) -> Phrase.Flags {
+    let asksToKnow = entry.meaning.kind == .concept && !knowing.isDisjoint(with: entry.phrase.needs)
+    return asksToKnow ? entry.phrase.flags.union(.field) : entry.phrase.flags
   }
 
   private mutating func note(_ message: String, _ source: PhraseSource) {
@@ -184,6 +191,7 @@ extension PhraseSource {
     var flags: Phrase.Flags = []
     if isPattern { flags.insert(.pattern) }
     if isHidden { flags.insert(.hidden) }
+    if isTold { flags.insert(.told) }
     if isCaseExact { flags.insert(.caseExact) }
     if areAccentsExact { flags.insert(.accentsExact) }
     if scope == .section { flags.insert(.sectionScope) }

@@ -10,6 +10,10 @@ struct Phrase: BitwiseCopyable, Sendable {
     /// Its guard may be met by a skill elsewhere in the section, or anywhere in the document.
     static let sectionScope = Flags(rawValue: 16)
     static let documentScope = Flags(rawValue: 32)
+    /// What people say of themselves: heard in profiles only.
+    static let told = Flags(rawValue: 64)
+    /// It needs a word of knowing beside it (“connaissance”): in a profile its name is enough.
+    static let field = Flags(rawValue: 128)
   }
 
   /// What it stands for.

@@ -4,6 +4,8 @@ struct PhraseSource: Sendable {
 
   var text: String
   var isPattern: Bool
+  /// What people say of themselves: read in profiles only.
+  var isTold = false
   /// Never shown: a typo or an old name.
   var isHidden = false
   var isCaseExact = false

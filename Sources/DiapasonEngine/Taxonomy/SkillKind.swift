@@ -1,6 +1,27 @@
 /// What sort of thing a concept is.
+///
+/// ```swift
+/// taxonomy.concept("scrum")?.kind             // .method
+/// taxonomy.concept("empathy")?.kind.isBehavioural  // true
+/// ```
 public enum SkillKind: String, Sendable, CaseIterable {
-  case method, skill, tool, language, knowledge, experience, soft, education
+  /// A way of working: Scrum.
+  case method
+  /// Something one can do: user interviews.
+  case skill
+  /// Something one works with: Figma.
+  case tool
+  /// A language for machines: Python.
+  case language
+  /// Something one knows: public procurement.
+  case knowledge
+  /// Something one has lived through: work in a start-up.
+  case experience
+  /// A way of being: empathy.
+  case soft
+  /// A degree or diploma.
+  case education
+  /// A language for people: English.
   case spokenLanguage = "language-spoken"
 
   /// Whether it is a way of being, which silence does not deny: a behavioural requirement.

@@ -5,7 +5,9 @@
 /// loader.add("skills/agile.yaml", bytes)
 /// let (taxonomy, problems) = loader.load()
 /// ```
-public struct Taxonomy: Sendable {
+///
+/// Immutable, and shared rather than copied: every reader of a document holds it.
+public final class Taxonomy: Sendable {
   /// Its name, as its files say.
   public let name: String
   /// Its version.
@@ -25,6 +27,8 @@ public struct Taxonomy: Sendable {
   let lexicon: Lexicon
   /// For each concept the number of its domain in the lexicon.
   let domainNumbers: [Int]
+  /// For each concept those above it, nearest first.
+  private let ancestorLists: [[Int]]
   private let conceptByID: [String: Int]
   private let tradeByID: [String: Int]
 
@@ -42,6 +46,7 @@ public struct Taxonomy: Sendable {
     self.wordLists = wordLists
     self.lexicon = lexicon
     domainNumbers = concepts.map { lexicon.domains.firstIndex(of: $0.domain) ?? 0 }
+    ancestorLists = concepts.indices.map { Self.ancestors(of: $0, concepts) }
     conceptByID = Dictionary(
       concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     tradeByID = Dictionary(
@@ -65,7 +70,9 @@ public struct Taxonomy: Sendable {
   func index(of id: String) -> Int? { conceptByID[id] }
 
   /// The concepts above, nearest first, each once.
-  public func ancestors(of concept: Int) -> [Int] {
+  public func ancestors(of concept: Int) -> [Int] { ancestorLists[concept] }
+
+  private static func ancestors(of concept: Int, _ concepts: [Concept]) -> [Int] {
     var result: [Int] = []
     var level = concepts[concept].broader
     while !level.isEmpty {

@@ -21,6 +21,7 @@ public struct TaxonomyLoader {
     var source = reader.source
     source.concepts.sort { $0.id < $1.id }
     source.trades.sort { $0.id < $1.id }
+    source.placeTold()
     let concepts = Places(source.concepts.map(\.id))
     let trades = Places(source.trades.map(\.id))
     let wordLists = source.lists.filter { $0.name.hasPrefix(WordList.prefix) }
@@ -41,7 +42,7 @@ public struct TaxonomyLoader {
   }
 
   /// The lists that only compiling needs.
-  private static let plainLists = ["function", "inclusive", "invariable"]
+  private static let plainLists = ["function", "inclusive", "invariable", "knowing"]
 
   /// From an id to its place among the sorted.
   private struct Places {

@@ -5,6 +5,10 @@
 /// ```
 public struct TaxonomySearch: Sendable {
   /// Something found.
+  ///
+  /// ```swift
+  /// if result.isTrade { print(taxonomy.trades[result.index].french) }
+  /// ```
   public struct Result: Sendable {
     /// The id.
     public var id: String

@@ -34,6 +34,8 @@ struct TaxonomySource: Sendable {
   var version = ""
   var concepts: [ConceptEntry] = []
   var trades: [TradeEntry] = []
+  /// What people tell of themselves, by the concept that it names.
+  var told: [(concept: String, phrases: [PhraseSource])] = []
   /// Named word lists: `function`, `inclusive`, `seniority.lead`, cues.
   var lists: [(name: String, phrases: [PhraseSource])] = []
   /// How many postings were surveyed, and how many of them ask for each concept.
@@ -42,9 +44,28 @@ struct TaxonomySource: Sendable {
   var inflections: [(ending: String, others: [String])] = []
   var shortestInflected = 3
   var problems: [TaxonomyProblem] = []
+
+  /// Gives each concept what people tell of it.
+  mutating func placeTold() {
+    let places = Dictionary(
+      concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (concept, phrases) in told {
+      if let place = places[concept] {
+        concepts[place].phrases += phrases
+      } else if let first = phrases.first {
+        problems.append(
+          TaxonomyProblem(file: first.file, line: first.line, message: "no concept is called \(concept)"))
+      }
+    }
+    told = []
+  }
 }
 
 /// Something wrong in a taxonomy's files, with its place.
+///
+/// ```swift
+/// for problem in problems { print("\(problem.file):\(problem.line): \(problem.message)") }
+/// ```
 public struct TaxonomyProblem: Comparable, Sendable {
   /// The file, as the caller named it.
   public var file: String

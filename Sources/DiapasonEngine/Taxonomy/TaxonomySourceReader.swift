@@ -4,7 +4,7 @@ struct TaxonomySourceReader {
   private var file = ""
   private var lines = LineIndex([])
 
-  /// Reads one file; its path tells what it holds: `skills/DOMAIN.yaml`, `trades.yaml`, `words/*.yaml`.
+  /// Reads one file; its path tells what it holds: `skills/DOMAIN.yaml`, `trades.yaml`, `told.yaml`, `words/*.yaml`.
   mutating func read(_ path: String, _ bytes: [UInt8]) {
     file = path
     let text = SourceText(decoding: bytes)
@@ -18,6 +18,10 @@ struct TaxonomySourceReader {
         for (key, value) in root.pairs { words(key.string ?? "", value) }
       } else if path.hasSuffix("trades.yaml") {
         trades(root)
+      } else if path.hasSuffix("told.yaml") {
+        for (key, value) in root.pairs {
+          source.told.append((key.string ?? "", value.items.compactMap { told($0) }))
+        }
       } else if path.hasSuffix("demand.yaml") {
         demand(root)
       } else {
@@ -71,6 +75,12 @@ struct TaxonomySourceReader {
     (node["labels"]?.items ?? []).compactMap { phrase($0, isPattern: false) }
       + (node["hidden"]?.items ?? []).compactMap { phrase($0, isPattern: false, isHidden: true) }
       + (node["patterns"]?.items ?? []).compactMap { phrase($0, isPattern: true) }
+  }
+
+  private mutating func told(_ node: YAMLNode) -> PhraseSource? {
+    var phrase = phrase(node, isPattern: true)
+    phrase?.isTold = true
+    return phrase
   }
 
   private func strings(_ node: YAMLNode?) -> [String] {

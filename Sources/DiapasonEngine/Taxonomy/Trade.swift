@@ -5,6 +5,10 @@
 /// ```
 public struct Trade: Sendable {
   /// Another trade from which people come to this one.
+  ///
+  /// ```swift
+  /// taxonomy.trade("product-manager")?.neighbours.first?.percent  // 85
+  /// ```
   public struct Neighbour: Sendable {
     /// The trade's place in the taxonomy.
     public var trade: Int

@@ -11,4 +11,11 @@ struct ByteSize: Equatable {
     guard !overflow else { return nil }
     self.bytes = bytes
   }
+
+  /// How people read a number of bytes: `10 MB`.
+  static func text(_ bytes: Int, _ unit: String) -> String {
+    let steps = [(1_000_000_000, "G"), (1_000_000, "M"), (1_000, "k")]
+    let step = steps.first { bytes >= $0.0 && bytes % $0.0 == 0 } ?? (1, "")
+    return "\(bytes / step.0) \(step.1)\(unit)"
+  }
 }

@@ -35,8 +35,8 @@ extension Command {
       let output = try Output(path: arguments.value(.output))
       try output.write(format.opening)
       var isFirst = true
-      let status = try ExtractionStream(invocation, taxonomy).forEach(arguments.operands, as: arguments.kind)
-      {
+      let stream = ExtractionStream(invocation, taxonomy)
+      let status = try stream.forEach(arguments.operands, as: arguments.kind) {
         format.body($1, $0)
       } receive: { bytes in
         try output.write((isFirst ? [] : format.separator) + bytes)
@@ -51,8 +51,9 @@ extension Command {
 extension Option {
   static let kind = Option(
     name: "kind", value: .oneOf(["posting", "profile"]), placeholder: Wording(same: "KIND"),
-    help: Wording("ce que sont les documents : des offres ou des profils", "what the documents are"),
-    standard: "posting")
+    help: Wording(
+      "ce que sont les documents, offres ou profils (sinon reconnu)",
+      "what the documents are (recognised if not given)"))
 }
 
 extension Arguments {

@@ -43,6 +43,7 @@ extension Option {
   static let why = Option(
     name: "why",
     help: Wording(
-      "dire par quelle règle chaque compétence a été reconnue", "say by which rule each skill was recognised")
+      "dire par quelle règle chaque compétence a été reconnue, et ce qui a failli l'être",
+      "say by which rule each skill was recognised, and what nearly was")
   )
 }

@@ -3,13 +3,12 @@ import DiapasonEngine
 /// Reads documents one by one and hears the skills in them; one bad file never stops the others.
 struct ExtractionStream {
   private let invocation: Invocation
-  private let extractor: SkillExtractor
-  private let reader: FileReader
+  private let listener: DocumentListener
 
   init(_ invocation: Invocation, _ taxonomy: Taxonomy) {
     self.invocation = invocation
-    extractor = SkillExtractor(taxonomy)
-    reader = invocation.reader
+    listener = DocumentListener(
+      taxonomy, invocation.reader, explains: invocation.arguments.has(.why))
   }
 
   /// What one file gave: something made of what it says, and what is odd about it.
@@ -25,13 +24,20 @@ struct ExtractionStream {
   ) throws -> ExitStatus {
     var finder = FileFinder(endings: FileFinder.documents + (kind == .profile ? FileFinder.cards : []))
     let files = finder.files(paths)
-    var status = finder.problems.isEmpty ? ExitStatus.done : .problem
-    for problem in finder.problems { invocation.console.problem(problem.message) }
+    var problems = finder.problems
+    let inputs = files.flatMap { file in
+      do throws(FileError) { return try DocumentInput.inputs(file) } catch {
+        problems.append(error)
+        return []
+      }
+    }
+    var status = problems.isEmpty ? ExitStatus.done : .problem
+    for problem in problems { invocation.console.problem(problem.message) }
     defer { invocation.console.endProgress() }
-    let (extractor, reader) = (extractor, reader)
-    try ParallelMap.forEach(files, threads: invocation.threads) { index, path in
-      Self.read(path, reader, extractor, kind).map { extraction in
-        Item(value: make(index, extraction), remarks: DiagnosticLine.lines(extraction.document))
+    let listener = listener
+    try ParallelMap.forEach(inputs, threads: invocation.threads) { index, input in
+      listener.hear(input, as: kind).map { heard in
+        Item(value: make(index, heard.extraction), remarks: heard.remarks)
       }
     } receive: { index, result in
       switch result {
@@ -42,7 +48,7 @@ struct ExtractionStream {
         invocation.console.problem(error.message)
         status = .problem
       }
-      invocation.console.advance(index + 1, of: files.count)
+      invocation.console.advance(index + 1, of: inputs.count)
     }
     return status
   }
@@ -62,25 +68,8 @@ struct ExtractionStream {
 
   /// What one document says; where it cannot be read, that ends the command.
   func one(_ path: String, as kind: DocumentKind?) throws(FileError) -> Extraction {
-    let extraction = try Self.read(path, reader, extractor, kind).get()
-    for remark in DiagnosticLine.lines(extraction.document) { invocation.console.remark(remark) }
-    return extraction
-  }
-
-  private static func read(
-    _ path: String, _ reader: FileReader, _ extractor: SkillExtractor, _ kind: DocumentKind?
-  ) -> Result<Extraction, FileError> {
-    do throws(FileError) {
-      // What `extract` wrote is to be read back here one day.
-      if path.hasSuffix(".jsonl") { throw .otherFormat(path, name: "JSON Lines") }
-      let bytes = try reader.bytes(of: path)
-      if kind == .profile, CardReader.isCard(path) {
-        return .success(CardReader(extractor.taxonomy).extraction(bytes, path: path))
-      }
-      return .success(
-        extractor.extract(from: DocumentReader().read(bytes, path: path, kind: kind ?? .posting)))
-    } catch {
-      return .failure(error)
-    }
+    let heard = try listener.hear(.file(path), as: kind).get()
+    for remark in heard.remarks { invocation.console.remark(remark) }
+    return heard.extraction
   }
 }

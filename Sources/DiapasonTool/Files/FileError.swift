@@ -11,6 +11,7 @@ enum FileError: Error, Equatable {
   case otherFormat(String, name: String)
   case noTaxonomy(String)
   case damagedTaxonomy(String, CompiledFailure)
+  case badLine(String, Int, String)
 
   /// What, where, and what to do.
   var message: Wording {
@@ -25,8 +26,8 @@ enum FileError: Error, Equatable {
         "\(path): cannot be written (\(error.reason.english))")
     case .tooLarge(let path, let limit):
       Wording(
-        "\(path) : plus de \(limit) octets ; --max-size permet d'accepter des fichiers plus gros",
-        "\(path): more than \(limit) bytes; --max-size lets larger files in")
+        "\(path) : plus de \(ByteSize.text(limit, "o")) ; --max-size permet d'accepter des fichiers plus gros",
+        "\(path): more than \(ByteSize.text(limit, "B")); --max-size lets larger files in")
     case .noDocuments(let path):
       Wording(
         "\(path) : aucun document à lire (fichiers .md, .markdown ou .txt)",
@@ -43,6 +44,10 @@ enum FileError: Error, Equatable {
       Wording(
         "\(path) : référentiel compilé illisible (\(failure)) ; refaites-le avec diapason taxonomy compile",
         "\(path): \(failure); make it again with diapason taxonomy compile")
+    case .badLine(let path, let line, let reason):
+      Wording(
+        "\(path):\(line) : ce n'est pas une ligne écrite par extract --format jsonl (\(reason))",
+        "\(path):\(line): not a line written by extract --format jsonl (\(reason))")
     }
   }
 }

@@ -20,6 +20,12 @@ enum Interruption {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGINT) { _ in Interruption.end(130) }
     signal(SIGTERM) { _ in Interruption.end(143) }
+    // A parent with threads may have started us with all signals held back.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGTERM)
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
   }
 
   private static func end(_ status: Int32) {

@@ -3,9 +3,10 @@ import DiapasonEngine
 /// The words that every page of help shares.
 enum Headings {
   static let usage = Wording("Utilisation", "Usage")
+  static let command = Wording("COMMANDE", "COMMAND")
   static let commandAndOptions = Wording("COMMANDE [options]", "COMMAND [options]")
   static let commands = Wording("Commandes", "Commands")
-  static let operands = Wording("À donner", "To give")
+  static let operands = Wording("Ce qu'il faut donner", "What to give")
   static let options = Wording("Options", "Options")
   static let everywhere = Wording("Options de toutes les commandes", "Options of every command")
   static let examples = Wording("Exemples", "Examples")

@@ -44,7 +44,9 @@ struct HelpPage {
   static func usage(_ command: Command, _ language: Language) -> String {
     let required = command.options.filter(\.isRequired).map { $0.spelling + " " + $0.placeholder[language] }
     let operands = command.operands.map { $0.usage(language) }
-    return (["diapason " + command.name] + operands + required + ["[options]"]).joined(separator: " ")
+    let member = command.run == nil ? [Headings.command[language]] : []
+    return (["diapason " + command.name] + member + operands + required + ["[options]"]).joined(
+      separator: " ")
   }
 
   private var bytes: [UInt8] { Array((lines.joined(separator: "\n") + "\n").utf8) }

@@ -12,7 +12,9 @@ struct CueTests {
     #expect(Cue(list: "choice.of.2") == .choiceOf(2))
   }
 
-  @Test(arguments: ["headings.required.9", "strength.keen.after", "level.mastery.nowhere", "inclusive", "choice"])
+  @Test(arguments: [
+    "headings.required.9", "strength.keen.after", "level.mastery.nowhere", "inclusive", "choice",
+  ])
   func `another list is no cue`(name: String) {
     #expect(Cue(list: name) == nil)
   }

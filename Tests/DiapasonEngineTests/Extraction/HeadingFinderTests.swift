@@ -14,12 +14,15 @@ struct HeadingFinderTests {
   }
 
   @Test func `lines of plain text are headings by their words`() {
-    let text = "Qui sommes-nous ?\nUne petite équipe.\n\nVos missions\nRédiger des guides.\n\nProfil recherché\nPython."
-    #expect(sections(text).sections.map(\.title) == ["", "Vos missions", "Profil recherché"])
+    let text =
+      "Qui sommes-nous ?\nUne petite équipe.\n\nVos missions\nRédiger des guides.\n\nProfil recherché\nPython."
+    #expect(
+      sections(text).sections.map(\.title) == ["Qui sommes-nous ?", "Vos missions", "Profil recherché"])
   }
 
   @Test(arguments: [
-    "Le produit est ouvert à tous", "Statut : freelance", "Candidature à jeanne@exemple.fr", "Nos missions changent la vie des gens !",
+    "Le produit est ouvert à tous", "Statut : freelance", "Candidature à jeanne@exemple.fr",
+    "Nos missions changent la vie des gens !",
     "![Notre équipe](equipe.jpg)", "Le service de la communication et des relations avec le public",
   ])
   func `a line that tells something is no heading`(line: String) {
@@ -31,7 +34,8 @@ struct HeadingFinderTests {
   }
 
   @Test func `sections still tile the text and parents still fit`() {
-    let text = "---\ntitle: x\n---\n\n# Offre\n\nBonjour.\n\nVos missions\n\nÉcrire.\n\n## Autre\n\nProfil recherché\n\nPython.\n"
+    let text =
+      "---\ntitle: x\n---\n\n# Offre\n\nBonjour.\n\nVos missions\n\nÉcrire.\n\n## Autre\n\nProfil recherché\n\nPython.\n"
     let document = sections(text)
     #expect(document.sections.map(\.title) == ["", "Offre", "Vos missions", "Autre", "Profil recherché"])
     #expect(document.sections.map(\.parent) == [nil, nil, 1, 1, 3])
@@ -39,5 +43,10 @@ struct HeadingFinderTests {
     for (section, next) in zip(document.sections, document.sections.dropFirst()) {
       #expect(section.range.end == next.range.start)
     }
+  }
+
+  @Test func `many headings in a row each start a section`() {
+    let lines = 500
+    #expect(sections(String(repeating: "Profil recherché\n\n", count: lines)).sections.count == lines)
   }
 }

@@ -11,7 +11,9 @@ struct HiringSentenceTests {
     HiringSentence(taxonomy).split(&document, &readings)
     for (clauses, readings) in zip(document.sections.map(\.clauses), readings) {
       #expect(clauses.count == readings.count)
-      for (clause, next) in zip(clauses, clauses.dropFirst()) { #expect(clause.range.end == next.range.start) }
+      for (clause, next) in zip(clauses, clauses.dropFirst()) {
+        #expect(clause.range.end == next.range.start)
+      }
     }
     return document.sections.flatMap(\.clauses).map { document.quote($0.content) }
   }
@@ -31,6 +33,14 @@ struct HiringSentenceTests {
   }
 
   @Test func `a sentence that hires nobody stays whole`() {
-    #expect(pieces("La ville recherche une idée pour ses parcs.") == ["La ville recherche une idée pour ses parcs."])
+    #expect(
+      pieces("La ville recherche une idée pour ses parcs.") == ["La ville recherche une idée pour ses parcs."]
+    )
+  }
+
+  @Test func `many hiring sentences in a row are each cut in three`() {
+    let sentences = 500
+    #expect(
+      pieces(String(repeating: "On recrute un dev pour coder.\n", count: sentences)).count == 3 * sentences)
   }
 }

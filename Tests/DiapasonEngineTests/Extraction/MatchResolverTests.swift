@@ -6,7 +6,7 @@ struct MatchResolverTests {
   private static let skills = """
     coding: {kind: skill, fr: code, en: code, labels: [{label: développeur, not: ["@dev"]}]}
     rollout: {kind: skill, fr: essaimage, en: rollout, labels: [{label: chargé du déploiement, accents: exact}]}
-    rails: {kind: tool, fr: Rails, en: Rails}
+    rails: {kind: tool, fr: Rails, en: Rails, labels: [{label: ROR, case: exact, needs: ["@dev"]}]}
     """
 
   private func concepts(_ text: String) -> [String] {
@@ -21,9 +21,11 @@ struct MatchResolverTests {
   @Test(arguments: [
     ("Nous cherchons un développeur", ["coding"]),
     ("Nous cherchons un développeur Rails", ["rails"]),
+    ("Rails (ROR)", ["rails", "rails"]),
+    ("Un ROR de la région", []),
     ("Un développeur et un autre développeur", ["coding", "coding"]),
   ])
-  func `a label gives way to another skill of the domain that it names`(text: String, expected: [String]) {
+  func `a label needs or gives way to the skills of a domain`(text: String, expected: [String]) {
     #expect(concepts(text) == expected)
   }
 

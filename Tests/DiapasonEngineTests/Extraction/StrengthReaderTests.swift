@@ -26,6 +26,8 @@ struct StrengthReaderTests {
     "⟦Python⟧{python required}, ⟦Django⟧{django preferred} (un plus)",
     "⟦React⟧{react preferred}, ⟦Vue⟧{vue preferred} : un plus",
     "Tu as déjà utilisé ⟦Kafka⟧{kafka preferred practice}, ce serait un plus",
+    "Vous avez animé des ⟦ateliers⟧{facilitation required practice}, une certification serait appréciée",
+    "Vous connaissez, idéalement, ⟦Docker⟧{docker preferred practice}",
     // A must within what is welcome.
     "Idéalement ⟦Vue⟧{vue preferred}, ⟦Git⟧{git required} indispensable",
     "Connaissance de ⟦Docker⟧{docker preferred practice} souhaitée mais non obligatoire",
@@ -43,7 +45,8 @@ struct StrengthReaderTests {
     "## Compétences\n\nVous connaissez :\n\n- ⟦Python⟧{python required practice}\n\nIdéalement, vous connaissez aussi :\n\n- ⟦Rust⟧{rust preferred practice}\n- ⟦Docker⟧{docker preferred practice}",
     "## Idéalement, vous avez une expérience avec :\n\n- ⟦Rust⟧{rust preferred practice}\n- ⟦Kafka⟧{kafka preferred practice}",
   ])
-  func `a cue governs its phrase and no more`(sentence: String) {
-    #expect(ShippedTaxonomy.heard(in: sentence) == sentence)
+  func `a cue governs its phrase and no more`(sentence: String) throws {
+    let heard = try HeardPosting.text(sentence)
+    #expect(heard == sentence)
   }
 }

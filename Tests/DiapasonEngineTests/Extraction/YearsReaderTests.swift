@@ -18,7 +18,8 @@ struct YearsReaderTests {
     "Connaissance des outils suivants (2 ans d'expérience) : ⟦Docker⟧{docker required practice years=2}",
     "Un projet de 3 ans, avec ⟦Python⟧{python required}",
   ])
-  func `years are of the skills that they govern`(sentence: String) {
-    #expect(ShippedTaxonomy.heard(in: sentence) == sentence)
+  func `years are of the skills that they govern`(sentence: String) throws {
+    let heard = try HeardPosting.text(sentence)
+    #expect(heard == sentence)
   }
 }

@@ -37,4 +37,8 @@ struct TokenizerTests {
     #expect(quotes == ["la", "développeur·se", "chef.fe"])
     #expect(buffer.tokens.map(\.gap) == [.stop, .soft, .comma])
   }
+
+  @Test func `three full stops are a pause`() {
+    #expect(tokenizer.tokens(of: "Vue... ou React. Fin").tokens.map(\.gap) == [.stop, .comma, .soft, .stop])
+  }
 }

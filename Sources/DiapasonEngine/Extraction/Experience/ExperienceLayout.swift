@@ -9,7 +9,7 @@ struct ExperienceLayout {
   func experience(_ index: Int) -> Experience {
     let opening = openings[index]
     let ownsSection = ownsSection(opening)
-    let start = ownsSection ? document.sections[opening.section].range.start : clause(opening).range.start
+    let start = ownsSection ? document.sections[opening.section].range.start : self.start(opening)
     let range = ByteRange(start, max(clause(opening).range.end, end(index, ownsSection: ownsSection)))
     return Experience(
       kind: opening.kind, period: opening.period, dates: opening.dates,
@@ -23,6 +23,26 @@ struct ExperienceLayout {
 
   private func heading(_ section: Int) -> Clause? {
     document.sections[section].clauses.first.flatMap { $0.kind == .heading ? $0 : nil }
+  }
+
+  /// The line above, where the dates stand beneath the title: “Développeuse, Ostrea ⏎ 2019 – 2022”.
+  private func titleAbove(_ opening: ExperienceOpening) -> Clause? {
+    let own = clause(opening)
+    guard own.kind == .paragraph, opening.clause > 0, rest(of: own.content, without: opening.dates).isEmpty
+    else { return nil }
+    let above = document.sections[opening.section].clauses[opening.clause - 1]
+    return above.kind == .paragraph && above.block == own.block ? above : nil
+  }
+
+  private func start(_ opening: ExperienceOpening) -> Int {
+    (titleAbove(opening) ?? clause(opening)).range.start
+  }
+
+  /// A sentence within a paragraph dates itself, not what follows.
+  private func isInProse(_ opening: ExperienceOpening) -> Bool {
+    let own = clause(opening)
+    guard own.kind == .paragraph, opening.clause > 0, titleAbove(opening) == nil else { return false }
+    return document.sections[opening.section].clauses[opening.clause - 1].block == own.block
   }
 
   /// The heading that is dated itself, or whose section holds a single dated line near its top.
@@ -39,6 +59,7 @@ struct ExperienceLayout {
   /// Up to the next opening; else to the end of the section, with those beneath where the section is its own.
   private func end(_ index: Int, ownsSection: Bool) -> Int {
     let opening = openings[index]
+    if isInProse(opening) { return clause(opening).range.end }
     let level = document.sections[opening.section].level
     var last = opening.section
     while ownsSection, last + 1 < document.sections.count, document.sections[last + 1].level > level {
@@ -48,7 +69,7 @@ struct ExperienceLayout {
     guard index + 1 < openings.count else { return end }
     let next = openings[index + 1]
     let isNextSection = next.section != opening.section && self.ownsSection(next)
-    return min(end, isNextSection ? document.sections[next.section].range.start : clause(next).range.start)
+    return min(end, isNextSection ? document.sections[next.section].range.start : start(next))
   }
 
   /// What follows a list or table is no part of its last entry.
@@ -68,6 +89,7 @@ struct ExperienceLayout {
       return heading.content
     }
     if !rest.isEmpty { return rest }
+    if let above = titleAbove(opening) { return above.content }
     let following = document.sections[opening.section].clauses.dropFirst(opening.clause + 1).first {
       $0.kind != .other
     }

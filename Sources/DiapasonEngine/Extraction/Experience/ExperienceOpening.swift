@@ -29,17 +29,16 @@ struct ExperienceOpening {
       if isAlone { return true }
       // A date alone opens only what it heads: “2016 : stage”, “Stage, mars 2016” as a heading.
       guard reading.first == 0 || (isLine && reading.next == run.tokens.count) else { return false }
-      return reading.next == run.tokens.count || run.gap(after: reading.next - 1).contains { !$0.isSpace }
+      if reading.next == run.tokens.count { return true }
+      // “En 2018, je suis devenu…” tells a story; “2018, assistante” in a list is an entry.
+      return run.gap(after: reading.next - 1).contains {
+        !$0.isSpace && (clause.kind != .paragraph || $0 != UInt8(ascii: ","))
+      }
     }
     // “…, dbt since 2022” tells of a skill, not of a job.
     if reading.period.isOpen, run.isMark(reading.first, .since) { return isLine || reading.first == 0 }
     let isAtEnd = reading.next == run.tokens.count || run.tokens[reading.next].gap >= .parenthesis
-    return isLine || reading.first <= nearBeginning || isAtEnd || isSetOff(reading, run)
-  }
-
-  /// Between parentheses, bars or dashes.
-  private static func isSetOff(_ reading: PeriodReader.Reading, _ run: WordRun) -> Bool {
-    run.tokens[reading.first].gap >= .parenthesis
-      && (reading.next == run.tokens.count || run.tokens[reading.next].gap >= .comma)
+    // Two ends are proof enough: “j'ai travaillé de 2015 à 2018 comme technicienne”.
+    return isLine || reading.first <= nearBeginning || isAtEnd || !reading.period.isOpen
   }
 }

@@ -1,15 +1,15 @@
 /// Finds the dated experiences of a profile: headings, items, table rows and lines that state when, and what follows them.
 struct ExperienceReader: Sendable {
   private let headings: [Experience.Kind?]
-  private let phrases: [Phrase]
   private let words: DateWords
+
+  private static let longestTitle = 3
 
   init(_ taxonomy: Taxonomy) {
     headings = taxonomy.cues.map { name in
       name.hasPrefix("experiences.")
         ? Experience.Kind(rawValue: String(name.dropFirst("experiences.".count))) : nil
     }
-    phrases = taxonomy.lexicon.phrases
     words = DateWords(taxonomy)
   }
 
@@ -17,15 +17,21 @@ struct ExperienceReader: Sendable {
   func experiences(in document: Document, _ readings: [[ClauseReading]]) -> [Experience] {
     var openings: [ExperienceOpening] = []
     for (index, section) in document.sections.enumerated() {
+      let ofHeading = kind(of: index, document, readings)
+      var ofLine: Experience.Kind?
       for (place, clause) in section.clauses.enumerated()
       where clause.kind != .other && clause.kind != .frontMatter {
         let run = WordRun(readings[index][place].tokens, document.text, words, end: clause.content.end)
-        guard let reading = ExperienceOpening.period(in: run, clause) else { continue }
+        guard let reading = ExperienceOpening.period(in: run, clause) else {
+          // “FORMATION” on a line of its own, though no heading to Markdown.
+          if run.tokens.count <= Self.longestTitle { ofLine = announced(readings[index][place]) ?? ofLine }
+          continue
+        }
         openings.append(
           ExperienceOpening(
             section: index, clause: place, period: reading.period,
             dates: run.range(reading.first, reading.next),
-            kind: kind(of: index, document, readings) ?? .work))
+            kind: ofLine ?? ofHeading ?? .work))
       }
     }
     let layout = ExperienceLayout(document: document, openings: openings) {
@@ -51,8 +57,8 @@ struct ExperienceReader: Sendable {
   /// The kind with whose words the heading begins: “Formation et diplômes”, but not “Chargée d'études”.
   private func announced(_ heading: ClauseReading) -> Experience.Kind? {
     let first = heading.tokens.firstIndex { !$0.isFunction } ?? 0
-    let kinds = heading.matches.filter { phrases[$0.phrase].meaning.kind == .cue && $0.first <= first }
-      .compactMap { headings[phrases[$0.phrase].meaning.index] }
+    let kinds = heading.matches.filter { $0.meaning.kind == .cue && $0.first <= first }
+      .compactMap { headings[$0.meaning.index] }
     return kinds.contains(.study) ? .study : kinds.first
   }
 }

@@ -15,6 +15,7 @@ struct AmountReader {
   /// The amount at a token.
   func amount(at index: Int) -> Reading? {
     guard let low = single(index) else { return nil }
+    if isHalf(low) { return Reading(tenths: 5...5, next: low.next + 1, suffix: single(low.next)?.suffix) }
     guard let place = afterJoint(low.next), let high = single(place),
       high.tenths.lowerBound >= low.tenths.lowerBound
     else {
@@ -22,6 +23,12 @@ struct AmountReader {
     }
     return Reading(
       tenths: low.tenths.lowerBound...high.tenths.lowerBound, next: high.next, suffix: high.suffix)
+  }
+
+  /// `1/2`; “3/4 jours” are three or four.
+  private func isHalf(_ low: Reading) -> Bool {
+    low.tenths == 10...10 && low.suffix == nil && run.joint(after: low.next - 1) == UInt8(ascii: "/")
+      && single(low.next)?.tenths == 20...20
   }
 
   private func afterJoint(_ index: Int) -> Int? {
@@ -51,12 +58,12 @@ struct AmountReader {
     return Reading(tenths: tenths...tenths, next: decimal?.next ?? next, suffix: decimal?.suffix ?? suffix)
   }
 
-  /// “25 000”, “25.000”: one space (of any width) or point.
+  /// “25 000”, “25.000”: one space (of any width), point or comma.
   private func isGroup(_ index: Int) -> Bool {
     let gap = run.gap(after: index - 1)
     return gap.elementsEqual([0x20]) || gap.elementsEqual([UInt8(ascii: ".")])
       || gap.elementsEqual([0xC2, 0xA0])
-      || gap.elementsEqual([0xE2, 0x80, 0xAF])
+      || gap.elementsEqual([0xE2, 0x80, 0xAF]) || gap.elementsEqual([UInt8(ascii: ",")])
   }
 
   /// “,5”, “.50”.

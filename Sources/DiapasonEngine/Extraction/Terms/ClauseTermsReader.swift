@@ -12,11 +12,23 @@ struct ClauseTermsReader {
   func add(to terms: inout Terms) {
     addContracts(to: &terms)
     addPlaces(to: &terms)
-    addDates(to: &terms, isStart: isUnderStart || clause.has(.start))
+    addDates(to: &terms)
     addLength(to: &terms)
     addWorkingTimes(to: &terms)
     addRemote(to: &terms)
     addRate(to: &terms)
+  }
+
+  /// When it begins and ends; under a key or heading that asks when, any date is the beginning.
+  func addDates(to terms: inout Terms, asksWhen: Bool = false) {
+    ClauseDatesReader(
+      clause: clause, reference: reference, isStart: asksWhen || isUnderStart || clause.has(.start)
+    ).add(to: &terms)
+  }
+
+  /// The last day to apply.
+  func addClosing(to terms: inout Terms) {
+    ClauseDatesReader(clause: clause, reference: reference, isStart: false).addClosing(to: &terms)
   }
 
   // MARK: Contract, place, remote work
@@ -66,10 +78,19 @@ struct ClauseTermsReader {
 
   /// “télétravail 2 jours par semaine”, unless the days are those on the spot.
   private func daysAtHome() -> ClosedRange<Int>? {
+    let times = workingTimes.filter { !isWork($0) }
+    if let told = times.first(where: namesHome) { return told.tenths }
     guard !clause.has(.office),
       !clause.cues.contains(where: { if case .place = $0.cue { true } else { false } })
     else { return nil }
-    return workingTimes.first { !isWork($0) }?.tenths
+    return times.first?.tenths
+  }
+
+  /// “2 jours de télétravail par semaine”, “télétravail 2 j/semaine”.
+  private func namesHome(_ time: WorkingTimeReader.Reading) -> Bool {
+    clause.cues.contains {
+      $0.cue == .home && (time.first...time.next ~= $0.first || $0.last == time.first - 1)
+    }
   }
 
   // MARK: Time
@@ -118,60 +139,13 @@ struct ClauseTermsReader {
     terms.length = Stated(value, at: length.range)
   }
 
-  // MARK: Dates
-
-  /// A period gives both ends; else a date behind “jusqu'au” the end, one in a clause on the start the start.
-  func addDates(to terms: inout Terms, isStart: Bool) {
-    if isStart, let cue = clause.first(.soon), terms.start == nil {
-      terms.start = Stated(.soon, at: clause.range(cue))
-    }
-    let dates = DateReader(run: run)
-    var index = 0
-    while index < run.tokens.count {
-      if let reading = PeriodReader(run).period(at: index), !reading.isSingleDate,
-        !reading.period.start.isBareYear,
-        !clause.has(.end)
-      {
-        let range = run.range(reading.first, reading.next)
-        if terms.start == nil { terms.start = Stated(.on(reading.period.start), at: range) }
-        if terms.end == nil, !(isStart && isWindow(reading.period)) {
-          terms.end = reading.period.end.map { Stated($0, at: range) }
-        }
-        index = reading.next
-      } else if let reading = dates.date(at: index), !reading.isBareYear,
-        let date = reading.date(after: reference)
-      {
-        add(date, run.range(index, reading.next), isEnd: isEnd(index), isStart: isStart, to: &terms)
-        index = reading.next
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  /// “janvier - février 2022”: the months in which it may begin.
-  private func isWindow(_ period: Period) -> Bool {
-    period.end.map { $0.monthNumber - period.start.monthNumber <= 2 } ?? false
-  }
-
-  private func isEnd(_ index: Int) -> Bool { clause.last(of: [.start, .end], before: index)?.cue == .end }
-
-  private func add(
-    _ date: CalendarDate, _ range: ByteRange, isEnd: Bool, isStart: Bool, to terms: inout Terms
-  ) {
-    if isEnd {
-      if terms.end == nil { terms.end = Stated(date, at: range) }
-    } else if isStart, terms.start == nil || terms.start?.value == .soon {
-      terms.start = Stated(.on(date), at: range)
-    }
-  }
-
   // MARK: Pay
 
   func addRate(to terms: inout Terms, isKey: Bool = false) {
-    guard terms.rate == nil, isKey || clause.has(.pay) else { return }
+    guard terms.rate == nil else { return }
     terms.rate = RateReader(
-      run: run, dailyRate: clause.first(.dailyRate)?.last, isAllowance: isAllowance(terms), isPay: isKey
+      run: run, dailyRate: clause.first(.dailyRate)?.last, isAllowance: isAllowance(terms), isPay: isKey,
+      needsUnit: !isKey && !clause.has(.pay)
     ).first()
   }
 
@@ -179,9 +153,4 @@ struct ClauseTermsReader {
   private func isAllowance(_ terms: Terms) -> Bool {
     terms.contracts.first.map { $0.value == .internship || $0.value == .civicService } ?? false
   }
-}
-
-extension CalendarDate {
-  /// Whether only the year is known.
-  var isBareYear: Bool { month == nil }
 }

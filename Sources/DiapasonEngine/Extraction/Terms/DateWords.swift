@@ -7,7 +7,7 @@ struct DateWords: Sendable {
 
   /// What a small word does beside a number or date.
   enum Mark: String, Sendable {
-    case from, to, since, now, around, every, experience, thousand, million, euro
+    case from, to, since, now, around, every, experience, beside, thousand, million, euro
   }
 
   let months: WordTable<Int>

@@ -60,7 +60,7 @@ struct FrontMatterTermsReader: Sendable {
     case .rate: read(value, clause, terms) { $0.addRate(to: &terms, isKey: true) }
     case .start:
       read(value, clause, terms) {
-        $0.addDates(to: &terms, isStart: true)
+        $0.addDates(to: &terms, asksWhen: true)
         $0.addWorkingTimes(to: &terms)
       }
     case .title: break
@@ -69,6 +69,11 @@ struct FrontMatterTermsReader: Sendable {
 
   private func addRemote(_ value: FrontMatterEntry.Value, _ clause: TermClause?, to terms: inout Terms) {
     read(value, clause, terms) { $0.addRemote(to: &terms) }
+    if terms.remote == nil, let clause,
+      let time = WorkingTimeReader(run: clause.run, partTimes: []).all().first
+    {
+      terms.remote = Stated(Remote(.partial, days: time.tenths), at: value.range)
+    }
     guard terms.remote == nil, let extent = firstWord(value).flatMap({ extents[$0] }) else { return }
     terms.remote = Stated(Remote(extent), at: value.range)
   }

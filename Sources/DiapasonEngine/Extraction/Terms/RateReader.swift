@@ -7,6 +7,8 @@ struct RateReader {
   var isAllowance = false
   /// Whether a number is pay even where no currency says so: the value of a key.
   var isPay = false
+  /// Whether an amount must say what it is paid for, since nothing around speaks of pay.
+  var needsUnit = false
   /// How far behind “TJM” a number may stand that needs no currency.
   private static let reach = 4
 
@@ -29,13 +31,17 @@ struct RateReader {
     let thousands = isThousands(amount)
     let next = amount.next + (thousands && run.isMark(amount.next, .thousand) ? 1 : 0)
     let currency =
-      (first..<max(first + 1, next)).contains { run.isEuro(after: $0) } || run.isMark(next, .euro)
+      (first..<max(first + 1, next)).contains { run.isEuro(after: $0) } || run.isEuro(before: first)
+      || run.isMark(next, .euro)
       || thousands
     guard currency || isPay || isNearDailyRate(first), !run.isMark(next, .million) else { return nil }
     let factor = thousands ? 1_000 : 1
     let low = amount.tenths.lowerBound * factor / 10
     let high = amount.tenths.upperBound * factor / 10
-    guard let (unit, end) = unit(low...high, next), Self.plausible[unit]?.contains(low) ?? false else {
+    guard let (unit, end) = unit(low...high, next),
+      !needsUnit || thousands || end > next + 1 || run.unit(next) != nil,
+      Self.plausible[unit]?.contains(low) ?? false
+    else {
       return nil
     }
     let last = max(run.range(first, end).end, endOfEuro(after: end - 1))

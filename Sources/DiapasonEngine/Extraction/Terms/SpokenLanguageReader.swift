@@ -6,7 +6,7 @@ struct SpokenLanguageReader {
   func add(_ reading: ClauseReading, _ clause: TermClause, to terms: inout Terms) {
     let named = reading.matches.filter(isLanguage)
     for (index, match) in named.enumerated() {
-      let concept = taxonomy.lexicon.phrases[match.phrase].meaning.index
+      let concept = match.meaning.index
       let next = index + 1 < named.count ? named[index + 1].first : Int.max
       let level = level(clause, from: index == 0 ? 0 : match.first, to: next)
       if let known = terms.languages.firstIndex(where: { $0.value.concept == concept }) {
@@ -19,7 +19,7 @@ struct SpokenLanguageReader {
   }
 
   private func isLanguage(_ match: Match) -> Bool {
-    let meaning = taxonomy.lexicon.phrases[match.phrase].meaning
+    let meaning = match.meaning
     return meaning.kind == .concept && taxonomy.concepts[meaning.index].kind == .spokenLanguage
   }
 

@@ -11,7 +11,7 @@ enum TermCue: Equatable, Sendable {
   case home, office
   case fullTime, halfTime, partTime, minimum
   case renewable, dailyRate, pay
-  case start, soon, end, closed
+  case start, soon, end, closes, closed
   case spoken(SpokenLanguage.Level)
   /// A place; the code of its département, where it lies in one.
   case place(department: String?)
@@ -43,6 +43,6 @@ enum TermCue: Equatable, Sendable {
     "remote.home": .home, "remote.office": .office,
     "workingTime.full": .fullTime, "workingTime.half": .halfTime, "workingTime.part": .partTime,
     "workingTime.minimum": .minimum, "renewable": .renewable, "dailyRate": .dailyRate, "pay": .pay,
-    "start.cue": .start, "start.soon": .soon, "end.cue": .end, "closed.any": .closed,
+    "start.cue": .start, "start.soon": .soon, "end.cue": .end, "closes.cue": .closes, "closed.any": .closed,
   ]
 }

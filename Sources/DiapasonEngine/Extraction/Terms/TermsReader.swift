@@ -36,6 +36,7 @@ struct TermsReader: Sendable {
         let reader = ClauseTermsReader(
           clause: found, reference: terms.published?.value, isUnderStart: heading?.has(.start) ?? false)
         switch document.kind {
+        case .posting where found.has(.closes): reader.addClosing(to: &terms)
         case .posting: addOffer(reader, clause, governed: heading != nil, to: &terms)
         case .profile:
           if experiences.contains(where: { $0.range.contains(clause.content) }) { continue }
@@ -68,7 +69,7 @@ struct TermsReader: Sendable {
     reader.addPlaces(to: &terms)
     reader.addRemote(to: &terms)
     reader.addWorkingTimes(to: &terms)
-    if reader.clause.has(.start) || reader.isUnderStart { reader.addDates(to: &terms, isStart: true) }
+    if reader.clause.has(.start) || reader.isUnderStart { reader.addDates(to: &terms) }
     reader.addRate(to: &terms)
   }
 
@@ -76,7 +77,9 @@ struct TermsReader: Sendable {
 
   /// “Durée : 6 mois”, “Télétravail possible”: whatever the text around is for.
   private func beginsWithTerm(_ clause: TermClause) -> Bool {
-    clause.cues.contains { $0.cue == .anchor && $0.first <= 2 }
+    clause.cues.contains {
+      ($0.cue == .anchor && $0.first <= 1) || ($0.cue == .remote(.none) && $0.first == 0)
+    }
   }
 
   /// Two words of terms, or one beside a kind of contract: one alone may tell of the team.

@@ -58,6 +58,12 @@ struct WordRun {
   /// Whether `€` stands behind the token.
   func isEuro(after index: Int) -> Bool { holds(after: index) { $0 == [0xE2, 0x82] && $1 == 0xAC } }
 
+  /// Whether `€` stands right before the token.
+  func isEuro(before index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    return start >= 3 && bytes[start - 3..<start].elementsEqual([0xE2, 0x82, 0xAC])
+  }
+
   /// Whether an ellipsis stands behind the token.
   func isEllipsis(after index: Int) -> Bool {
     let gap = gap(after: index)

@@ -48,26 +48,35 @@ struct WorkingTimeReader {
 
   /// “3 à 5 jours par semaine”, `4j/semaine`, “35 heures hebdomadaires”.
   private func daysAWeek(_ index: Int) -> Reading? {
-    guard let amount = AmountReader(run: run).amount(at: index) else { return nil }
+    guard !isDenominator(index), let amount = AmountReader(run: run).amount(at: index) else { return nil }
     var next = amount.next
     var unit = amount.suffix.flatMap { run.words.units[$0] }
     if unit == nil, amount.suffix == nil {
       unit = run.unit(next)
       next += 1
     }
-    guard let week = (next..<next + 3).first(where: { run.unit($0) == .week }), run.indices.contains(week)
+    guard let week = (next..<next + 4).first(where: { run.unit($0) == .week }), run.indices.contains(week)
     else { return nil }
-    guard (next...week).allSatisfy({ run.tokens[$0].gap <= .soft && run.numeral($0) == nil }) else {
+    guard
+      (next...week).allSatisfy({
+        run.isSoft($0) && (run.tokens[$0].isFunction || run.isMark($0, .beside) || $0 == week)
+      })
+    else {
       return nil
     }
     switch unit {
-    case .day where amount.tenths.lowerBound >= 5 && amount.tenths.upperBound <= 70:
+    case .day where amount.tenths.lowerBound >= 10 && amount.tenths.upperBound <= 70:
       let most = min(amount.tenths.upperBound, Self.fullTime)
       return Reading(tenths: min(amount.tenths.lowerBound, most)...most, first: index, next: week + 1)
     case .hour where 350...390 ~= amount.tenths.lowerBound:
       return Reading(tenths: Self.fullTime...Self.fullTime, first: index, next: week + 1)
     default: return nil
     }
+  }
+
+  /// The `2` of `1/2`.
+  private func isDenominator(_ index: Int) -> Bool {
+    index > 0 && run.numeral(index - 1) != nil && run.joint(after: index - 1) == UInt8(ascii: "/")
   }
 
   /// “temps partiel (80 %)”: four days.

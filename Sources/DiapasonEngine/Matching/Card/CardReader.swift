@@ -5,7 +5,7 @@
 /// ```swift
 /// let extraction = CardReader(taxonomy).extraction(bytes, path: "carte.yaml")
 /// ```
-public struct CardReader {
+public struct CardReader: Sendable {
   /// Nobody has more; a longer list is a slip or worse.
   private static let mostSkills = 2_000
   private static let keys: Set<String> = [

@@ -5,7 +5,16 @@
 /// ```
 public struct Rate: Equatable, Sendable {
   /// What an amount is paid for.
-  public enum Unit: String, Sendable, CaseIterable { case hour, day, month, year }
+  public enum Unit: String, Sendable, CaseIterable {
+    /// An hour's work.
+    case hour
+    /// A day's work.
+    case day
+    /// A month's.
+    case month
+    /// A year's.
+    case year
+  }
 
   /// The lowest and highest amount.
   public var amount: ClosedRange<Int>

@@ -1,4 +1,8 @@
 /// Why bytes are not a compiled taxonomy.
+///
+/// ```swift
+/// do { try CompiledTaxonomy.taxonomy(from: bytes) } catch { print(error) }  // not a compiled taxonomy
+/// ```
 public enum CompiledFailure: Error, Equatable, CustomStringConvertible {
   /// They do not begin as one does.
   case foreign

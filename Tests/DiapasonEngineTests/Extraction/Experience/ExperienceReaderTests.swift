@@ -54,6 +54,21 @@ struct ExperienceReaderTests {
     #expect(told("# A\n\n- Stage chez Brume (2016, 6 mois)\n") == ["work 2016/2016 Stage chez Brume"])
   }
 
+  @Test func `a title may stand above its dates`() {
+    let text =
+      "# A\n\nEXPÉRIENCES\n\nDéveloppeuse, Mutuelle du Nord\nJanvier 2021 - Aujourd'hui\n* API\n\nFORMATION\n\nMaster, Lille, 2016 - 2018\n"
+    #expect(told(text) == ["work 2021-01/ Développeuse, Mutuelle du Nord", "study 2016/2018 Master, Lille"])
+  }
+
+  @Test func `a sentence in a paragraph dates itself alone`() {
+    let text =
+      "J'ai travaillé de 2015 à 2018 comme technicien. Depuis janvier 2023, je suis SRE. Je cherche un CDI à Rennes.\n"
+    let extraction = WordListFixture.extraction(text, kind: .profile)
+    #expect(extraction.experiences.count == 2)
+    #expect(extraction.terms.contracts.map(\.value) == [.permanent])
+    #expect(told("En 2018, je suis devenue designer.\n") == [])
+  }
+
   @Test func `studies are told from work`() {
     #expect(told("# A\n\n## Formation\n\n- 2010-2012 : master, Lyon\n") == ["study 2010/2012 master, Lyon"])
     #expect(

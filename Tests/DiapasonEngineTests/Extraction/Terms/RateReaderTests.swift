@@ -18,7 +18,8 @@ struct RateReaderTests {
       ("£500", true, "500-500 day"),
       ("25 €/h", false, "25-25 hour"), ("entre 250 et 300 €, sur 16jours/mois", true, "250-300 day"),
       ("400 to 500 euros daily", false, "400-500 day"),
-      ("250 millions d'euros", false, nil), ("450", false, nil), ("10 €", false, nil), ("2 ans", true, nil),
+      ("€55,000–65,000 per year", false, "55000-65000 year"), ("250 millions d'euros", false, nil),
+      ("450", false, nil), ("10 €", false, nil), ("2 ans", true, nil),
       ("", true, nil),
     ] as [(String, Bool, String?)])
   func `pay is read as people write it`(text: String, namesDailyRate: Bool, expected: String?) {

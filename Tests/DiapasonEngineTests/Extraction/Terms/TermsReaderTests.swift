@@ -23,6 +23,7 @@ struct TermsReaderTests {
     ("Nous sommes une équipe de prestataires et de fonctionnaires.", []),
     ("Les jeunes en apprentissage sont nos usagers.", []),
     ("Un composant interne gère les contrats.", []), ("La vie du produit est longue.", []),
+    ("- Statut : bureaux mis à disposition", []), ("Statut : les autres sont freelances.", []),
   ])
   func `contracts are those offered`(text: String, expected: [ContractKind]) {
     let expected = text.contains("alternance") ? [.apprenticeship] : expected
@@ -36,6 +37,8 @@ struct TermsReaderTests {
       ("- Le télétravail est la norme", Remote(.full)), ("- Pas de télétravail", Remote(.none)),
       ("- Full remote", Remote(.full)),
       ("- Télétravail possible (2 ou 3 jours par semaine)", Remote(.partial, days: 20...30)),
+      ("- CDI, 2 jours de télétravail par semaine à Lyon", Remote(.partial, days: 20...20)),
+      ("- Lieu de travail : Lyon, télétravail 2 j/semaine", Remote(.partial, days: 20...20)),
       ("- Télétravail partiel, avec 2 jours par semaine à Lyon", Remote(.partial)),
       ("L'équipe est dispersée et travaille à distance.", nil),
     ] as [(String, Remote?)])
@@ -66,6 +69,38 @@ struct TermsReaderTests {
     ] as [(String, String?)])
   func `the start is when the work begins`(text: String, expected: String?) {
     #expect(offer(text).start?.value.description == expected)
+  }
+
+  @Test func `a length is the contract's`() {
+    #expect(offer("- Stage de 4 à 6 mois").length?.value == ContractLength(months: 4...6))
+    #expect(
+      offer("- Contrat de 6 mois, renouvelable").length?.value
+        == ContractLength(months: 6...6, isRenewable: true))
+    #expect(offer("Sur une durée de 2 ans, l'État finance des formations.").length == nil)
+    #expect(offer("Vous avez 3 ans d'expérience.").length == nil)
+  }
+
+  @Test func `pay needs a word of pay or a unit`() {
+    #expect(offer("- Contrat : freelance, 450 € par jour").rate?.value == Rate(450...450, a: .day))
+    #expect(offer("- Contrat : CDI, 45-50 k€").rate?.value == Rate(45_000...50_000, a: .year))
+    #expect(offer("- Contrat : stage, gratification de 600 €").rate?.value == Rate(600...600, a: .month))
+    #expect(offer("- Contrat avec un budget de 500 € pour le matériel").rate == nil)
+    #expect(offer("Un service doté de 250 millions d'euros.").rate == nil)
+  }
+
+  @Test func `the last day to apply is neither start nor end`() {
+    for text in [
+      "- Date limite de candidature : 15 juin 2021", "Candidatez jusqu'au 15 juin.",
+      "Deadline: June 15, 2021",
+    ] {
+      let terms = offer(text)
+      #expect(terms.closes?.value.description == "2021-06-15", "\(text)")
+      #expect(terms.start == nil && terms.end == nil, "\(text)")
+    }
+  }
+
+  @Test func `a date since which is no start`() {
+    #expect(offer("- Démarrage : la personne en poste, depuis le 1er janvier 2021, vous forme").start == nil)
   }
 
   @Test func `an end is told apart from the start`() {

@@ -13,7 +13,9 @@ struct WorkingTimeReaderTests {
     ("35h par semaine", [50...50]), ("4 days a week", [40...40]), ("4 days per week", [40...40]),
     ("7 jours par semaine", [50...50]),
     ("4/5/2022", []), ("2 jours par mois", []), ("80 %", []), ("3 semaines", []), ("5/5", [50...50]),
-    ("15/5", []),
+    ("15/5", []), ("deux jours de déplacement par semaine", []), ("1/2j/semaine", []),
+    ("3/4 jours par semaine", [30...40]),
+    ("2 jours de télétravail par semaine", [20...20]),
   ])
   func `days a week are read in tenths`(text: String, expected: [ClosedRange<Int>]) {
     #expect(WorkingTimeReader(run: .of(text), partTimes: []).all().map(\.tenths) == expected)

@@ -1,0 +1,114 @@
+/// Finds the skills that “ou” joins: “Rails, Symfony ou Django”, “Python ou équivalent”.
+struct Alternatives {
+  let cues: ClauseCues
+  /// Whether the mention is a quality of the person: “ou” between two of them offers no choice.
+  let isSoft: [Bool]
+
+  private var spans: [ClosedRange<Int>] { cues.skills }
+
+  /// So many words may stand between “ou” and a member, and between members that a comma parts.
+  private static let reach = 6
+
+  /// The mentions around “ou autre base”, or before “ou équivalent” where none follows.
+  func members(atOpen mark: CueMark) -> [Int] {
+    let goesOn = mark.last + 1 < cues.tokens.count && cues.tokens[mark.last + 1].gap == .soft
+    let joined = goesOn ? members(at: mark) : []
+    guard joined.isEmpty else { return joined }
+    guard let last = spans.lastIndex(where: { $0.upperBound < mark.first }), !isSoft[last],
+      isNear(spans[last].upperBound, mark.first)
+    else { return [] }
+    return Set(listed(before: last) + same(last)).sorted()
+  }
+
+  /// The members on both sides of “ou”, and those that commas join to the left one.
+  func members(at link: CueMark) -> [Int] {
+    guard let (left, right) = sides(of: link), let first = left.first,
+      !(left + right).contains(where: { isSoft[$0] })
+    else { return [] }
+    return Set(listed(before: first) + left.flatMap(same) + right.flatMap(same)).sorted()
+  }
+
+  /// The mentions beside “ou”.
+  ///
+  /// The right one may have begun before the left one, as in “école d'ingénieur ou de
+  /// commerce”; either side may stand in the bracket of its examples: “une école (ENS, X) ou une faculté”.
+  private func sides(of link: CueMark) -> (left: [Int], right: [Int])? {
+    if let around = spans.firstIndex(where: { $0.lowerBound < link.first && $0.upperBound > link.last }),
+      !spans.contains(where: { $0.lowerBound > link.last && $0.lowerBound < spans[around].upperBound })
+    {
+      let left = spans.lastIndex { $0.upperBound < link.first && $0.overlaps(spans[around]) }
+      return left.map { ([$0], [around]) }
+    }
+    guard let right = spans.firstIndex(where: { $0.lowerBound > link.last }),
+      isNear(link.last, spans[right].lowerBound),
+      let left = spans.lastIndex(where: { $0.upperBound < link.first }),
+      isNear(spans[left].upperBound, link.first),
+      !isParted(spans[left].upperBound, link.first)
+    else { return nil }
+    let depth = cues.depth(link.first)
+    guard cues.depth(spans[left].upperBound) >= depth,
+      !isSameWord(spans[left].upperBound, spans[right].lowerBound)
+    else { return nil }
+    let before = cues.depth(spans[left].upperBound) > depth ? examples(before: left, outside: depth) : [left]
+    let isBracket = cues.depth(spans[right].lowerBound) > depth
+    return (before, isBracket ? cues.skills(inBracketFrom: spans[right].lowerBound) : [right])
+  }
+
+  /// The mentions of the bracket in which one stands, and the one before the bracket.
+  private func examples(before place: Int, outside depth: Int8) -> [Int] {
+    let start = spans.lastIndex {
+      $0.upperBound < spans[place].lowerBound && cues.depth($0.upperBound) <= depth
+    }
+    guard let start else {
+      return spans.indices.filter { $0 <= place && cues.depth(spans[$0].lowerBound) > depth }
+    }
+    return Array((isNear(spans[start].upperBound, spans[start + 1].lowerBound) ? start : start + 1)...place)
+  }
+
+  /// The mentions that commas join to the one at `first`, from the left.
+  private func listed(before first: Int) -> [Int] {
+    var members: [Int] = []
+    var first = first
+    while let before = spans.lastIndex(where: { $0.upperBound < spans[first].lowerBound }), !isSoft[before],
+      isListed(before, first)
+    {
+      members += same(before)
+      first = before
+    }
+    return members
+  }
+
+  /// All mentions that begin with the same word.
+  private func same(_ place: Int) -> [Int] {
+    spans.indices.filter { spans[$0].lowerBound == spans[place].lowerBound }
+  }
+
+  /// Whether two tokens are close, with no new statement and no “et” between.
+  private func isNear(_ earlier: Int, _ later: Int) -> Bool {
+    guard later - earlier <= Self.reach, !cues.isStopped(from: earlier, to: later) else { return false }
+    return !cues.marks.contains { mark in
+      (mark.cue == .subject || mark.cue == .conjunction) && mark.first > earlier && mark.first < later
+    }
+  }
+
+  /// Whether one word is said in both genders: “un développeur ou une développeuse”.
+  private func isSameWord(_ earlier: Int, _ later: Int) -> Bool {
+    cues.tokens[earlier].word == cues.tokens[later].word && cues.tokens[later].word != Vocabulary.unknown
+  }
+
+  /// Whether a comma or a level stands between a skill and “ou”: “Git, connaissance ou pratique de Docker”.
+  private func isParted(_ earlier: Int, _ link: Int) -> Bool {
+    let between = (earlier + 1)..<link
+    return between.contains { cues.tokens[$0].gap == .comma }
+      || cues.marks.contains { $0.cue.topic == .level && between.contains($0.first) }
+  }
+
+  /// Whether a comma joins two mentions, with no level between.
+  private func isListed(_ before: Int, _ after: Int) -> Bool {
+    let (earlier, later) = (spans[before].upperBound, spans[after].lowerBound)
+    guard isNear(earlier, later), cues.depth(earlier) == cues.depth(later) else { return false }
+    return cues.tokens[(earlier + 1)...later].contains { $0.gap == .comma }
+      && !cues.marks.contains { mark in mark.cue.topic == .level && mark.first > earlier && mark.first < later
+      }
+  }
+}

@@ -1,0 +1,86 @@
+/// Reads back what `ExtractionJSON` wrote, so that documents are read once and compared often.
+///
+/// ```swift
+/// let (extraction, problem) = ExtractionReader(taxonomy).read(line)
+/// ```
+public struct ExtractionReader: Sendable {
+  private let taxonomy: Taxonomy
+  private let trades: [String: Int]
+
+  /// A reader of lines that were written with `taxonomy`, or one that knows the same ids.
+  public init(_ taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    trades = Dictionary(
+      taxonomy.trades.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The extraction that a line holds, or why it holds none; ids that the taxonomy lacks are left out.
+  public func read(_ line: [UInt8]) -> (extraction: Extraction?, problem: Diagnostic?) {
+    let (value, problem) = JSONReader.read(line)
+    guard let value else { return (nil, problem) }
+    guard let path = value["path"]?.string, let kind = value["kind"]?.string.flatMap(DocumentKind.init) else {
+      let message = "a line of extract --format jsonl has a path and a kind"
+      return (nil, Diagnostic(.error, code: "jsonl", message))
+    }
+    let mentions = value["mentions"]?.items ?? []
+    let document = Document(
+      path: path, text: SourceText(utf8: SparseText.bytes(pieces(value))), kind: kind, frontMatter: [],
+      sections: sections(mentions), diagnostics: [], language: value["language"]?.string,
+      sha256: value["sha256"]?.string ?? "")
+    let extraction = Extraction(
+      document: document, mentions: mentions.compactMap(mention),
+      trades: (value["trades"]?.items ?? []).compactMap(trade),
+      terms: TermsReading(taxonomy: taxonomy).terms(value["terms"] ?? .null))
+    return (extraction, nil)
+  }
+
+  /// Every quote in the line, wherever it stands.
+  private func pieces(_ value: JSONValue) -> [SparseText.Piece] {
+    var pieces: [SparseText.Piece] = []
+    if let words = value["quote"]?.string, let range = Self.range(value) {
+      pieces.append(.init(range: range, line: value["line"]?.integer ?? 0, words: words))
+    }
+    for item in value.items + value.members.map(\.value) { pieces += self.pieces(item) }
+    return pieces
+  }
+
+  static func range(_ value: JSONValue) -> ByteRange? {
+    guard let start = value["start"]?.integer, let end = value["end"]?.integer, 0 <= start, start <= end else { return nil }
+    return ByteRange(start, end)
+  }
+
+  /// The sections that mentions stand in: their titles are known, and nothing else.
+  private func sections(_ mentions: [JSONValue]) -> [Section] {
+    var titles: [Int: String] = [:]
+    for mention in mentions {
+      if let part = part(mention) { titles[part] = mention["section"]?.string ?? "" }
+    }
+    return (0...(titles.keys.max() ?? 0)).map { index in
+      Section(
+        title: titles[index] ?? "", level: 1, range: ByteRange(0, 0), role: .presentation, confidence: 0, clauses: [])
+    }
+  }
+
+  /// Documents do not have a million sections: a number beyond that is a lie.
+  private func part(_ mention: JSONValue) -> Int? {
+    mention["part"]?.integer.flatMap { (0..<1_000_000).contains($0) ? $0 : nil }
+  }
+
+  private func mention(_ value: JSONValue) -> SkillMention? {
+    guard let concept = value["concept"]?.string.flatMap(taxonomy.index), let range = Self.range(value),
+      let stance = value["stance"]?.string.flatMap(SkillMention.Stance.init)
+    else { return nil }
+    return SkillMention(
+      concept: concept, range: range, stance: stance, level: value["level"]?.string.flatMap(SkillMention.Level.init),
+      years: value["years"]?.integer, choice: value["choice"]?.integer, choose: value["choose"]?.integer,
+      evidence: value["evidence"]?.string.flatMap(SkillMention.Evidence.init), section: part(value) ?? 0, clause: 0,
+      by: value["by"]?.string ?? "", rule: value["rule"]?.string ?? "", confidence: value["confidence"]?.integer ?? 0)
+  }
+
+  private func trade(_ value: JSONValue) -> TradeMention? {
+    guard let trade = value["trade"]?.string.flatMap({ trades[$0] }), let range = Self.range(value),
+      let when = value["when"]?.string.flatMap(TradeMention.When.init)
+    else { return nil }
+    return TradeMention(trade: trade, when: when, range: range, seniority: value["seniority"]?.string)
+  }
+}

@@ -1,0 +1,42 @@
+import TestSupport
+import Testing
+
+@testable import DiapasonEngine
+
+struct CueReaderTests {
+  private let taxonomy = SmallTaxonomy.load([
+    "words/cues.yaml": """
+    level:
+      practice: {after: [connaissance, expérience]}
+      mastery: {after: ["excellente connaissance"]}
+      name: ["expérience utilisateur"]
+    strength:
+      preferred: {after: [idéalement]}
+    """
+  ]).taxonomy
+
+  private func cues(_ text: String) -> ClauseCues {
+    let source = SourceText(decoding: Array(text.utf8))
+    var reader = ClauseReader(taxonomy)
+    let reading = reader.read(ByteRange(0, source.bytes.count), source)
+    return CueReader(taxonomy).cues(in: reading, source.bytes)
+  }
+
+  @Test(arguments: [
+    ("connaissance", [Cue.level(.practice, .after)]),
+    ("excellente connaissance", [.level(.mastery, .after)]),
+    ("expérience utilisateur", [.levelName]),
+    ("idéalement connaissance", [.strength(.preferred, .after), .level(.practice, .after)]),
+    ("rien", []),
+  ])
+  func `of two cues on the same words the longer stands`(text: String, expected: [Cue]) {
+    #expect(cues(text).marks.map(\.cue) == expected)
+  }
+
+  @Test func `brackets are counted`() {
+    let cues = cues("un (deux (trois) quatre) cinq")
+    #expect((0..<5).map(cues.depth) == [0, 1, 2, 1, 0])
+    #expect(cues.isOpen(from: 1, to: 3))
+    #expect(!cues.isOpen(from: 1, to: 4))
+  }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import DiapasonEngine
+
+struct ClauseSplitterTests {
+  private func pieces(_ string: String) -> [String] {
+    let text = SourceText(decoding: Array(string.utf8))
+    var start = 0
+    return ClauseSplitter(text: text).ends(in: ByteRange(0, text.bytes.count)).map { end in
+      defer { start = end }
+      return text.string(text.trimmed(ByteRange(start, end)))
+    }
+  }
+
+  @Test func `a sentence that ends its line leaves no empty piece behind`() {
+    #expect(pieces("Tu codes.\nTu testes.\n\nTu livres.") == ["Tu codes.", "Tu testes.", "Tu livres."])
+  }
+
+  @Test func `short lines were ended on purpose`() {
+    #expect(pieces("Profil recherché\nPython et SQL") == ["Profil recherché", "Python et SQL"])
+  }
+
+  @Test func `semicolons part and entities do not`() {
+    #expect(pieces("Python ; SQL &amp; R") == ["Python ;", "SQL &amp; R"])
+  }
+}

@@ -1,0 +1,133 @@
+"""Holds what the program prints for the samples against the schemas. Called by `Tests/Outputs/run PROGRAM`."""
+import glob, json, os, re, shutil, subprocess, sys, tempfile
+from jsonschema import Draft202012Validator
+
+from recompute import problems
+
+PROGRAM = os.path.abspath(sys.argv[1])
+SCHEMAS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "schemas")
+POSTINGS, PROFILES = "samples/postings", "samples/profiles"
+failures = []
+
+
+def expect(holds, message):
+    if not holds:
+        failures.append(message)
+
+
+def output(*arguments):
+    return subprocess.run([PROGRAM, "--quiet", *arguments], stdout=subprocess.PIPE, check=True).stdout.decode()
+
+
+def lines(*arguments):
+    return [json.loads(line) for line in output(*arguments).splitlines()]
+
+
+def schema(name):
+    with open(os.path.join(SCHEMAS, name + ".schema.json"), encoding="utf-8") as file:
+        schema = json.load(file)
+    Draft202012Validator.check_schema(schema)
+    undescribed(schema, name)
+    return Draft202012Validator(schema)
+
+
+def undescribed(node, path):
+    """Every field says what it is, and no object takes a field that none describes."""
+    for name, field in node.get("properties", {}).items():
+        expect("description" in field, f"{path}/{name} is not described")
+        undescribed(field, f"{path}/{name}")
+    expect("properties" not in node or node.get("additionalProperties") is False, f"{path} takes any field")
+    if "items" in node:
+        undescribed(node["items"], path + "[]")
+
+
+def validate(validator, value, name):
+    for error in validator.iter_errors(value):
+        failures.append(f"{name}: {error.json_path}: {error.message}"[:400])
+
+
+def check_quotes(document):
+    """Every quote is the bytes that it claims to be."""
+    with open(document["path"], "rb") as file:
+        text = file.read().decode(document["encoding"]).encode()
+    quotes = document["mentions"] + document["trades"] + document["experiences"]
+    for terms in document["terms"].values():
+        quotes += terms if isinstance(terms, list) else [terms] if terms else []
+    for quote in quotes:
+        if quote["start"] is not None:
+            there = text[quote["start"]:quote["end"]].decode()
+            expect(there == quote["quote"], f"{document['path']}: “{quote['quote']}” is not at {quote['start']}")
+
+
+def check_extract():
+    validator = schema("extract")
+    for folder, kind in (POSTINGS, "posting"), (PROFILES, "profile"):
+        documents = lines("extract", folder, "--format", "jsonl")
+        expect(len(documents) == len(glob.glob(folder + "/*")), f"{folder}: {len(documents)} lines")
+        expect(json.loads(output("extract", folder, "--format", "json")) == documents, f"{folder}: json is not jsonl")
+        for document in documents:
+            validate(validator, document, document["path"])
+            check_quotes(document)
+            expect(document["kind"] == kind, f"{document['path']} was taken for a {document['kind']}")
+            expect(document["mentions"], f"{document['path']} names no skill")
+
+
+def check_pairs():
+    pairs = lines("matrix", "--postings", POSTINGS, "--profiles", PROFILES, "--format", "jsonl")
+    expect(len(pairs) == len(glob.glob(POSTINGS + "/*")) * len(glob.glob(PROFILES + "/*")), f"{len(pairs)} pairs")
+    matrix, explain = schema("matrix"), schema("explain")
+    for pair in pairs:
+        validate(matrix, pair, f"{pair['posting']} {pair['candidate']}")
+        failures.extend(f"{pair['posting']} {pair['candidate']}: {problem}" for problem in problems(pair))
+    brief = lines("matrix", "--postings", POSTINGS, "--profiles", PROFILES, "--format", "jsonl", "--brief")
+    for pair in pairs[::50]:
+        explained = json.loads(output("explain", pair["posting"], pair["candidate"], "--format", "json"))
+        validate(explain, explained, "explain")
+        # The day is that of the inputs, of which matrix has more.
+        expect({**explained, "asOf": pair["asOf"]} == pair, f"explain and matrix differ on {pair['posting']} {pair['candidate']}")
+    for pair in pairs:
+        for key in "asOf", "taxonomy", "weights", "grid", "knockouts", "contributions":
+            pair.pop(key)
+    expect(brief == pairs, "matrix --brief is not the scores of matrix")
+
+
+def places(mentions):
+    """How many stretches of text name skills; where two overlap, the page marks them as one."""
+    count = end = 0
+    for mention in sorted(mentions, key=lambda mention: mention["start"]):
+        count += mention["start"] >= end
+        end = max(end, mention["end"])
+    return count
+
+
+def check_page(chromium):
+    """The page as a browser builds it: nothing from elsewhere, no script, every link leads somewhere."""
+    documents = lines("extract", POSTINGS, "--format", "jsonl")
+    with tempfile.TemporaryDirectory() as folder:
+        page = os.path.join(folder, "page.html")
+        output("--lang", "fr", "extract", POSTINGS, "--format", "html", "-o", page)
+        built = subprocess.run(
+            [chromium, "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=" + folder, "--dump-dom",
+             "file://" + page], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True, timeout=120).stdout.decode()
+    expect('<html lang="fr">' in built, "the page does not say its language")
+    expect("<script" not in built, "the page holds a script")
+    expect(not re.search(r"(src|href)=\"(?!#)", built), "the page refers to something outside")
+    identifiers = re.findall(r' id="([^"]*)"', built)
+    expect(len(identifiers) == len(set(identifiers)), "two elements share an id")
+    for target in set(re.findall(r'href="#([^"]*)"', built)):
+        expect(target in identifiers, f"nothing is called #{target}")
+    marked = len(re.findall(r'<mark class="[^"]*" id=', built))
+    named = sum(places(document["mentions"]) for document in documents)
+    expect(marked == named, f"{named} places name a skill, and {marked} are marked")
+
+
+check_extract()
+check_pairs()
+chromium = shutil.which("chromium") or shutil.which("google-chrome")
+if chromium:
+    check_page(chromium)
+else:
+    print("No Chromium here: the HTML page was not looked at.")
+if failures:
+    sys.exit("\n".join(failures[:20]) + f"\n{len(failures)} problems")
+print("The outputs are as their schemas say, and every score can be recomputed.")
