@@ -86,7 +86,7 @@ def check_pairs():
         # The day is that of the inputs, of which matrix has more.
         expect({**explained, "asOf": pair["asOf"]} == pair, f"explain and matrix differ on {pair['posting']} {pair['candidate']}")
     for pair in pairs:
-        for key in "asOf", "taxonomy", "weights", "grid", "knockouts", "contributions":
+        for key in "asOf", "taxonomy", "weights", "grid", "warnings", "knockouts", "contributions":
             pair.pop(key)
     expect(brief == pairs, "matrix --brief is not the scores of matrix")
 

@@ -17,6 +17,10 @@ struct PairJSON {
     json.key("mutual")
     json.thousandths(fit.mutual)
     guard !isBrief else { return }
+    json.key("warnings")
+    json.array { json in
+      for diagnostic in pair.diagnostics { json.string(diagnostic.code) }
+    }
     json.key("knockouts")
     json.array { json in
       for knockout in pair.knockouts { write(knockout, pair, to: &json) }

@@ -9,12 +9,15 @@ public struct Candidate: Sendable {
   public let extraction: Extraction
   /// What the person can do.
   public let profile: Profile
+  /// Its sentences, to tell what was copied.
+  let sentences: PastedText
   /// Why no number can be given, whatever the posting.
   public let obstacle: Obstacle?
 
   /// The profile that a document is.
   public init(_ extraction: Extraction, _ taxonomy: Taxonomy) {
     self.extraction = extraction
+    sentences = PastedText(extraction.document)
     profile = Profile(extraction)
     let isPosting = Obstacle.seems(extraction.document, .posting, taxonomy)
     let isSilent = profile.held.isEmpty && profile.trades.isEmpty
