@@ -30,12 +30,18 @@ public struct Profile: Sendable {
   public let trades: [TradeMention]
 
   /// The profile that a document is, by the skills it names.
-  public init(_ extraction: Extraction) {
+  public init(_ extraction: Extraction) { self.init(extraction, pasted: []) }
+
+  /// The same where some stretches were copied from a posting: what they name is at best merely cited.
+  init(_ extraction: Extraction, pasted: [ByteRange]) {
     path = extraction.document.path
     trades = extraction.trades
     var held: [Int: Skill] = [:]
     for mention in extraction.mentions where mention.stance == .held {
-      let skill = Skill(level: mention.level, evidence: mention.evidence, quote: mention.range)
+      let isPasted = pasted.contains { $0.overlaps(mention.range) }
+      let skill = Skill(
+        level: isPasted ? nil : mention.level, evidence: isPasted ? .cited : mention.evidence,
+        quote: mention.range)
       held[mention.concept] = held[mention.concept].map { Self.better($0, skill) } ?? skill
     }
     self.held = held

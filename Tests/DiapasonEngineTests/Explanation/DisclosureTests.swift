@@ -47,7 +47,7 @@ struct DisclosureTests {
     let report = RankingReport(taxonomy, .french, .full).people(ranking, for: offer)
     let text = String(decoding: ReportText.bytes(report, ReportStyle(language: .french)), as: UTF8.self)
     #expect(text.contains("people/jean-morel.md"))
-    #expect(text.contains("Maîtrise de Ruby on Rails"))
+    #expect(text.contains("Il a conçu une API en Ruby on Rails"))
   }
 
   @Test func `a name or an address within the words that were recognised is masked`() {

@@ -18,7 +18,7 @@ enum ProfileVariants {
     "inclusive brackets": text(
       "Dominique Morel", "Développeur(se)", "é(e)", "Iel", "34 ans", "12 rue des Lilas, 69003 Lyon", "Nantes"),
     "another name, age and school": text(
-      "Aïssatou Diallo-Kerbrat", "Développeuse", "ée", "Elle", "57 ans", "3 place du Marché, 69003 Lyon",
+      "Aïssatou Diallo-Kerbrat", "Développeuse", "ée", "Elle", "57 ans", "3 place du Puits, 69003 Lyon",
       "Lorient"),
   ]
 

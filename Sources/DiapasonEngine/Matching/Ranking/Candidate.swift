@@ -24,6 +24,12 @@ public struct Candidate: Sendable {
     obstacle = isPosting ? .isPosting : isSilent ? .saysNothing : nil
   }
 
+  /// What the person can do, as an offer may take it: what was pasted from the offer is at best merely cited.
+  func profile(for offer: Offer) -> Profile {
+    let pasted = sentences.copied(from: offer.sentences)
+    return pasted.isEmpty ? profile : Profile(extraction, pasted: pasted)
+  }
+
   /// Its text.
   public var document: Document { extraction.document }
 }

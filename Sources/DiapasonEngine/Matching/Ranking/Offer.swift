@@ -28,6 +28,14 @@ public struct Offer: Sendable {
     obstacle = isProfile ? .isProfile : posting.requirements.isEmpty ? .asksNothing : nil
   }
 
+  /// The score of a candidate who stands alone in an index; weighed anew where sentences of the offer were pasted.
+  func score(_ candidate: Candidate, _ index: MatchIndex, _ taxonomy: Taxonomy, _ weights: Weights) -> Int? {
+    guard candidate.sentences.copied(from: sentences).isEmpty else {
+      return Fit(posting, candidate.profile(for: self), taxonomy, weights: weights).score
+    }
+    return index.scores(for: posting)[0]
+  }
+
   /// Its text.
   public var document: Document { extraction.document }
 }

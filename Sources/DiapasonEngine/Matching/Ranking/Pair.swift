@@ -24,7 +24,7 @@ public struct Pair: Sendable {
   ) {
     self.offer = offer
     self.candidate = candidate
-    fit = Fit(offer.posting, candidate.profile, taxonomy, weights: weights)
+    fit = Fit(offer.posting, candidate.profile(for: offer), taxonomy, weights: weights)
     let copied = candidate.sentences.copied(from: offer.sentences)
     diagnostics = copied.prefix(1).map { range in
       Diagnostic(
