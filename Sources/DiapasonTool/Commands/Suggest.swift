@@ -30,8 +30,8 @@ extension Command {
         line: "diapason suggest profil.md --postings offres",
         meaning: Wording("les dix offres les plus proches", "the ten nearest offers")),
       Example(
-        line: "diapason suggest profil.md --postings offres --require contract=freelance",
-        meaning: Wording("seulement en indépendant", "freelance only")),
+        line: "diapason suggest profil.md --postings offres --require remote",
+        meaning: Wording("seulement en indépendant et à distance", "freelance and remote only")),
     ],
     run: { invocation in
       let arguments = invocation.arguments
