@@ -32,7 +32,8 @@ struct DocumentListener: Sendable {
       return .success(Heard(extraction: extraction, remarks: []))
     case .file(let path) where kind == .profile && CardReader.isCard(path):
       return Result { () throws(FileError) in
-        Heard(extraction: CardReader(taxonomy).extraction(try reader.bytes(of: path), path: path), remarks: [])
+        Heard(
+          extraction: CardReader(taxonomy).extraction(try reader.bytes(of: path), path: path), remarks: [])
       }
     case .file(let path):
       return Result { () throws(FileError) in hear(try reader.bytes(of: path), path, as: kind) }
