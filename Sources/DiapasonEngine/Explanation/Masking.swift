@@ -37,7 +37,7 @@ struct Masking: Sendable {
 
   private func scored(_ profile: Profile) -> String {
     let held = profile.held.map { concept, skill in
-      "\(taxonomy.concepts[concept].id) \(skill.level?.rawValue ?? "") \(skill.evidence?.rawValue ?? "")"
+      "\(taxonomy.concepts[concept].id) \((skill.level ?? .practice).rawValue) \(skill.evidence?.rawValue ?? "")"
     }
     let lacked = profile.lacked.keys.map { "lacks " + taxonomy.concepts[$0].id }
     let wanted = profile.wanted.map { "wants " + taxonomy.concepts[$0].id }

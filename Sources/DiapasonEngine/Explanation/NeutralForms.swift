@@ -10,6 +10,8 @@ struct NeutralForms: Sendable {
   private let endings: [(ending: String, form: String)]
   private let marks: Set<String>
   private let kept: Set<String>
+  /// Whole words, such as pronouns, and the one that stands for them.
+  private let words: [String: String]
 
   init(_ taxonomy: Taxonomy) {
     func lists(_ name: String) -> [WordList] {
@@ -21,6 +23,11 @@ struct NeutralForms: Sendable {
     }.sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) }
     marks = Set(lists("mark").flatMap(\.words))
     kept = Set(lists("kept").flatMap(\.words))
+    let wordPrefix = WordList.prefix + "neutral.word."
+    let pairs = lists("word.").flatMap { list in
+      list.words.map { ($0, String(list.name.dropFirst(wordPrefix.count))) }
+    }
+    words = Dictionary(pairs) { first, _ in first }
   }
 
   /// The word in the one form, its punctuation kept.
@@ -35,6 +42,7 @@ struct NeutralForms: Sendable {
       isPlural = parts.last?.last == "s"
     }
     let lower = base.lowercased()
+    if let word = words[lower] { return word + rest }
     guard !kept.contains(lower), let fit = endings.first(where: { lower.hasSuffix($0.ending) }) else {
       return word
     }

@@ -4,8 +4,7 @@
 /// let extraction = SkillExtractor(taxonomy).extract(from: document)
 /// ```
 public struct SkillExtractor: Sendable {
-  /// The taxonomy whose skills it finds.
-  public let taxonomy: Taxonomy
+  private let taxonomy: Taxonomy
   private let languages: LanguageReader
   private let experiences: ExperienceReader
   private let terms: TermsReader

@@ -15,7 +15,7 @@ extension Explanation {
 
   /// What stands under the score: what it may become, how much of the profile is used, and what the score is.
   func remarks(_ language: Language) -> [String] {
-    guard score != nil else { return [] }
+    guard score != nil, obstacle == nil else { return [] }
     var remarks: [String] = []
     if low < high {
       let (low, high) = (PointText.text(low, language), PointText.text(high, language))
@@ -33,11 +33,11 @@ extension Explanation {
           "The other way, the posting uses \(points) out of 100 of what the person can and wants to do.")[
             language])
     }
-    return remarks + [Self.caution[language]]
+    return remarks + [Self.caution[language]] + (terms(language).map { [$0] } ?? [])
   }
 
   /// What the score is, and what it is not.
-  static let caution = Wording(
+  private static let caution = Wording(
     "C'est la somme des points ci-dessous. Il aide à lire ; une personne décide.",
     "It is the sum of the points below. It helps to read; a person decides.")
 
@@ -55,18 +55,14 @@ extension Explanation {
     return "\(PointText.text(criterion.points, language)) \(of) \(PointText.text(criterion.most, language))"
   }
 
-  /// `Ruby on Rails (requise, niveau demandé : maîtrise ; voisine)`.
+  /// `Ruby on Rails (requise)`.
   func name(_ criterion: Criterion, _ language: Language) -> String {
-    var parts = criterion.kind[language]
-    if let level = criterion.level {
-      let asked = Wording(", niveau demandé : ", ", level asked: ")
-      parts += asked[language] + level.wording[language]
-    }
-    if let rule = RuleWording.wording(criterion.rule) { parts += " ; "[language] + rule[language] }
-    return "\(criterion.name[language]) (\(parts))"
+    let asked = Wording(", niveau demandé : ", ", level asked: ")[language]
+    let level = criterion.level.map { asked + $0.wording[language] } ?? ""
+    return "\(criterion.name[language]) (\(criterion.stance[language])\(level))"
   }
 
-  /// `Conditions : ✔ contrat, ✘ télétravail`; nil where nothing can be told.
+  /// `Conditions, à côté du score : ✔ contrat, ✘ télétravail`; nil where nothing can be told.
   func terms(_ language: Language) -> String? {
     let told = knockouts.filter { $0.status != .unknown }.map {
       "\($0.status.sign) \($0.term.wording[language])"
@@ -74,12 +70,5 @@ extension Explanation {
     guard !told.isEmpty else { return nil }
     return Wording("Conditions, à côté du score : ", "Terms, beside the score: ")[language]
       + told.joined(separator: ", ")
-  }
-}
-
-extension String {
-  /// A French mark in English: without the space before it.
-  fileprivate subscript(language: Language) -> String {
-    language == .french ? self : String(drop { $0 == " " })
   }
 }

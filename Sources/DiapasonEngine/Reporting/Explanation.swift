@@ -8,17 +8,17 @@ public struct Explanation: Sendable {
   /// One criterion of the posting.
   struct Criterion: Sendable {
     var name: Wording
-    /// How it is asked for: `requise`, `outil du projet`.
-    var kind: Wording
+    /// How it is asked for: required, preferred…, or that it is the trade.
+    var stance: Wording
     /// How well it is asked for, where the words say so.
     var level: SkillMention.Level?
-    /// How what is held relates to what is asked for.
-    var rule: String
     var points: Int
     /// What it would add if it were met in full.
     var most: Int
     var asked: ByteRange
     var held: ByteRange?
+    /// How what is shown relates to what is asked for.
+    var link: Wording?
   }
 
   /// The criteria that are met to the same degree.
@@ -36,11 +36,11 @@ public struct Explanation: Sendable {
   let high: Int
   /// How much of the profile the posting uses.
   let reverse: Int?
+  let groups: [Group]
   /// Why there is no score, where the documents themselves are the reason.
   private(set) var obstacle: Obstacle?
   /// How the terms of both sides agree.
   private(set) var knockouts: [Knockout] = []
-  let groups: [Group]
 
   /// Why a pair fits as it does.
   public init(_ pair: Pair, _ taxonomy: Taxonomy) {
@@ -68,8 +68,28 @@ public struct Explanation: Sendable {
     let requirement = part.requirement
     return Criterion(
       name: Wording(requirement.name(taxonomy, .french), requirement.name(taxonomy, .english)),
-      kind: requirement.kindWording, level: requirement.level, rule: part.rule, points: part.points,
-      most: max(part.points, requirement.weight * 100_000 / total), asked: requirement.quote, held: part.held)
+      stance: requirement.kindWording, level: requirement.level, points: part.points,
+      most: max(part.points, requirement.weight * PointShares.all / total), asked: requirement.quote,
+      held: part.held,
+      link: link(part))
+  }
+
+  /// How what is shown relates to what is asked for, where it is not simply the same.
+  private static func link(_ part: Fit.Contribution) -> Wording? {
+    if part.rule == "same, before" { return Wording("exercé auparavant", "practised before") }
+    if part.rule.hasSuffix(", before") {
+      return Wording(
+        "voisin de ce qui est demandé, exercé auparavant", "close to what is asked for, practised before")
+    }
+    return switch part.rule {
+    case "same" where part.status == .partly:
+      Wording("la même chose, moins affirmée", "the same, less firmly")
+    case "narrower": Wording("plus précis que demandé", "more precise than asked for")
+    case "broader": Wording("plus général que demandé", "more general than asked for")
+    case "related": Wording("voisin de ce qui est demandé", "close to what is asked for")
+    case "lacked": Wording("la personne dit ne pas l'avoir", "the person says they lack it")
+    default: nil
+    }
   }
 }
 

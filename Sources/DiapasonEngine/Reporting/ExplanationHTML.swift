@@ -20,8 +20,7 @@ public struct ExplanationHTML: Sendable {
     var html = HTMLWriter()
     html.raw(HTMLPage.opening(Wording("Une offre, un profil", "A posting, a profile"), language))
     html.element("p") { $0.element("strong", text: explanation.headline(language)) }
-    if explanation.score != nil { html.element("p", text: Explanation.caution[language]) }
-    if let terms = explanation.terms(language) { html.element("p", text: terms) }
+    for remark in explanation.remarks(language) { html.element("p", text: remark) }
     html.raw("</header>\n<main>\n")
     var number = 0
     for group in explanation.groups {

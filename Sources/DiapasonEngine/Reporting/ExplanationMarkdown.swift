@@ -14,7 +14,6 @@ public enum ExplanationMarkdown {
     let paths = [explanation.posting, explanation.profile].map { MarkdownEscaping.escaped($0.path) }
     var lines = ["## \(paths[0]) — \(paths[1])", "", "**\(explanation.headline(language))**", ""]
     for remark in explanation.remarks(language) { lines += [remark, ""] }
-    if let terms = explanation.terms(language) { lines += [terms, ""] }
     for group in explanation.groups {
       let names = titles.map { $0[language] }
       lines += ["### " + explanation.title(group, language), ""]
@@ -27,7 +26,8 @@ public enum ExplanationMarkdown {
   private static func row(
     _ criterion: Explanation.Criterion, _ explanation: Explanation, _ language: Language
   ) -> String {
-    let held = criterion.held.map { quote($0, explanation.profile, language) } ?? "—"
+    var held = criterion.held.map { quote($0, explanation.profile, language) } ?? "—"
+    if let link = criterion.link { held += ", " + link[language] }
     return MarkdownEscaping.row([
       MarkdownEscaping.escaped(explanation.name(criterion, language)),
       explanation.points(criterion, language),

@@ -30,7 +30,6 @@ public struct ExplanationText {
     lines +=
       [""] + ExtractionText.wrapped(explanation.headline(language), style.width).map { Ink.bold($0, style) }
     lines += explanation.remarks(language).flatMap { ExtractionText.wrapped($0, style.width) }
-    if let terms = explanation.terms(language) { lines += ExtractionText.wrapped(terms, style.width) }
     for group in explanation.groups {
       lines +=
         [""]
@@ -47,6 +46,7 @@ public struct ExplanationText {
     lines += name.enumerated().map { ($0 == 0 ? start : String(repeating: " ", count: start.count)) + $1 }
     lines += quote(Wording("demandé", "asked"), criterion.asked, explanation.posting)
     if let held = criterion.held { lines += quote(Wording("montré", "shown"), held, explanation.profile) }
+    if let link = criterion.link { lines.append(label(Wording("lien", "link")) + link[style.language]) }
   }
 
   private func label(_ words: Wording) -> String { "      " + words[style.language].padded(to: 9) }

@@ -4,10 +4,10 @@ struct PairJSON {
   let disclosure: Disclosure
 
   /// The score and all that stands beside it; a brief one leaves the criteria and the terms out.
-  func write(_ pair: Pair, _ score: Int?, isBrief: Bool = false, to json: inout JSONWriter) {
+  func write(_ pair: Pair, isBrief: Bool = false, to json: inout JSONWriter) {
     let fit = pair.fit
     json.key("score")
-    json.thousandths(score)
+    json.thousandths(pair.score)
     json.key("low")
     json.thousandths(fit.low)
     json.key("high")
@@ -17,6 +17,10 @@ struct PairJSON {
     json.key("mutual")
     json.thousandths(fit.mutual)
     guard !isBrief else { return }
+    json.key("warnings")
+    json.array { json in
+      for diagnostic in pair.diagnostics { json.string(diagnostic.code) }
+    }
     json.key("knockouts")
     json.array { json in
       for knockout in pair.knockouts { write(knockout, pair, to: &json) }

@@ -1,12 +1,23 @@
 /// What a result depends on besides the documents, so that it can be had again.
-enum RunJSON {
-  /// `"taxonomy", "weights", "grid"`: their hashes; no grid where the posting's own is used.
-  static func write(_ taxonomy: Taxonomy, _ weights: Weights, _ grid: GridChanges?, to json: inout JSONWriter)
-  {
+struct RunJSON: Sendable {
+  private let taxonomy: Taxonomy
+  private let weights: String
+  private let asOf: CalendarDate?
+  private let grid: GridChanges?
+
+  init(_ taxonomy: Taxonomy, _ weights: Weights, asOf: CalendarDate?, grid: GridChanges? = nil) {
+    (self.taxonomy, self.asOf, self.grid) = (taxonomy, asOf, grid)
+    self.weights = weights.hash
+  }
+
+  /// `"asOf", "taxonomy", "weights", "grid"`: a date and hashes; no grid where the posting's own is used.
+  func write(to json: inout JSONWriter) {
+    json.key("asOf")
+    json.string(asOf?.description)
     json.key("taxonomy")
     json.string(taxonomy.hash)
     json.key("weights")
-    json.string(weights.hash)
+    json.string(weights)
     json.key("grid")
     guard let grid else { return json.string(nil) }
     json.object { json in

@@ -38,7 +38,7 @@ extension Command {
       let pair = Pair(offer, Candidate(profile, taxonomy), taxonomy, weights: weights, asOf: day)
       let explanation = Explanation(pair, taxonomy)
       switch invocation.arguments.value(format) {
-      case "json": try invocation.print(MatrixJSON.explained(pair, taxonomy, weights))
+      case "json": try invocation.print(MatrixJSON(taxonomy, weights, asOf: day).line(pair))
       case "html": try invocation.print(ExplanationHTML(explanation, invocation.language).bytes)
       case "markdown": try invocation.print(ExplanationMarkdown.bytes(explanation, invocation.language))
       default:

@@ -4,6 +4,7 @@ import DiapasonEngine
 struct MatrixLines: Sendable {
   private let people: [Candidate]
   private let index: MatchIndex
+  private let json: MatrixJSON
   private let taxonomy: Taxonomy
   private let top: Int?
   private let isBrief: Bool
@@ -16,6 +17,7 @@ struct MatrixLines: Sendable {
   ) {
     self.people = people.map { Candidate($0, taxonomy) }
     index = MatchIndex(self.people.map(\.profile), taxonomy, weights: weights)
+    json = MatrixJSON(taxonomy, weights, asOf: asOf)
     (self.taxonomy, self.weights, self.asOf) = (taxonomy, weights, asOf)
     self.top = top
     self.isBrief = isBrief
@@ -26,7 +28,7 @@ struct MatrixLines: Sendable {
     let offer = Offer(extraction, taxonomy, weights: weights)
     return chosen(for: offer).flatMap { index in
       let pair = Pair(offer, people[index], taxonomy, weights: weights, asOf: asOf)
-      return MatrixJSON.line(pair, taxonomy, isBrief: isBrief)
+      return json.line(pair, isBrief: isBrief)
     }
   }
 

@@ -30,7 +30,7 @@ extension Command {
         line: "diapason suggest profil.md --postings offres",
         meaning: Wording("les dix offres les plus proches", "the ten nearest offers")),
       Example(
-        line: "diapason suggest profil.md --postings offres --require remote,contract=freelance",
+        line: "diapason suggest profil.md --postings offres --require remote",
         meaning: Wording("seulement en indépendant et à distance", "freelance and remote only")),
     ],
     run: { invocation in

@@ -13,14 +13,14 @@ struct DocumentListener: Sendable {
 
   private let extractor: SkillExtractor
   private let written: ExtractionReader
-  private let taxonomy: Taxonomy
+  private let cards: CardReader
   private let reader: FileReader
 
   init(_ taxonomy: Taxonomy, _ reader: FileReader, explains: Bool = false) {
     self.reader = reader
     extractor = SkillExtractor(taxonomy, explains: explains)
     written = ExtractionReader(taxonomy)
-    self.taxonomy = taxonomy
+    cards = CardReader(taxonomy)
   }
 
   /// What the document says; a kind that is not given is recognised.
@@ -30,17 +30,16 @@ struct DocumentListener: Sendable {
       let (extraction, problem) = written.read(bytes)
       guard let extraction else { return .failure(.badLine(file, number, problem?.message ?? "")) }
       return .success(Heard(extraction: extraction, remarks: []))
-    case .file(let path) where kind == .profile && CardReader.isCard(path):
-      return Result { () throws(FileError) in
-        Heard(
-          extraction: CardReader(taxonomy).extraction(try reader.bytes(of: path), path: path), remarks: [])
-      }
     case .file(let path):
       return Result { () throws(FileError) in hear(try reader.bytes(of: path), path, as: kind) }
     }
   }
 
   private func hear(_ bytes: [UInt8], _ path: String, as kind: DocumentKind?) -> Heard {
+    if kind == .profile, CardReader.isCard(path) {
+      let card = cards.extraction(bytes, path: path)
+      return Heard(extraction: card, remarks: DiagnosticLine.lines(card.document))
+    }
     var document = DocumentReader().read(bytes, path: path, kind: kind ?? .posting)
     var remarks = DiagnosticLine.lines(document)
     if kind == nil {

@@ -5,7 +5,7 @@
 /// ```swift
 /// let extraction = CardReader(taxonomy).extraction(bytes, path: "carte.yaml")
 /// ```
-public struct CardReader {
+public struct CardReader: Sendable {
   /// Nobody has more; a longer list is a slip or worse.
   private static let mostSkills = 2_000
   private static let keys: Set<String> = [
@@ -63,7 +63,7 @@ public struct CardReader {
     let level = fields.value(node["level"], levels)
     let evidence = fields.value(node["evidence"], evidences.map { ($0.rawValue, $0) })
     guard fields.bool(node["refused"]) != true else { return nil }
-    let isStated = node["by"]?.string == "person" || node["quote"] == nil
+    let isStated = node["by"]?.string != "text" && (node["by"] != nil || node["quote"] == nil)
     return SkillMention(
       concept: concept, range: YAMLFields.inside(node["quote"] ?? name, bytes), stance: stance, level: level,
       // What is merely added has as little behind it as a word in a list.

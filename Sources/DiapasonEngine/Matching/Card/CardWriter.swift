@@ -50,6 +50,7 @@ public struct CardWriter: Sendable {
     [
       "  - skill: \(taxonomy.concepts[concept].id)" + YAMLText.comment(taxonomy.concepts[concept].french),
       "    stance: \(stance)",
+      "    by: text",
     ]
   }
 

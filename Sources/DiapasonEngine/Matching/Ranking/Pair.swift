@@ -14,6 +14,9 @@ public struct Pair: Sendable {
   /// How the terms of both sides agree: beside the score, never in it.
   public let knockouts: [Knockout]
 
+  /// What is odd about the two together, such as sentences of the posting that stand in the profile.
+  public let diagnostics: [Diagnostic]
+
   /// Weighs the candidate against the offer.
   public init(
     _ offer: Offer, _ candidate: Candidate, _ taxonomy: Taxonomy, weights: Weights = Weights(),
@@ -21,7 +24,14 @@ public struct Pair: Sendable {
   ) {
     self.offer = offer
     self.candidate = candidate
-    fit = Fit(offer.posting, candidate.profile, taxonomy, weights: weights)
+    fit = Fit(offer.posting, candidate.profile(for: offer), taxonomy, weights: weights)
+    let copied = candidate.sentences.copied(from: offer.sentences)
+    diagnostics = copied.prefix(1).map { range in
+      Diagnostic(
+        .warning, code: "pasted",
+        "\(copied.count) sentences of the posting stand word for word in the profile",
+        at: range)
+    }
     knockouts =
       KnockoutCheck(offer.extraction.terms, candidate.extraction.terms, asOf: asOf).all
       + Knockout.musts(fit)

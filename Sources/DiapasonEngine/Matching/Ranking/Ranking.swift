@@ -35,7 +35,7 @@ public struct Ranking: Sendable {
   public static func of(
     _ candidates: [Candidate], for offer: Offer, _ taxonomy: Taxonomy, _ options: RankingOptions
   ) -> Ranking {
-    let index = MatchIndex(candidates.map(\.profile), taxonomy, weights: options.weights)
+    let index = MatchIndex(candidates.map { $0.profile(for: offer) }, taxonomy, weights: options.weights)
     let scores = index.scores(for: offer.posting)
     var ranking = Ranking(options)
     let kept = candidates.indices.filter {
@@ -54,7 +54,8 @@ public struct Ranking: Sendable {
     let kept = offers.filter { offer in
       ranking.isShown(offer) && ranking.keeps(offer, candidate, listed: offer.extraction.terms)
     }
-    ranking.fill(kept.map { (index.scores(for: $0.posting)[0], $0, candidate) }, taxonomy)
+    ranking.fill(
+      kept.map { ($0.score(candidate, index, taxonomy, options.weights), $0, candidate) }, taxonomy)
     ranking.teach(kept, candidate, taxonomy)
     return ranking
   }

@@ -22,9 +22,7 @@ public struct ComparisonJSON: Sendable {
       json.string(comparison.offer.document.path)
       json.key("blind")
       json.bool(disclosure.isBlind)
-      json.key("asOf")
-      json.string(comparison.asOf?.description)
-      RunJSON.write(taxonomy, weights, comparison.grid, to: &json)
+      RunJSON(taxonomy, weights, asOf: comparison.asOf, grid: comparison.grid).write(to: &json)
       json.key("candidates")
       json.array { json in
         for pair in comparison.pairs {
@@ -33,7 +31,7 @@ public struct ComparisonJSON: Sendable {
             json.string(disclosure.id(pair.candidate))
             json.key("reason")
             json.string(pair.obstacle?.rawValue)
-            pairs.write(pair, pair.score, to: &json)
+            pairs.write(pair, to: &json)
           }
         }
       }

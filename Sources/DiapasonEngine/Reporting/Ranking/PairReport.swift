@@ -3,11 +3,17 @@ struct PairReport {
   /// How many criteria of a kind are told with their words; the others are only named.
   private static let quoted = 5
 
+  /// What to say of a profile that holds sentences of the posting.
+  static let pasted = Wording(
+    "Attention : des phrases de l'offre figurent mot pour mot dans le profil.",
+    "Beware: sentences of the posting stand word for word in the profile.")
+
   let taxonomy: Taxonomy
   let language: Language
   let disclosure: Disclosure
 
   func write(_ pair: Pair, to report: inout Report) {
+    if !pair.diagnostics.isEmpty { report.paragraph([.strong(Self.pasted[language])]) }
     section(Wording("Répond à la demande", "Matches"), pair.parts(.met, .partly), pair, to: &report)
     section(Wording("N'apparaît pas dans le profil", "Missing"), pair.parts(.missing), pair, to: &report)
     let open = pair.parts(.cannotTell).map { $0.requirement.name(taxonomy, language) }

@@ -68,9 +68,7 @@ public struct RankingJSON: Sendable {
 
   /// What the result depends on besides the documents.
   private func head(_ ranking: Ranking, to json: inout JSONWriter) {
-    json.key("asOf")
-    json.string(ranking.options.asOf?.description)
-    RunJSON.write(taxonomy, ranking.options.weights, grid, to: &json)
+    RunJSON(taxonomy, ranking.options.weights, asOf: ranking.options.asOf, grid: grid).write(to: &json)
   }
 
   private func leftOut(_ left: LeftOut, to json: inout JSONWriter) {
@@ -105,7 +103,7 @@ public struct RankingJSON: Sendable {
     if withHead { head(ranking, to: &json) }
     json.key("thin")
     json.bool(entry.pair.candidate.profile.isThin)
-    PairJSON(taxonomy: taxonomy, disclosure: disclosure).write(entry.pair, entry.pair.score, to: &json)
+    PairJSON(taxonomy: taxonomy, disclosure: disclosure).write(entry.pair, to: &json)
     json.key("lesson")
     guard let lesson = entry.lesson else { return json.string(nil) }
     write(lesson, to: &json)
