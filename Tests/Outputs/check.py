@@ -83,6 +83,8 @@ def check_pairs():
     for pair in pairs[::50]:
         explained = json.loads(output("explain", pair["posting"], pair["candidate"], "--format", "json"))
         validate(explain, explained, "explain")
+        # The day is the latest in the documents, of which matrix reads more.
+        explained["asOf"] = pair["asOf"]
         expect(explained == pair, f"explain and matrix differ on {pair['posting']} {pair['candidate']}")
     for pair in pairs:
         for name in "asOf", "taxonomy", "weights", "grid", "warnings", "knockouts", "contributions":
