@@ -20,7 +20,7 @@ extension Command {
         placeholder: Wording("PROFIL", "PROFILE"),
         help: Wording("le fichier du profil", "the file of the profile")),
     ],
-    options: [format, .output, .taxonomy, .maxSize],
+    options: [format, .output] + Option.taxonomies + [.maxSize],
     examples: [
       Example(
         line: "diapason explain offre.md profil.md",
