@@ -1,20 +1,19 @@
 /// For each token of a clause the atoms that it fits: its word class and the prefixes that it begins with.
 ///
-/// Storage is used again for the next clause; which atoms stand in the clause at all is kept as stamps, so that a
+/// Storage is used again for the next clause; which atoms stand in the clause at all is marked, so that a
 /// pattern that lacks one of its words is refused without a walk.
 struct AtomBuffer {
   private var starts: [UInt32] = [0]
   private var atoms: [UInt32] = []
-  private var stamps: [UInt32]
-  private var stamp: UInt32 = 0
+  private var present: MarkSet
 
-  init(atomCount: Int) { stamps = [UInt32](repeating: 0, count: atomCount) }
+  init(atomCount: Int) { present = MarkSet(count: atomCount) }
 
   mutating func fill(_ buffer: TokenBuffer, _ prefixes: PrefixTable) {
     starts.removeAll(keepingCapacity: true)
     atoms.removeAll(keepingCapacity: true)
     starts.append(0)
-    stamp &+= 1
+    present.removeAll()
     for token in buffer.tokens {
       if token.word != Vocabulary.unknown { add(token.word) }
       var hash = WordHash.seed
@@ -28,10 +27,13 @@ struct AtomBuffer {
 
   private mutating func add(_ atom: UInt32) {
     atoms.append(atom)
-    stamps[Int(atom)] = stamp
+    _ = present.insert(Int(atom))
   }
 
   var count: Int { starts.count - 1 }
+
+  /// The atoms of all tokens, one token after the other.
+  var all: [UInt32] { atoms }
 
   /// Where the atoms of a token stand.
   @inline(__always)
@@ -43,7 +45,7 @@ struct AtomBuffer {
 
   /// Whether the atom stands anywhere in the clause.
   @inline(__always)
-  func holds(_ atom: UInt32) -> Bool { stamps[Int(atom)] == stamp }
+  func holds(_ atom: UInt32) -> Bool { present.contains(Int(atom)) }
 
   /// Whether the token fits the atom.
   @inline(__always)

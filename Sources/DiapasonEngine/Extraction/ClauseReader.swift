@@ -7,6 +7,7 @@ struct ClauseReader {
   private let patterns: PatternMatcher
   private var buffer = TokenBuffer()
   private var atoms: AtomBuffer
+  private var seen: MarkSet
   private var found: [Match] = []
   /// Whether to keep what is refused.
   private let explains: Bool
@@ -19,6 +20,7 @@ struct ClauseReader {
     labels = PhraseMatcher(taxonomy)
     patterns = PatternMatcher(taxonomy)
     atoms = AtomBuffer(atomCount: taxonomy.lexicon.atomCount)
+    seen = MarkSet(count: taxonomy.lexicon.phrases.count)
   }
 
   /// A clause whose ambiguous words wait to hear what its neighbours name.
@@ -54,7 +56,7 @@ struct ClauseReader {
     text.bytes.withUnsafeBufferPointer { taxonomy.lexicon.tokenizer.tokenize($0, range, into: &buffer) }
     atoms.fill(buffer, taxonomy.lexicon.prefixes)
     labels.matches(buffer.tokens, into: &found)
-    patterns.matches(buffer.tokens, atoms, into: &found)
+    patterns.matches(buffer.tokens, atoms, &seen, into: &found)
     let (standing, waiting) = guards.sorted(found, buffer, atoms, text.bytes)
     var draft = Draft(tokens: buffer.tokens, standing: standing, waiting: waiting)
     if explains {

@@ -6,31 +6,38 @@ struct PatternMatcher: Sendable {
   init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
 
   /// Appends the first fit of every pattern at every token.
-  func matches(_ tokens: [Token], _ atoms: AtomBuffer, into matches: inout [Match]) {
-    for start in tokens.indices {
-      let before = matches.count
-      for place in atoms.range(start) {
-        for entry in lexicon.patternsByAtom.range(Int(atoms[place])) {
-          let pattern = Int(lexicon.patternsByAtom.items[entry])
-          let elements = lexicon.phrases[pattern].elements
-          guard canFit(elements, atoms) else { continue }
-          // Two beginnings of one token may lead to the same pattern.
-          guard !matches[before...].contains(where: { $0.phrase == pattern }) else { continue }
-          let walk = Walk(tokens: tokens, atoms: atoms, start: start, end: elements.range.upperBound)
-          guard let (last, held) = fit(elements.range.lowerBound, at: start, held: 0, walk) else { continue }
-          matches.append(
-            Match(
-              phrase: pattern, meaning: lexicon.phrases[pattern].meaning, first: start, last: last, held: held
-            ))
-        }
+  ///
+  /// A pattern is looked at only where its rarest element stands, and walked only where all of them do.
+  func matches(_ tokens: [Token], _ atoms: AtomBuffer, _ seen: inout MarkSet, into matches: inout [Match]) {
+    seen.removeAll()
+    for atom in atoms.all {
+      for entry in lexicon.patternsByAtom.range(Int(atom)) {
+        let pattern = Int(lexicon.patternsByAtom.items[entry])
+        guard seen.insert(pattern), canFit(lexicon.phrases[pattern].elements, atoms) else { continue }
+        walk(pattern, tokens, atoms, into: &matches)
       }
     }
+  }
+
+  private func walk(_ pattern: Int, _ tokens: [Token], _ atoms: AtomBuffer, into matches: inout [Match]) {
+    let phrase = lexicon.phrases[pattern]
+    let elements = phrase.elements.range
+    for start in tokens.indices where begins(lexicon.elements[elements.lowerBound], start, atoms) {
+      let walk = Walk(tokens: tokens, atoms: atoms, start: start, end: elements.upperBound)
+      guard let (last, held) = fit(elements.lowerBound, at: start, held: 0, walk) else { continue }
+      matches.append(Match(phrase: pattern, meaning: phrase.meaning, first: start, last: last, held: held))
+    }
+  }
+
+  /// Whether one member of the first element begins with this token.
+  private func begins(_ element: PatternElement, _ token: Int, _ atoms: AtomBuffer) -> Bool {
+    element.alternatives.range.contains { atoms.fits(token, lexicon.alternatives.first($0)) }
   }
 
   /// Whether the clause holds a word for each element: most patterns fail here, before any walk.
   @inline(__always)
   private func canFit(_ elements: Run, _ atoms: AtomBuffer) -> Bool {
-    var element = elements.range.lowerBound + 1
+    var element = elements.range.lowerBound
     while element < elements.range.upperBound {
       guard isThere(lexicon.elements[element], atoms) else { return false }
       element += 1

@@ -16,7 +16,7 @@ struct Lexicon: Sendable {
   /// The atoms of guards, and the further meanings of phrases.
   var numbers: [UInt32] = []
   var prefixes = PrefixTable([])
-  /// For each atom the patterns that it can begin.
+  /// For each atom the patterns whose rarest element it can begin.
   var patternsByAtom = FlatLists<UInt32>()
   /// The texts of phrases, one after the other.
   var strings: [UInt8] = []

@@ -30,7 +30,7 @@ struct LexiconBuilder {
     for entry in entries { add(entry) }
     lexicon.trie = PhraseTrie(labels)
     lexicon.prefixes = PrefixTable(prefixes.map { (WordHash.of($0.key), $0.value) }.sorted { $0.1 < $1.1 })
-    lexicon.patternsByAtom = patternsByFirstAtom()
+    lexicon.patternsByAtom = patternsByRarestAtom()
     return lexicon
   }
 
@@ -168,14 +168,33 @@ struct LexiconBuilder {
     return append(guards, to: \.guards)
   }
 
-  private func patternsByFirstAtom() -> FlatLists<UInt32> {
+  // MARK: Index
+
+  /// Patterns by the element that texts hold least often, so that few are looked at in vain.
+  private func patternsByRarestAtom() -> FlatLists<UInt32> {
+    let uses = usesOfAtoms()
     var lists = [[UInt32]](repeating: [], count: lexicon.atomCount)
     for (index, phrase) in lexicon.phrases.enumerated() where phrase.isPattern {
-      let first = lexicon.elements[phrase.elements.range.lowerBound]
-      let atoms = first.alternatives.range.compactMap { lexicon.alternatives[$0].first }
-      for atom in Set(atoms).sorted() { lists[Int(atom)].append(UInt32(index)) }
+      let choices = phrase.elements.range.map { firstAtoms(lexicon.elements[$0]) }
+      let rarest = choices.min { a, b in
+        a.reduce(0) { $0 + uses[Int($1)] } < b.reduce(0) { $0 + uses[Int($1)] }
+      }
+      for atom in Set(rarest ?? []).sorted() { lists[Int(atom)].append(UInt32(index)) }
     }
     return FlatLists(lists)
+  }
+
+  private func firstAtoms(_ element: PatternElement) -> [UInt32] {
+    element.alternatives.range.map { lexicon.alternatives.first($0) }
+  }
+
+  /// How many patterns use each atom: what many of them use, texts hold often too.
+  private func usesOfAtoms() -> [Int] {
+    var uses = [Int](repeating: 1, count: lexicon.atomCount)
+    for element in lexicon.elements {
+      for atom in firstAtoms(element) { uses[Int(atom)] += 1 }
+    }
+    return uses
   }
 }
 
