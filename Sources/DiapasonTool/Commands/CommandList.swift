@@ -2,6 +2,6 @@
 extension Command {
   static let all: [Command] =
     [
-      .extract, .explain, .matrix, .lint, .evaluate, .demo,
+      .extract, .explain, .matrix, .market, .diffRuns, .lint, .evaluate, .demo,
     ] + taxonomy + [.help, .completions, .manual]
 }
