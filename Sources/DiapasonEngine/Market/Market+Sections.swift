@@ -36,23 +36,33 @@ extension Market {
   }
 
   private var shortage: MarketSection {
-    let items = people == 0 ? [] : skills.filter { gap($0) > 0 }
+    let items = people == 0 ? [] : skills.filter { gap($0) > 0 && !$0.isBehavioural }
     return table(
       Wording("Là où les profils manquent", "Where profiles are missing"),
       Wording(
-        "Les plus grands écarts entre ce que les offres demandent et ce que les profils montrent.",
-        "The largest gaps between what offers ask for and what profiles show."),
+        "Les plus grands écarts entre ce que les offres demandent et ce que les profils montrent. Les savoir-être n'y figurent pas : un profil qui n'en dit rien ne dit pas qu'ils manquent.",
+        "The largest gaps between what offers ask for and what profiles show. Soft skills are left out: a profile that is silent on them does not lack them."
+      ),
       items.sorted { (-gap($0), $0.id) < (-gap($1), $1.id) }.prefix(Self.shown))
   }
 
+  /// What profiles name themselves, against the offers that could use it.
   private var plenty: MarketSection {
-    let items = people == 0 ? [] : skills.filter { gap($0) < 0 }
-    return table(
-      Wording("Là où les offres manquent", "Where offers are missing"),
-      Wording(
-        "Ce que beaucoup de profils savent faire et que peu d'offres demandent.",
-        "What many profiles can do and few offers ask for."),
-      items.sorted { (gap($0), $0.id) < (gap($1), $1.id) }.prefix(Self.shown))
+    func surplus(_ item: MarketItem) -> Int { share(item.named, of: people) - share(item.near, of: offers) }
+    let items = skills.filter { surplus($0) > 0 && !$0.isBehavioural }
+      .sorted { (-surplus($0), $0.id) < (-surplus($1), $1.id) }
+    return MarketSection(
+      title: Wording("Là où les offres manquent", "Where offers are missing"),
+      note: Wording(
+        "Ce que des profils nomment et que peu d'offres emploient, pas même sous un nom plus large ou plus précis.",
+        "What profiles name and few offers use, not even by a broader or narrower name."),
+      columns: [Self.offersColumn, Self.peopleColumn, Wording("écart", "gap")],
+      rows: items.prefix(Self.shown).map {
+        (
+          $0.name,
+          [.share(share($0.near, of: offers)), .share(share($0.named, of: people)), .gap(-surplus($0))]
+        )
+      })
   }
 
   private var tradeTable: MarketSection {

@@ -6,6 +6,7 @@ struct MarketTally: Sendable {
   }
 
   private let taxonomy: Taxonomy
+  private let ancestors: [[Int]]
   private var skills: [MarketItem]
   private var domains: [String: MarketItem]
   private var trades: [MarketItem]
@@ -19,7 +20,12 @@ struct MarketTally: Sendable {
 
   init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
-    skills = taxonomy.concepts.map { MarketItem(id: $0.id, name: Wording($0.french, $0.english)) }
+    ancestors = taxonomy.concepts.indices.map { taxonomy.ancestors(of: $0) }
+    skills = taxonomy.concepts.map { concept in
+      var item = MarketItem(id: concept.id, name: Wording(concept.french, concept.english))
+      item.isBehavioural = concept.kind.isBehavioural
+      return item
+    }
     trades = taxonomy.trades.map { MarketItem(id: $0.id, name: Wording($0.french, $0.english)) }
     domains = Dictionary(
       Set(taxonomy.concepts.map(\.domain)).map { ($0, MarketItem(id: $0, name: Self.domain($0))) },
@@ -30,7 +36,8 @@ struct MarketTally: Sendable {
 
   /// Who holds a narrow skill holds the broader ones.
   mutating func add(_ person: Profile) {
-    let held = Set(person.held.keys.flatMap { [$0] + taxonomy.ancestors(of: $0) })
+    for skill in person.held.keys { skills[skill].named += 1 }
+    let held = Set(person.held.keys.flatMap { [$0] + ancestors[$0] })
     for skill in held { skills[skill].people += 1 }
     for domain in Set(held.map { taxonomy.concepts[$0].domain }) { domains[domain]?.people += 1 }
     for skill in person.wanted { skills[skill].wanted += 1 }
@@ -59,6 +66,7 @@ struct MarketTally: Sendable {
     for domain in named {
       if required.contains(domain) { domains[domain]?.required += 1 } else { domains[domain]?.preferred += 1 }
     }
+    addNear(asked)
     addTogether(asked.sorted())
     years[year ?? 0, default: (0, [:])].offers += 1
     for domain in named { years[year ?? 0]?.domains[domain, default: 0] += 1 }
@@ -68,6 +76,14 @@ struct MarketTally: Sendable {
     if demand.strength == .required { item.required += 1 } else { item.preferred += 1 }
     if demand.decides { item.decides += 1 }
     item.unlockedPairs += demand.unlocked.count
+  }
+
+  private mutating func addNear(_ asked: Set<Int>) {
+    let above = asked.union(asked.flatMap { ancestors[$0] })
+    for skill in skills.indices
+    where above.contains(skill) || ancestors[skill].contains(where: asked.contains) {
+      skills[skill].near += 1
+    }
   }
 
   private mutating func addTogether(_ asked: [Int]) {
@@ -102,8 +118,8 @@ struct MarketTally: Sendable {
   /// A skill and the broader one that it belongs to come together by nature: they are left out.
   private func togetherItems(_ skills: [MarketItem]) -> [Market.Together] {
     let pairs = together.filter { pair, count in
-      count >= Self.fewestTogether && !taxonomy.ancestors(of: pair.a).contains(pair.b)
-        && !taxonomy.ancestors(of: pair.b).contains(pair.a)
+      count >= Self.fewestTogether && !ancestors[pair.a].contains(pair.b)
+        && !ancestors[pair.b].contains(pair.a)
     }
     let items = pairs.map { pair, count in
       let (first, second) = (skills[pair.a], skills[pair.b])
