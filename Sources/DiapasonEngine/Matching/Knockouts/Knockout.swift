@@ -6,13 +6,33 @@
 public struct Knockout: Sendable, Equatable {
   /// What is compared.
   public enum Term: String, Sendable, CaseIterable {
-    case contract, remote, place, days, start, rate, language
+    /// The kind of contract.
+    case contract
+    /// Work from elsewhere.
+    case remote
+    /// Where.
+    case place
+    /// Days a week.
+    case days
+    /// From when.
+    case start
+    /// The pay.
+    case rate
+    /// A language to be spoken.
+    case language
     /// A criterion without which a person who edited the grid cannot do.
     case must
   }
 
   /// How they agree.
-  public enum Status: String, Sendable { case met, notMet, unknown }
+  public enum Status: String, Sendable {
+    /// What one side offers is what the other wishes.
+    case met
+    /// It is not.
+    case notMet
+    /// One side says nothing.
+    case unknown
+  }
 
   /// What is compared.
   public var term: Term
