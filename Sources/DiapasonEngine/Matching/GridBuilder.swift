@@ -52,12 +52,21 @@ struct GridBuilder {
         quote: mention.range,
         sections: [mention.section])
       if let known = demands[mention.concept] {
-        demand = known.strength >= strength ? known : demand
+        let level = known.strength == strength ? higher(known.level, demand.level) : known.level
+        if known.strength >= strength {
+          demand = known
+          demand.level = level
+        }
         demand.sections = known.sections.union([mention.section])
       }
       demands[mention.concept] = demand
     }
     return demands
+  }
+
+  /// Said twice with the same strength, a skill is asked for as well as it is asked for once.
+  private func higher(_ a: SkillMention.Level?, _ b: SkillMention.Level?) -> SkillMention.Level? {
+    SkillMention.Level.allCases.last { $0 == a || $0 == b }
   }
 
   /// Missions and stacks imply what one does, not what one is like; and a stack names tools.
