@@ -52,12 +52,19 @@ struct GridBuilder {
         quote: mention.range,
         sections: [mention.section])
       if let known = demands[mention.concept] {
-        demand = known.strength >= strength ? known : demand
+        demand = Self.rank(demand) > Self.rank(known) ? demand : known
         demand.sections = known.sections.union([mention.section])
       }
       demands[mention.concept] = demand
     }
     return demands
+  }
+
+  /// The strongest demand wins; among equals the one that leaves no choice, then the highest level, whatever the order
+  /// in which the posting names them.
+  private static func rank(_ demand: Demand) -> (Int, Int, Int) {
+    let level = demand.level.flatMap { SkillMention.Level.allCases.firstIndex(of: $0) } ?? -1
+    return (demand.strength.rawValue, demand.choice == nil ? 1 : 0, level)
   }
 
   /// Missions and stacks imply what one does, not what one is like; and a stack names tools.

@@ -13,12 +13,15 @@ public struct DocumentReader: Sendable {
     let head = FrontMatterReader(text: text).read()
     var builder = SectionBuilder(text: text)
     if !head.range.isEmpty { builder.addFrontMatter(head.entries, head.range) }
-    for block in BlockScanner.blocks(of: text, in: ByteRange(head.range.end, text.bytes.count)) { builder.add(block) }
+    for block in BlockScanner.blocks(of: text, in: ByteRange(head.range.end, text.bytes.count)) {
+      builder.add(block)
+    }
     var diagnostics = head.diagnostics
     if text.bytes.isEmpty { diagnostics.append(Diagnostic(.warning, code: "empty", "the file is empty")) }
     if text.encoding != "utf-8" {
       diagnostics.append(
-        Diagnostic(.note, code: "encoding", "read as \(text.encoding): places refer to the text converted to UTF-8"))
+        Diagnostic(
+          .note, code: "encoding", "read as \(text.encoding): places refer to the text converted to UTF-8"))
     }
     return Document(
       path: path, text: text, kind: kind, frontMatter: head.entries, sections: builder.sections,

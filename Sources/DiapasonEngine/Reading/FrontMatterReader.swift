@@ -98,7 +98,9 @@ struct FrontMatterReader {
   private func append(_ range: ByteRange, to entry: inout FrontMatterEntry) {
     var range = text.trimmed(range)
     let quotes: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "'")]
-    if range.count >= 2, quotes.contains(text.bytes[range.start]), text.bytes[range.start] == text.bytes[range.end - 1] {
+    if range.count >= 2, quotes.contains(text.bytes[range.start]),
+      text.bytes[range.start] == text.bytes[range.end - 1]
+    {
       range = ByteRange(range.start + 1, range.end - 1)
     }
     if !range.isEmpty { entry.values.append(.init(text: text.string(range), range: range)) }
@@ -107,7 +109,9 @@ struct FrontMatterReader {
   private func colon(in content: ByteRange) -> Int? {
     let key = text.bytes[content.start..<content.end].prefix(30)
     guard let colon = key.firstIndex(of: UInt8(ascii: ":")), colon > content.start else { return nil }
-    return key[..<colon].allSatisfy { $0.isASCIILetter || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0.isBlank }
+    return key[..<colon].allSatisfy {
+      $0.isASCIILetter || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0.isBlank
+    }
       ? colon : nil
   }
 }

@@ -52,7 +52,8 @@ public enum ExtractionJSON {
   }
 
   private static func write(
-    _ misses: [NearMiss], _ document: Document, _ lines: LineIndex, _ taxonomy: Taxonomy, to json: inout JSONWriter
+    _ misses: [NearMiss], _ document: Document, _ lines: LineIndex, _ taxonomy: Taxonomy,
+    to json: inout JSONWriter
   ) {
     json.key("nearMisses")
     json.array { json in
@@ -78,7 +79,8 @@ public enum ExtractionJSON {
   }
 
   private static func write(
-    _ trade: TradeMention, _ document: Document, _ lines: LineIndex, _ taxonomy: Taxonomy, to json: inout JSONWriter
+    _ trade: TradeMention, _ document: Document, _ lines: LineIndex, _ taxonomy: Taxonomy,
+    to json: inout JSONWriter
   ) {
     json.object { json in
       json.key("trade")
@@ -99,7 +101,8 @@ public enum ExtractionJSON {
   }
 
   private static func write(
-    _ mention: SkillMention, _ document: Document, _ lines: LineIndex, _ taxonomy: Taxonomy, to json: inout JSONWriter
+    _ mention: SkillMention, _ document: Document, _ lines: LineIndex, _ taxonomy: Taxonomy,
+    to json: inout JSONWriter
   ) {
     json.object { json in
       json.key("concept")

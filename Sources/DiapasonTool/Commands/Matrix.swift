@@ -9,7 +9,7 @@ extension Command {
       "For each pair the score out of 100 and what each criterion adds to it: the points add up exactly. With -o, a .manifest.json file tells what the export was made of. npy is an array for numpy.load."
     ),
     options: [
-      Option.postings.required(), Option.profiles.required(), .top, .brief, .output,
+      Option.postings.required(), Option.profiles.required(), .top, .brief, .weights, .asOf, .output,
     ]
       + MatrixExport.options + Option.reading,
     examples: [
@@ -27,9 +27,11 @@ extension Command {
       let stream = ExtractionStream(invocation, taxonomy)
       let (postings, found) = try stream.all(arguments.all(.postings), as: .posting)
       let (people, met) = try stream.all(arguments.all(.profiles), as: .profile)
-      let matrix = MatrixLines(people, taxonomy, top: arguments.number(.top), isBrief: arguments.has(.brief))
+      let (weights, asOf) = (try invocation.weights(), try invocation.asOf(postings + people))
+      let matrix = MatrixLines(
+        people, taxonomy, weights, asOf: asOf, top: arguments.number(.top), isBrief: arguments.has(.brief))
       var export = try MatrixExport(invocation, postings: postings, people: people)
-      var manifest = RunManifest(version: Program.version, command: "matrix", taxonomy, Weights())
+      var manifest = RunManifest(version: Program.version, command: "matrix", taxonomy, weights, asOf: asOf)
       manifest.tell(invocation, postings: postings, people: people)
       manifest.columns = export.columns
       let isJSON = export.name == "jsonl"

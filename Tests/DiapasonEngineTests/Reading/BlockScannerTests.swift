@@ -23,9 +23,13 @@ struct BlockScannerTests {
 
   @Test func `blocks tile any text`() {
     var random = SeededGenerator(seed: 7)
-    let pieces = ["# a", "- b", "\n", "**c**", "```", "<!--", "-->", "|x|y|", "|--|", "mot. Deux;", "  ", "é·e", "===", "\t"]
+    let pieces = [
+      "# a", "- b", "\n", "**c**", "```", "<!--", "-->", "|x|y|", "|--|", "mot. Deux;", "  ", "é·e", "===",
+      "\t",
+    ]
     for _ in 0..<500 {
-      let markdown = (0..<20).map { _ in pieces.randomElement(using: &random) ?? "" }.joined(separator: random.next() % 2 == 0 ? "\n" : " ")
+      let markdown = (0..<20).map { _ in pieces.randomElement(using: &random) ?? "" }.joined(
+        separator: random.next() % 2 == 0 ? "\n" : " ")
       let text = SourceText(decoding: Array(markdown.utf8))
       let blocks = BlockScanner.blocks(of: text, in: ByteRange(0, text.bytes.count))
       #expect(blocks.first?.range.start ?? 0 == 0)

@@ -16,6 +16,10 @@ public enum MatrixPairReader {
       posting: posting, candidate: candidate, score: thousandths(value["score"]),
       low: thousandths(value["low"]) ?? 0, high: thousandths(value["high"]) ?? 0,
       reverse: thousandths(value["reverse"]), mutual: thousandths(value["mutual"]),
+      unmet: (value["knockouts"]?.items ?? []).filter {
+        $0["status"]?.string == Knockout.Status.notMet.rawValue
+      }
+      .compactMap { $0["term"]?.string },
       parts: (value["contributions"]?.items ?? []).map(part))
     return (pair, nil)
   }

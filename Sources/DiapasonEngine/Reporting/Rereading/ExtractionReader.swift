@@ -45,7 +45,8 @@ public struct ExtractionReader: Sendable {
   }
 
   static func range(_ value: JSONValue) -> ByteRange? {
-    guard let start = value["start"]?.integer, let end = value["end"]?.integer, 0 <= start, start <= end else { return nil }
+    guard let start = value["start"]?.integer, let end = value["end"]?.integer, 0 <= start, start <= end
+    else { return nil }
     return ByteRange(start, end)
   }
 
@@ -57,7 +58,8 @@ public struct ExtractionReader: Sendable {
     }
     return (0...(titles.keys.max() ?? 0)).map { index in
       Section(
-        title: titles[index] ?? "", level: 1, range: ByteRange(0, 0), role: .presentation, confidence: 0, clauses: [])
+        title: titles[index] ?? "", level: 1, range: ByteRange(0, 0), role: .presentation, confidence: 0,
+        clauses: [])
     }
   }
 
@@ -71,10 +73,13 @@ public struct ExtractionReader: Sendable {
       let stance = value["stance"]?.string.flatMap(SkillMention.Stance.init)
     else { return nil }
     return SkillMention(
-      concept: concept, range: range, stance: stance, level: value["level"]?.string.flatMap(SkillMention.Level.init),
+      concept: concept, range: range, stance: stance,
+      level: value["level"]?.string.flatMap(SkillMention.Level.init),
       years: value["years"]?.integer, choice: value["choice"]?.integer, choose: value["choose"]?.integer,
-      evidence: value["evidence"]?.string.flatMap(SkillMention.Evidence.init), section: part(value) ?? 0, clause: 0,
-      by: value["by"]?.string ?? "", rule: value["rule"]?.string ?? "", confidence: value["confidence"]?.integer ?? 0)
+      evidence: value["evidence"]?.string.flatMap(SkillMention.Evidence.init), section: part(value) ?? 0,
+      clause: 0,
+      by: value["by"]?.string ?? "", rule: value["rule"]?.string ?? "",
+      confidence: value["confidence"]?.integer ?? 0)
   }
 
   private func trade(_ value: JSONValue) -> TradeMention? {
