@@ -1,4 +1,4 @@
-/// Demands that touch what the law protects: age, sex, origin, family, health…
+/// Demands that touch what the law protects: age, sex, origin, family, health and the like.
 ///
 /// Only a court decides what is lawful. The words say where to look, never that the author did wrong.
 enum UnlawfulCheck {

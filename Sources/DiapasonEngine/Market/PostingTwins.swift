@@ -4,8 +4,9 @@
 struct PostingTwins {
   /// Words in a run: fewer are shared by chance, more are broken by each small change.
   private static let run = 5
-  /// Texts that share this percentage of their runs are one offer. Offers of one team share its presentation, seldom more
-  /// than half of the text.
+  /// Texts that share this percentage of their runs are one offer.
+  ///
+  /// Offers of one team share its presentation, seldom more than half of the text.
   private static let likeness = 75
   /// A text with fewer runs says too little to be compared.
   private static let fewest = 20
@@ -16,7 +17,7 @@ struct PostingTwins {
 
   init(_ taxonomy: Taxonomy) { tokenizer = taxonomy.lexicon.tokenizer }
 
-  /// The offers in groups, by their numbers; the first of a group came first. Groups come in the order of their firsts.
+  /// The offers in groups, by their numbers, in the order of the first of each.
   func groups(_ postings: [Extraction]) -> [[Int]] {
     let runs = postings.map(runs)
     let shared = shared(runs)
