@@ -188,9 +188,9 @@ struct LexiconBuilder {
     element.alternatives.range.map { lexicon.alternatives.first($0) }
   }
 
-  /// How often each atom is used by labels and patterns: what many of them use, texts hold often too.
+  /// How often labels and patterns use each atom.
   ///
-  /// A prefix is held as often as all the words that begin with it.
+  /// What many of them use, texts hold often too. A prefix is held as often as all the words that begin with it.
   private func usesOfAtoms() -> [Int] {
     var uses = [Int](repeating: 1, count: lexicon.atomCount)
     for label in labels {
@@ -200,7 +200,8 @@ struct LexiconBuilder {
       for atom in firstAtoms(element) { uses[Int(atom)] += 1 }
     }
     // Function words stand in every clause.
-    for word in lexicon.vocabulary.classes where word != Vocabulary.unknown && word & Vocabulary.functionBit != 0 {
+    for word in lexicon.vocabulary.classes
+    where word != Vocabulary.unknown && word & Vocabulary.functionBit != 0 {
       uses[Int(word & ~Vocabulary.functionBit)] = 1 << 20
     }
     for (prefix, atom) in prefixes {
