@@ -21,7 +21,8 @@ struct Invocation {
 
   /// The taxonomy to use; what is wrong with it is told.
   func taxonomy() throws -> Taxonomy {
-    let (taxonomy, problems) = try TaxonomyFiles.load(path: arguments.value(.taxonomy))
+    let (taxonomy, problems) = try TaxonomyFiles.load(
+      path: arguments.value(.taxonomy), adding: arguments.all(.taxonomyAdd))
     for problem in problems {
       console.remark(Wording(same: "\(problem.file):\(problem.line): \(problem.message)"))
     }

@@ -20,6 +20,8 @@ enum Program {
     } catch let error as FileError {
       console.problem(error.message)
       return .problem
+    } catch is BadInput {
+      return .problem
     } catch is ClosedPipe {
       return .done
     } catch {

@@ -66,6 +66,27 @@ struct ProgramTests {
     #expect(result.errors.contains("offre.md : plus de 10 o"))
   }
 
+  @Test func `a house's own skills are laid over those of the program`() throws {
+    try workshop.write("ours/skills/bank.yaml", "murex: {kind: tool, fr: Murex, en: Murex}\n")
+    try workshop.write("banque.md", "## Profil recherché\n\n- Maîtrise de Murex et de Ruby\n")
+    let result = try run("extract", "banque.md", "--taxonomy-add", "ours", "--format", "jsonl", "-q")
+    #expect(result.output.contains(#""concept":"murex""#))
+    #expect(result.output.contains(#""concept":"ruby""#))
+    let missing = try run("extract", "banque.md", "--taxonomy-add", "nowhere")
+    #expect(missing.status == 1)
+    #expect(missing.errors.contains("nowhere : aucun référentiel de compétences ici"))
+  }
+
+  @Test func `what postings repeat and nobody judged is listed`() throws {
+    for name in ["a", "b", "c"] {
+      try workshop.write(
+        "offres/\(name).md", "## Profil recherché\n\n- Sens du bricolage et maîtrise de Ruby\n")
+    }
+    let result = try run("taxonomy", "coverage", "offres", "--lang", "en", "-q")
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("2 repeated phrases: 1 known, 0 refused, 1 unknown (50.0% judged)\n3  "))
+  }
+
   @Test func `a taxonomy that is not there is said`() throws {
     let result = try run("extract", "offre.md", "--taxonomy", "nowhere")
     #expect(result.status == 1)

@@ -11,6 +11,8 @@ public struct SkillExtractor: Sendable {
   private let roles: RoleReader
   private let demands: DemandReader
   private let offers: OfferReader
+  private let trades: TradeReader
+  private let titles: TitleSkillReader
   private let explains: Bool
   private let kinds: KindReader
   /// By cue, whether it is a word of a profile's headings.
@@ -23,6 +25,8 @@ public struct SkillExtractor: Sendable {
     roles = RoleReader(taxonomy)
     demands = DemandReader(taxonomy: taxonomy)
     offers = OfferReader(taxonomy: taxonomy)
+    trades = TradeReader(taxonomy: taxonomy)
+    titles = TitleSkillReader(taxonomy: taxonomy)
     languages = LanguageReader(taxonomy)
     experiences = ExperienceReader(taxonomy)
     terms = TermsReader(taxonomy)
@@ -48,7 +52,7 @@ public struct SkillExtractor: Sendable {
     }
     document = languages.withLanguages(document, readings)
     var extraction = Extraction(document: document, mentions: mentions(document, readings), trades: [])
-    extraction.trades = TradeReader(taxonomy: taxonomy).trades(in: document, readings)
+    extraction.trades = trades.trades(in: document, readings)
     switch document.kind {
     case .posting: extraction.mentions = demands.judged(extraction.mentions, document, readings)
     case .profile: hearOffer(&extraction, readings)
@@ -61,9 +65,8 @@ public struct SkillExtractor: Sendable {
   /// What a person's words and titles say that they hold.
   private func hearOffer(_ extraction: inout Extraction, _ readings: [[ClauseReading]]) {
     let document = extraction.document
-    let titles = TitleSkillReader(taxonomy: taxonomy)
-      .implied(by: extraction.trades, beside: extraction.mentions, in: document, readings)
-    extraction.mentions = (offers.judged(extraction.mentions, document, readings) + titles)
+    let implied = titles.implied(by: extraction.trades, beside: extraction.mentions, in: document, readings)
+    extraction.mentions = (offers.judged(extraction.mentions, document, readings) + implied)
       .sorted { $0.range.start < $1.range.start }
     extraction.experiences = experiences.experiences(in: document, readings)
   }

@@ -1,16 +1,24 @@
 /// Tells which trade a posting seeks, or a person practises.
 struct TradeReader {
-  let taxonomy: Taxonomy
+  private let taxonomy: Taxonomy
+  private let postings: PostingTradeReader
+  private let profiles: ProfileTradeReader
 
   private static let titleKeys: Set<String> = [
     "roles", "role", "title", "titles", "titre", "poste", "metier", "job",
   ]
 
+  init(taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    postings = PostingTradeReader(taxonomy: taxonomy)
+    profiles = ProfileTradeReader(taxonomy: taxonomy)
+  }
+
   /// The trades, surest first.
   func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
     switch document.kind {
-    case .posting: unique(PostingTradeReader(taxonomy: taxonomy).trades(in: document, readings))
-    case .profile: unique(ProfileTradeReader(taxonomy: taxonomy).trades(in: document, readings))
+    case .posting: unique(postings.trades(in: document, readings))
+    case .profile: unique(profiles.trades(in: document, readings))
     }
   }
 

@@ -52,11 +52,7 @@ struct GridBuilder {
         quote: mention.range,
         sections: [mention.section])
       if let known = demands[mention.concept] {
-        let level = known.strength == strength ? higher(known.level, demand.level) : known.level
-        if known.strength >= strength {
-          demand = known
-          demand.level = level
-        }
+        demand = Self.rank(demand) > Self.rank(known) ? demand : known
         demand.sections = known.sections.union([mention.section])
       }
       demands[mention.concept] = demand
@@ -64,9 +60,11 @@ struct GridBuilder {
     return demands
   }
 
-  /// Said twice with the same strength, a skill is asked for as well as it is asked for once.
-  private func higher(_ a: SkillMention.Level?, _ b: SkillMention.Level?) -> SkillMention.Level? {
-    SkillMention.Level.allCases.last { $0 == a || $0 == b }
+  /// The strongest demand wins; among equals the one that leaves no choice, then the highest level, whatever the order
+  /// in which the posting names them.
+  private static func rank(_ demand: Demand) -> (Int, Int, Int) {
+    let level = demand.level.flatMap { SkillMention.Level.allCases.firstIndex(of: $0) } ?? -1
+    return (demand.strength.rawValue, demand.choice == nil ? 1 : 0, level)
   }
 
   /// Missions and stacks imply what one does, not what one is like; and a stack names tools.

@@ -25,4 +25,11 @@ public struct Posting: Sendable {
     }
     requirements = (trade.map { [$0] } ?? []) + skills
   }
+
+  /// The sum of the weights of its criteria.
+  var weight: Int { requirements.reduce(0) { $0 + $1.weight } }
+
+  init(path: String, trades: [TradeMention], requirements: [Requirement]) {
+    (self.path, self.trades, self.requirements) = (path, trades, requirements)
+  }
 }

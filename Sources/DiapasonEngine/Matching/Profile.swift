@@ -30,12 +30,18 @@ public struct Profile: Sendable {
   public let trades: [TradeMention]
 
   /// The profile that a document is, by the skills it names.
-  public init(_ extraction: Extraction) {
+  public init(_ extraction: Extraction) { self.init(extraction, pasted: []) }
+
+  /// The same where some stretches were copied from a posting: what they name is at best merely cited.
+  init(_ extraction: Extraction, pasted: [ByteRange]) {
     path = extraction.document.path
     trades = extraction.trades
     var held: [Int: Skill] = [:]
     for mention in extraction.mentions where mention.stance == .held {
-      let skill = Skill(level: mention.level, evidence: mention.evidence, quote: mention.range)
+      let isPasted = pasted.contains { $0.overlaps(mention.range) }
+      let skill = Skill(
+        level: isPasted ? nil : mention.level, evidence: isPasted ? .cited : mention.evidence,
+        quote: mention.range)
       held[mention.concept] = held[mention.concept].map { Self.better($0, skill) } ?? skill
     }
     self.held = held
@@ -44,25 +50,35 @@ public struct Profile: Sendable {
     wanted = Set(extraction.mentions.filter { $0.stance == .wanted }.map(\.concept))
   }
 
-  /// The stronger evidence with its words, the highest level that either states.
+  init(
+    path: String, held: [Int: Skill], lacked: [Int: ByteRange], wanted: Set<Int>, trades: [TradeMention]
+  ) {
+    (self.path, self.held, self.wanted, self.trades) = (path, held, wanted, trades)
+    self.lacked = lacked.filter { held[$0.key] == nil }
+  }
+
+  /// The stronger evidence with its words, the highest level that either shows.
   private static func better(_ a: Skill, _ b: Skill) -> Skill {
     var best = strength(of: b) > strength(of: a) ? b : a
-    best.level = [a.level, b.level].compactMap { $0 }.max { rank($0) < rank($1) }
+    best.level = rank(b.level) > rank(a.level) ? b.level : a.level
     return best
   }
 
+  /// Words in a list are the least; of those in a sentence nothing more is known.
   private static func strength(of skill: Skill) -> Int {
     switch skill.evidence {
-    case .proven: 2
-    case .used: 1
-    default: 0
+    case .cited: 0
+    case nil: 1
+    case .used: 2
+    case .proven: 3
     }
   }
 
-  private static func rank(_ level: SkillMention.Level) -> Int {
+  /// Who says nothing of a level is taken to practise.
+  private static func rank(_ level: SkillMention.Level?) -> Int {
     switch level {
     case .notion: 0
-    case .practice: 1
+    case nil, .practice: 1
     case .mastery: 2
     }
   }

@@ -42,6 +42,9 @@ public struct Requirement: Sendable {
   /// The words that ask for it.
   public var quote: ByteRange
 
+  /// Whether a person who edited the grid cannot do without it.
+  public var isMust = false
+
   /// Whether it is required, or merely welcome.
   public var isRequired: Bool { strength == .required }
   /// The skills that can meet it.

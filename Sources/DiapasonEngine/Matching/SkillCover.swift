@@ -16,10 +16,18 @@ struct SkillCover {
     for (skill, held) in profile.held.sorted(by: { $0.key < $1.key }) {
       let (relation, rule) = relation(from: skill, to: asked)
       guard relation > 0 else { continue }
-      let share = relation * self.level(held.level, for: level) / 1_000 * evidence(held.evidence) / 1_000
+      let share = share(relation, held.level, held.evidence, for: level)
       if share > best.share { best = Cover(share: share, quote: held.quote, rule: rule) }
     }
     return best
+  }
+
+  /// What a relation is worth where the skill is held so, and asked for at that level.
+  func share(
+    _ relation: Int, _ held: SkillMention.Level?, _ shown: SkillMention.Evidence?,
+    for asked: SkillMention.Level?
+  ) -> Int {
+    relation * level(held, for: asked) / 1_000 * evidence(shown) / 1_000
   }
 
   /// How much of `asked` somebody shows who holds `skill`.

@@ -19,7 +19,7 @@ struct TradeCover {
     return best
   }
 
-  private func share(of asked: Int, by own: Int) -> (Int, String) {
+  func share(of asked: Int, by own: Int) -> (share: Int, rule: String) {
     if asked == own { return (1_000, "same") }
     if taxonomy.trades[own].broader.contains(asked) { return (weights.narrowerTrade, "narrower") }
     if let neighbour = taxonomy.trades[asked].neighbours.first(where: { $0.trade == own }) {

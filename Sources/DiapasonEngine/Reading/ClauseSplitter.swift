@@ -110,7 +110,7 @@ struct ClauseSplitter {
     return next
   }
 
-  /// Whether a single letter stands before the full stop: an initial.
+  /// Whether a single letter stands before the full stop: an initial, or the short form of Monsieur.
   private func isInitial(_ index: Int, _ start: Int) -> Bool {
     index > start && text.bytes[index - 1].isUpper
       && (index - 1 == start || !isWordByte(text.bytes[index - 2]))

@@ -2,6 +2,7 @@
 extension Explanation {
   /// `Score : 61,250 sur 100`.
   func headline(_ language: Language) -> String {
+    if let obstacle { return obstacle.wording[language].capitalisingFirst() + "." }
     guard let score else {
       return Wording(
         "Pas de score : l'offre ne demande rien qui soit connu, ou le profil ne nomme ni métier ni compétence.",
@@ -14,7 +15,7 @@ extension Explanation {
 
   /// What stands under the score: what it may become, how much of the profile is used, and what the score is.
   func remarks(_ language: Language) -> [String] {
-    guard score != nil else { return [] }
+    guard score != nil, obstacle == nil else { return [] }
     var remarks: [String] = []
     if low < high {
       let (low, high) = (PointText.text(low, language), PointText.text(high, language))
@@ -32,7 +33,7 @@ extension Explanation {
           "The other way, the posting uses \(points) out of 100 of what the person can and wants to do.")[
             language])
     }
-    return remarks + [Self.caution[language]]
+    return remarks + [Self.caution[language]] + (terms(language).map { [$0] } ?? [])
   }
 
   /// What the score is, and what it is not.
@@ -56,6 +57,18 @@ extension Explanation {
 
   /// `Ruby on Rails (requise)`.
   func name(_ criterion: Criterion, _ language: Language) -> String {
-    "\(criterion.name[language]) (\(criterion.stance[language]))"
+    let asked = Wording(", niveau demandé : ", ", level asked: ")[language]
+    let level = criterion.level.map { asked + $0.wording[language] } ?? ""
+    return "\(criterion.name[language]) (\(criterion.stance[language])\(level))"
+  }
+
+  /// `Conditions, à côté du score : ✔ contrat, ✘ télétravail`; nil where nothing can be told.
+  func terms(_ language: Language) -> String? {
+    let told = knockouts.filter { $0.status != .unknown }.map {
+      "\($0.status.sign) \($0.term.wording[language])"
+    }
+    guard !told.isEmpty else { return nil }
+    return Wording("Conditions, à côté du score : ", "Terms, beside the score: ")[language]
+      + told.joined(separator: ", ")
   }
 }

@@ -10,6 +10,8 @@ public struct Explanation: Sendable {
     var name: Wording
     /// How it is asked for: required, preferred…, or that it is the trade.
     var stance: Wording
+    /// How well it is asked for, where the words say so.
+    var level: SkillMention.Level?
     var points: Int
     /// What it would add if it were met in full.
     var most: Int
@@ -35,6 +37,16 @@ public struct Explanation: Sendable {
   /// How much of the profile the posting uses.
   let reverse: Int?
   let groups: [Group]
+  /// Why there is no score, where the documents themselves are the reason.
+  private(set) var obstacle: Obstacle?
+  /// How the terms of both sides agree.
+  private(set) var knockouts: [Knockout] = []
+
+  /// Why a pair fits as it does.
+  public init(_ pair: Pair, _ taxonomy: Taxonomy) {
+    self.init(pair.offer.extraction, pair.candidate.extraction, pair.fit, taxonomy)
+    (obstacle, knockouts) = (pair.obstacle, pair.knockouts)
+  }
 
   /// Orders the contributions of `fit`: met, partly met, missing, cannot tell; the weightiest first.
   public init(_ posting: Extraction, _ profile: Extraction, _ fit: Fit, _ taxonomy: Taxonomy) {
@@ -54,33 +66,22 @@ public struct Explanation: Sendable {
 
   private static func criterion(_ part: Fit.Contribution, _ total: Int, _ taxonomy: Taxonomy) -> Criterion {
     let requirement = part.requirement
-    var name: Wording
-    var stance = requirement.strength.stance.wording
-    switch requirement.subject {
-    case .skill:
-      name = names(requirement.members.map { taxonomy.concepts[$0].wording }, choose: requirement.choose)
-    case .trade(let trade):
-      name = Wording(taxonomy.trades[trade].french, taxonomy.trades[trade].english)
-      stance = Wording("métier", "trade")
-    }
     return Criterion(
-      name: name, stance: stance, points: part.points,
+      name: Wording(requirement.name(taxonomy, .french), requirement.name(taxonomy, .english)),
+      stance: requirement.kindWording, level: requirement.level, points: part.points,
       most: max(part.points, requirement.weight * PointShares.all / total), asked: requirement.quote,
       held: part.held,
       link: link(part))
   }
 
-  /// `Rails, Symfony (1 parmi 2)`.
-  private static func names(_ names: [Wording], choose: Int) -> Wording {
-    guard names.count > 1 else { return names.first ?? Wording(same: "") }
-    return Wording(
-      names.map(\.french).joined(separator: ", ") + " (\(choose) parmi \(names.count))",
-      names.map(\.english).joined(separator: ", ") + " (\(choose) of \(names.count))")
-  }
-
   /// How what is shown relates to what is asked for, where it is not simply the same.
   private static func link(_ part: Fit.Contribution) -> Wording? {
-    switch part.rule {
+    if part.rule == "same, before" { return Wording("exercé auparavant", "practised before") }
+    if part.rule.hasSuffix(", before") {
+      return Wording(
+        "voisin de ce qui est demandé, exercé auparavant", "close to what is asked for, practised before")
+    }
+    return switch part.rule {
     case "same" where part.status == .partly:
       Wording("la même chose, moins affirmée", "the same, less firmly")
     case "narrower": Wording("plus précis que demandé", "more precise than asked for")
@@ -88,18 +89,6 @@ public struct Explanation: Sendable {
     case "related": Wording("voisin de ce qui est demandé", "close to what is asked for")
     case "lacked": Wording("la personne dit ne pas l'avoir", "the person says they lack it")
     default: nil
-    }
-  }
-}
-
-extension Requirement.Strength {
-  /// The stance of the mentions that ask for it.
-  fileprivate var stance: SkillMention.Stance {
-    switch self {
-    case .required: .required
-    case .preferred: .preferred
-    case .duty: .duty
-    case .stack: .context
     }
   }
 }

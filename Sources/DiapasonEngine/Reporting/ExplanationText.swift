@@ -41,7 +41,9 @@ public struct ExplanationText {
 
   private mutating func write(_ criterion: Explanation.Criterion) {
     let points = explanation.points(criterion, style.language)
-    lines.append("  " + points.padded(to: 20) + explanation.name(criterion, style.language))
+    let start = "  " + points.padded(to: 20)
+    let name = ExtractionText.wrapped(explanation.name(criterion, style.language), style.width - start.count)
+    lines += name.enumerated().map { ($0 == 0 ? start : String(repeating: " ", count: start.count)) + $1 }
     lines += quote(Wording("demandé", "asked"), criterion.asked, explanation.posting)
     if let held = criterion.held { lines += quote(Wording("montré", "shown"), held, explanation.profile) }
     if let link = criterion.link { lines.append(label(Wording("lien", "link")) + link[style.language]) }

@@ -45,7 +45,8 @@ public struct ExtractionText {
     for miss in extraction.nearMisses {
       let words = Excerpt(extraction.document, miss.range, width: 30).quote
       let line = extraction.document.line(miss.range)
-      lines += Self.wrapped("  \(line)  « \(words) » — \(details.name(miss)) : \(miss.told(style.language))", style.width)
+      lines += Self.wrapped(
+        "  \(line)  « \(words) » — \(details.name(miss)) : \(miss.told(style.language))", style.width)
     }
   }
 

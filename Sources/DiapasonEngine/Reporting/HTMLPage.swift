@@ -57,10 +57,18 @@ enum HTMLPage {
     mark.preferred, mark.wanted { background: var(--blue); border-bottom: 2px dashed var(--blue-line) }
     mark.duty { background: var(--sand); border-bottom: 2px dotted var(--sand-line) }
     mark.notNeeded, mark.lacked { background: var(--rose); border-bottom: 3px double var(--rose-line) }
+    .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2rem; align-items: start }
+    .linked { white-space: pre-wrap } .criteria { list-style: none; padding: 0 } .criteria li { margin: .25rem 0 }
+    mark.met { background: var(--green); border-bottom: 2px solid var(--green-line) }
+    mark.partly { background: var(--sand); border-bottom: 2px dashed var(--sand-line) }
+    mark.missing { background: var(--rose); border-bottom: 3px double var(--rose-line) }
+    mark.cannotTell { background: var(--blue); border-bottom: 2px dotted var(--blue-line) }
+    table { border-collapse: collapse; margin: .6rem 0 } th, td { text-align: left; vertical-align: top;
+      padding: .2rem .8rem .2rem 0; border-bottom: 1px solid var(--line) } td + td, tbody th { font-variant-numeric: tabular-nums }
     :target { outline: 3px solid var(--link); outline-offset: 2px; border-radius: .2em }
     a:focus-visible { outline: 3px solid var(--link) }
     .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-    @media (max-width: 55rem) { .columns { display: block }
+    @media (max-width: 55rem) { .columns, .pair { display: block }
       .skills { position: static; max-height: none; border: 0; padding: 0; border-top: 1px solid var(--line) } }
     @media print { body { max-width: none; font-size: 10pt } .columns { display: block }
       .skills { position: static; max-height: none; border: 0; padding: 0 } mark { print-color-adjust: exact }

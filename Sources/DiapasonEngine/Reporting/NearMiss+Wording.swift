@@ -1,6 +1,7 @@
 extension NearMiss {
   /// What stands over the list of them.
-  static let title = Wording("Presque reconnues (ligne, mots, règle)", "Nearly recognised (line, words, rule)")
+  static let title = Wording(
+    "Presque reconnues (ligne, mots, règle)", "Nearly recognised (line, words, rule)")
 
   /// Why the words were refused.
   func told(_ language: Language) -> String {

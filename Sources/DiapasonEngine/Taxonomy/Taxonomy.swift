@@ -25,6 +25,8 @@ public final class Taxonomy: Sendable {
   /// The lists that are looked up word by word: months, units, the small words of a language.
   let wordLists: [WordList]
   let lexicon: Lexicon
+  /// The files that it was made of, by path: more can be laid over them.
+  let files: [TaxonomyFile]
   /// For each concept the number of its domain in the lexicon.
   let domainNumbers: [Int]
   /// For each concept those above it, nearest first.
@@ -34,7 +36,7 @@ public final class Taxonomy: Sendable {
 
   init(
     name: String, version: String, hash: String = "", concepts: [Concept], trades: [Trade], cues: [String],
-    wordLists: [WordList], lexicon: Lexicon, surveyedPostings: Int
+    wordLists: [WordList], lexicon: Lexicon, surveyedPostings: Int, files: [TaxonomyFile]
   ) {
     self.name = name
     self.version = version
@@ -45,6 +47,7 @@ public final class Taxonomy: Sendable {
     self.surveyedPostings = surveyedPostings
     self.wordLists = wordLists
     self.lexicon = lexicon
+    self.files = files
     domainNumbers = concepts.map { lexicon.domains.firstIndex(of: $0.domain) ?? 0 }
     ancestorLists = concepts.indices.map { Self.ancestors(of: $0, concepts) }
     conceptByID = Dictionary(
@@ -57,7 +60,8 @@ public final class Taxonomy: Sendable {
   func hashed() -> Taxonomy {
     Taxonomy(
       name: name, version: version, hash: SHA256.hex(CompiledTaxonomy.tables(of: self)), concepts: concepts,
-      trades: trades, cues: cues, wordLists: wordLists, lexicon: lexicon, surveyedPostings: surveyedPostings)
+      trades: trades, cues: cues, wordLists: wordLists, lexicon: lexicon, surveyedPostings: surveyedPostings,
+      files: files)
   }
 
   /// The concept of that id.

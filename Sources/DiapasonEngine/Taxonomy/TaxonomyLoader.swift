@@ -7,18 +7,44 @@
 /// ```
 public struct TaxonomyLoader {
   private var reader = TaxonomySourceReader()
+  private var house = TaxonomySourceReader()
+  private var files: [TaxonomyFile] = []
 
   /// Makes a loader with no files.
   public init() {}
 
+  /// Makes a loader with the files of a taxonomy, to lay more over them.
+  public init(_ taxonomy: Taxonomy) {
+    let isHouse = { (file: TaxonomyFile) in file.path.hasPrefix(Self.houseMark) }
+    for file in taxonomy.files where !isHouse(file) { add(file.path, file.bytes) }
+    for file in taxonomy.files where isHouse(file) {
+      lay(String(file.path.dropFirst(Self.houseMark.count)), file.bytes)
+    }
+  }
+
+  /// How the path of a house's own file begins in a compiled taxonomy.
+  private static let houseMark = "+"
+
   /// Adds one file; its path tells what it holds.
   public mutating func add(_ path: String, _ bytes: [UInt8]) {
+    files.append(TaxonomyFile(path: path, bytes: bytes))
     reader.read(path, bytes)
+  }
+
+  /// Lays a house's own file over those added before: new skills and trades, and more labels for those that are there.
+  ///
+  /// ```swift
+  /// loader.lay("ours/skills/bank.yaml", bytes)
+  /// ```
+  public mutating func lay(_ path: String, _ bytes: [UInt8]) {
+    files.append(TaxonomyFile(path: Self.houseMark + path, bytes: bytes))
+    house.readAddition(path, bytes, to: reader.source)
   }
 
   /// The taxonomy, and what is wrong with its files.
   public func load() -> (taxonomy: Taxonomy, problems: [TaxonomyProblem]) {
     var source = reader.source
+    source.lay(house.source)
     source.concepts.sort { $0.id < $1.id }
     source.trades.sort { $0.id < $1.id }
     source.placeTold()
@@ -33,7 +59,8 @@ public struct TaxonomyLoader {
       name: source.name, version: source.version,
       concepts: source.concepts.map { Self.concept($0, concepts, source) },
       trades: source.trades.map { Self.trade($0, trades, concepts) }, cues: cues,
-      wordLists: wordLists, lexicon: lexicon, surveyedPostings: source.surveyedPostings)
+      wordLists: wordLists, lexicon: lexicon, surveyedPostings: source.surveyedPostings,
+      files: files.sorted { $0.path < $1.path })
     let clashes = ClashCheck(lexicon: lexicon) { meaning in
       meaning.kind == .trade ? source.trades[meaning.index].id : source.concepts[meaning.index].id
     }

@@ -3,6 +3,8 @@ struct TaxonomySourceReader {
   private(set) var source = TaxonomySource()
   private var file = ""
   private var lines = LineIndex([])
+  /// The skills that a house's own file may add to, by id.
+  private var known: [String: TaxonomySource.ConceptEntry] = [:]
 
   /// Reads one file; its path tells what it holds: `skills/DOMAIN.yaml`, `trades.yaml`, `told.yaml`, `words/*.yaml`.
   mutating func read(_ path: String, _ bytes: [UInt8]) {
@@ -33,6 +35,20 @@ struct TaxonomySourceReader {
     }
   }
 
+  /// Reads a file that adds to a taxonomy: for a skill that stands there it needs to say only what is new.
+  mutating func readAddition(_ path: String, _ bytes: [UInt8], to base: TaxonomySource) {
+    let holdsEntries =
+      path.contains("skills/") || path.hasSuffix("trades.yaml") || path.hasSuffix("told.yaml")
+    guard holdsEntries || path.hasSuffix("refused.yaml") else {
+      let message = "only skills, trades, told and refused phrases can be laid over a taxonomy"
+      return source.problems.append(TaxonomyProblem(file: path, line: 1, message: message))
+    }
+    if known.isEmpty {
+      known = Dictionary(base.concepts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    read(path, bytes)
+  }
+
   private mutating func note(_ byte: Int, _ message: String) {
     source.problems.append(TaxonomyProblem(file: file, line: lines.line(at: byte), message: message))
   }
@@ -48,8 +64,9 @@ struct TaxonomySourceReader {
     for pair in node.pairs where !Self.conceptKeys.contains(pair.key.string ?? "") {
       note(pair.key.range.start, "unknown key “\(pair.key.string ?? "")” in \(id)")
     }
-    guard let kind = node["kind"]?.string.flatMap(SkillKind.init), let french = node["fr"]?.string,
-      let english = node["en"]?.string
+    guard let kind = node["kind"]?.string.flatMap(SkillKind.init) ?? known[id]?.kind,
+      let french = node["fr"]?.string ?? known[id]?.french,
+      let english = node["en"]?.string ?? known[id]?.english
     else { return note(key.range.start, "\(id) needs kind, fr and en") }
     var entry = TaxonomySource.ConceptEntry(
       id: id, domain: domain, kind: kind, french: french, english: english, file: file,
@@ -64,7 +81,8 @@ struct TaxonomySourceReader {
     entry.phrases = phrases(node)
     let written = Set(entry.phrases.map { $0.text.lowercased() })
     // A name that stands among the labels with a guard is not a label without one.
-    for name in [french, english] where !written.contains(name.lowercased()) {
+    for name in [node["fr"]?.string, node["en"]?.string].compactMap({ $0 })
+    where !written.contains(name.lowercased()) {
       entry.phrases.append(
         PhraseSource(text: name, isPattern: false, file: file, line: lines.line(at: key.range.start)))
     }

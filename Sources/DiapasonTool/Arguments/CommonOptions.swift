@@ -28,6 +28,13 @@ extension Option {
     help: Wording(
       "autre référentiel de compétences : un dossier ou un fichier compilé",
       "another taxonomy of skills: a folder or a compiled file"))
+  static let taxonomyAdd = Option(
+    name: "taxonomy-add", value: .folder, placeholder: Wording("DOSSIER", "FOLDER"),
+    help: Wording(
+      "vos propres compétences, ajoutées au référentiel (dossier avec skills/*.yaml)",
+      "your own skills, laid over the taxonomy (a folder with skills/*.yaml)"))
+  /// Which skills are known.
+  static let taxonomies: [Option] = [.taxonomy, .taxonomyAdd]
   static let threads = Option(
     name: "threads", value: .number(atLeast: 1), placeholder: Wording(same: "N"),
     help: Wording(
@@ -43,7 +50,7 @@ extension Option {
     help: Wording("les profils : un dossier ou un fichier", "the profiles: a folder or a file"))
 
   /// What reading a pile of documents takes.
-  static let reading: [Option] = [.taxonomy, .maxSize, .threads]
+  static let reading: [Option] = taxonomies + [.maxSize, .threads]
 
   static func format(_ formats: [String]) -> Option {
     Option(

@@ -2,6 +2,6 @@
 extension Command {
   static let all: [Command] =
     [
-      .extract, .explain, .matrix, .evaluate, .demo,
+      .suggest, .shortlist, .explain, .compare, .extract, .lint, .grid, .card, .matrix, .evaluate, .demo,
     ] + taxonomy + [.help, .completions, .manual]
 }

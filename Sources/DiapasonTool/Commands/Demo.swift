@@ -8,7 +8,7 @@ extension Command {
       "Trois étapes, chacune avec la commande à écrire : les compétences d'une offre, le classement des profils, et le détail d'une paire.",
       "Three steps, each with the command to write: the skills of a posting, the ranking of the profiles, and one pair in full."
     ),
-    options: [samples, .taxonomy],
+    options: [samples] + Option.taxonomies,
     run: { invocation in
       let folder = invocation.arguments.value(samples) ?? ""
       let taxonomy = try invocation.taxonomy()

@@ -19,7 +19,7 @@ extension Command {
       Operand(
         placeholder: Wording("DOSSIER", "FOLDER"), help: Wording("le dossier annoté", "the labelled folder"))
     ],
-    options: [format, errors, .output, .taxonomy, .maxSize],
+    options: [format, errors, .output] + Option.taxonomies + [.maxSize],
     examples: [
       Example(
         line: "diapason evaluate samples",

@@ -1,7 +1,7 @@
 import DiapasonEngine
 
 extension Command {
-  private static let format = Option.format(["text", "markdown", "json"])
+  private static let format = Option.format(["text", "markdown", "json", "html"])
 
   static let explain = Command(
     name: "explain",
@@ -20,7 +20,7 @@ extension Command {
         placeholder: Wording("PROFIL", "PROFILE"),
         help: Wording("le fichier du profil", "the file of the profile")),
     ],
-    options: [format, .output, .taxonomy, .maxSize],
+    options: [format, .asOf] + Option.fitting,
     examples: [
       Example(
         line: "diapason explain offre.md profil.md",
@@ -32,10 +32,14 @@ extension Command {
       let stream = ExtractionStream(invocation, taxonomy)
       let posting = try stream.one(paths[0], as: .posting)
       let profile = try stream.one(paths[1], as: .profile)
-      let fit = Fit(Posting(posting, taxonomy), Profile(profile), taxonomy)
-      let explanation = Explanation(posting, profile, fit, taxonomy)
+      let weights = try invocation.weights()
+      let offer = Offer(posting, taxonomy, weights: weights)
+      let day = try invocation.asOf([posting, profile])
+      let pair = Pair(offer, Candidate(profile, taxonomy), taxonomy, weights: weights, asOf: day)
+      let explanation = Explanation(pair, taxonomy)
       switch invocation.arguments.value(format) {
-      case "json": try invocation.print(MatrixJSON.line(posting.document, profile.document, fit, taxonomy))
+      case "json": try invocation.print(MatrixJSON(taxonomy, weights, asOf: day).line(pair))
+      case "html": try invocation.print(ExplanationHTML(explanation, invocation.language).bytes)
       case "markdown": try invocation.print(ExplanationMarkdown.bytes(explanation, invocation.language))
       default:
         let style = ReportStyle(language: invocation.language, hasColor: invocation.hasColor)

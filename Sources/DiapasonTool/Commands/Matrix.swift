@@ -9,7 +9,8 @@ extension Command {
       "A line of JSON per pair: the score out of 100 and what each criterion adds to it. The points add up exactly."
     ),
     options: [
-      Option.postings.required(), Option.profiles.required(), .format(["jsonl"]), .top, .brief, .output,
+      Option.postings.required(), Option.profiles.required(), .format(["jsonl"]), .top, .brief, .weights,
+      .asOf, .output,
     ]
       + Option.reading,
     examples: [
@@ -24,7 +25,9 @@ extension Command {
       let stream = ExtractionStream(invocation, taxonomy)
       let (postings, found) = try stream.all(arguments.all(.postings), as: .posting)
       let (people, met) = try stream.all(arguments.all(.profiles), as: .profile)
-      let matrix = MatrixLines(people, taxonomy, top: arguments.number(.top), isBrief: arguments.has(.brief))
+      let matrix = MatrixLines(
+        people, taxonomy, try invocation.weights(), asOf: try invocation.asOf(postings + people),
+        top: arguments.number(.top), isBrief: arguments.has(.brief))
       let output = try Output(path: arguments.value(.output))
       try ParallelMap.forEach(postings, threads: invocation.threads) { _, posting in
         matrix.lines(for: posting)

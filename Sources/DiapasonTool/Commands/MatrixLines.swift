@@ -2,31 +2,42 @@ import DiapasonEngine
 
 /// The rows of the matrix for one posting: every person, or the best few.
 struct MatrixLines: Sendable {
-  private let people: [(document: Document, profile: Profile)]
+  private let people: [Candidate]
+  private let index: MatchIndex
+  private let json: MatrixJSON
   private let taxonomy: Taxonomy
   private let top: Int?
   private let isBrief: Bool
+  private let weights: Weights
+  private let asOf: CalendarDate?
 
-  init(_ people: [Extraction], _ taxonomy: Taxonomy, top: Int?, isBrief: Bool) {
-    self.people = people.map { ($0.document, Profile($0)) }
-    self.taxonomy = taxonomy
+  init(
+    _ people: [Extraction], _ taxonomy: Taxonomy, _ weights: Weights, asOf: CalendarDate?, top: Int?,
+    isBrief: Bool
+  ) {
+    self.people = people.map { Candidate($0, taxonomy) }
+    index = MatchIndex(self.people.map(\.profile), taxonomy, weights: weights)
+    json = MatrixJSON(taxonomy, weights, asOf: asOf)
+    (self.taxonomy, self.weights, self.asOf) = (taxonomy, weights, asOf)
     self.top = top
     self.isBrief = isBrief
   }
 
   /// The lines, in the order of the profiles; with a limit, best first, and the first path first among equals.
   func lines(for extraction: Extraction) -> [UInt8] {
-    let posting = Posting(extraction, taxonomy)
-    var fits = people.map { (document: $0.document, fit: Fit(posting, $0.profile, taxonomy)) }
-    if let top {
-      // Fits without a score come last: nothing can be told of them.
-      let order = fits.indices.sorted {
-        (-(fits[$0].fit.score ?? -1), $0) < (-(fits[$1].fit.score ?? -1), $1)
-      }
-      fits = order.prefix(top).map { fits[$0] }
+    let offer = Offer(extraction, taxonomy, weights: weights)
+    return chosen(for: offer).flatMap { index in
+      let pair = Pair(offer, people[index], taxonomy, weights: weights, asOf: asOf)
+      return json.line(pair, isBrief: isBrief)
     }
-    return fits.flatMap {
-      MatrixJSON.line(extraction.document, $0.document, $0.fit, taxonomy, isBrief: isBrief)
-    }
+  }
+
+  /// Everybody in order; or the best few, then those of whom nothing can be told.
+  private func chosen(for offer: Offer) -> [Int] {
+    guard let top else { return Array(people.indices) }
+    let best = index.top(top, for: offer.posting).map(\.profile)
+    guard best.count < min(top, people.count) else { return best }
+    let told = Set(best)
+    return best + people.indices.filter { !told.contains($0) }.prefix(top - best.count)
   }
 }

@@ -4,10 +4,15 @@ import DiapasonEngine
 enum DiagnosticLine {
   /// The warnings and errors, without the mere notes.
   static func lines(_ document: Document) -> [Wording] {
-    document.diagnostics.filter { $0.severity != .note }.map { diagnostic in
-      var place = document.path
+    lines(document.diagnostics, document.path, document.text)
+  }
+
+  /// The warnings and errors in a text, without the mere notes.
+  static func lines(_ diagnostics: [Diagnostic], _ path: String, _ text: SourceText) -> [Wording] {
+    diagnostics.filter { $0.severity != .note }.map { diagnostic in
+      var place = path
       if let range = diagnostic.range {
-        let (line, column) = document.text.position(at: range.start)
+        let (line, column) = text.position(at: range.start)
         place += ":\(line):\(column)"
       }
       let isError = diagnostic.severity == .error

@@ -13,12 +13,14 @@ struct DocumentListener: Sendable {
 
   private let extractor: SkillExtractor
   private let written: ExtractionReader
+  private let cards: CardReader
   private let reader: FileReader
 
   init(_ taxonomy: Taxonomy, _ reader: FileReader, explains: Bool = false) {
     self.reader = reader
     extractor = SkillExtractor(taxonomy, explains: explains)
     written = ExtractionReader(taxonomy)
+    cards = CardReader(taxonomy)
   }
 
   /// What the document says; a kind that is not given is recognised.
@@ -36,6 +38,10 @@ struct DocumentListener: Sendable {
   }
 
   private func hear(_ bytes: [UInt8], _ path: String, as kind: DocumentKind?) -> Heard {
+    if kind == .profile, CardReader.isCard(path) {
+      let card = cards.extraction(bytes, path: path)
+      return Heard(extraction: card, remarks: DiagnosticLine.lines(card.document))
+    }
     var document = DocumentReader().read(bytes, path: path, kind: kind ?? .posting)
     var remarks = DiagnosticLine.lines(document)
     if kind == nil {

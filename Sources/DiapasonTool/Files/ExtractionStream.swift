@@ -22,7 +22,7 @@ struct ExtractionStream {
     _ paths: [String], as kind: DocumentKind?, make: @Sendable (Int, Extraction) -> Value,
     receive: (Value) throws -> Void
   ) throws -> ExitStatus {
-    var finder = FileFinder()
+    var finder = FileFinder(endings: FileFinder.documents + (kind == .profile ? FileFinder.cards : []))
     let files = finder.files(paths)
     var problems = finder.problems
     let inputs = files.flatMap { file in

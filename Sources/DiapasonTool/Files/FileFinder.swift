@@ -7,6 +7,8 @@ import Glibc
 struct FileFinder {
   /// The endings of the files to take in a folder.
   static let documents = [".md", ".markdown", ".txt"]
+  /// The endings of cards, which stand for profiles.
+  static let cards = [".yaml", ".yml"]
 
   let endings: [String]
   /// What could not be read on the way.

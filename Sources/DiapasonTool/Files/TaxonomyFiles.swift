@@ -5,6 +5,22 @@ enum TaxonomyFiles {
   private static let reader = FileReader(limit: 100_000_000)
   private static let compiledEnding = ".taxonomy"
 
+  /// The taxonomy with a house's own skills laid over it, and what is wrong with the files.
+  static func load(
+    path: String?, adding houses: [String]
+  ) throws(FileError) -> (taxonomy: Taxonomy, problems: [TaxonomyProblem]) {
+    let base = try load(path: path)
+    guard !houses.isEmpty else { return base }
+    var loader = TaxonomyLoader(base.taxonomy)
+    for house in houses {
+      let files = try files(in: house, endings: [".yaml"])
+      guard !files.isEmpty else { throw .noTaxonomy(house) }
+      let name = house.split(separator: "/").last ?? ""
+      for file in files { loader.lay("\(name)/\(file.path)", file.bytes) }
+    }
+    return loader.load()
+  }
+
   /// The taxonomy, and what is wrong with its files.
   static func load(path: String?) throws(FileError) -> (taxonomy: Taxonomy, problems: [TaxonomyProblem]) {
     if let path, !path.hasSuffix(compiledEnding) { return try folder(path) }

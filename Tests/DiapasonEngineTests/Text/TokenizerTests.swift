@@ -33,7 +33,9 @@ struct TokenizerTests {
   @Test func `a token keeps its bytes in the original`() {
     let text = "la développeur·se, chef.fe"
     let buffer = tokenizer.tokens(of: text)
-    let quotes = buffer.tokens.map { String(decoding: Array(text.utf8)[Int($0.start)..<Int($0.end)], as: UTF8.self) }
+    let quotes = buffer.tokens.map {
+      String(decoding: Array(text.utf8)[Int($0.start)..<Int($0.end)], as: UTF8.self)
+    }
     #expect(quotes == ["la", "développeur·se", "chef.fe"])
     #expect(buffer.tokens.map(\.gap) == [.stop, .soft, .comma])
   }

@@ -5,7 +5,20 @@
 /// ```
 public struct SpokenLanguage: Equatable, Sendable {
   /// The levels of the Common European Framework, lowest first.
-  public enum Level: String, Sendable, CaseIterable { case a1, a2, b1, b2, c1, c2 }
+  public enum Level: String, Sendable, CaseIterable {
+    /// A few words.
+    case a1
+    /// Simple exchanges.
+    case a2
+    /// Most situations of a journey or a workplace.
+    case b1
+    /// Fluent conversation.
+    case b2
+    /// Demanding texts and speech.
+    case c1
+    /// Nearly all that is heard or read.
+    case c2
+  }
 
   /// The language's place among the concepts of the taxonomy.
   public var concept: Int

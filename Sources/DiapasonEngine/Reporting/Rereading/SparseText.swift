@@ -12,7 +12,9 @@ struct SparseText {
 
   /// The text with these words; pieces that do not fit their bytes are left out.
   static func bytes(_ pieces: [Piece], limit: Int = 1 << 28) -> [UInt8] {
-    let fitting = pieces.filter { 0...limit ~= $0.range.start && $0.range.count == $0.words.utf8.count && $0.range.end <= limit }
+    let fitting = pieces.filter {
+      0...limit ~= $0.range.start && $0.range.count == $0.words.utf8.count && $0.range.end <= limit
+    }
     var bytes = [UInt8](repeating: UInt8(ascii: " "), count: fitting.map(\.range.end).max() ?? 0)
     var line = 1
     var place = 0

@@ -11,7 +11,9 @@ struct TermsReading {
     }
     terms.workingTimes = list(value["daysAWeek"]) { Self.bounds($0, scale: 10) }
     terms.length = one(value["length"]) { length in
-      Self.bounds(length, scale: 1).map { ContractLength(months: $0, isRenewable: length["renewable"] == .bool(true)) }
+      Self.bounds(length, scale: 1).map {
+        ContractLength(months: $0, isRenewable: length["renewable"] == .bool(true))
+      }
     }
     terms.start = one(value["start"]) { Self.text($0).flatMap(Self.start) }
     terms.end = one(value["end"], Self.date)
@@ -19,7 +21,8 @@ struct TermsReading {
     terms.published = one(value["published"], Self.date)
     terms.open = one(value["open"]) { $0["value"].map { $0 == .bool(true) } }
     terms.rate = one(value["rate"]) { rate in
-      guard let amount = Self.bounds(rate, scale: 1), let unit = rate["unit"]?.string.flatMap(Rate.Unit.init) else {
+      guard let amount = Self.bounds(rate, scale: 1), let unit = rate["unit"]?.string.flatMap(Rate.Unit.init)
+      else {
         return nil
       }
       return Rate(amount, a: unit)

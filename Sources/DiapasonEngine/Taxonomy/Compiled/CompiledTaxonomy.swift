@@ -6,7 +6,7 @@
 /// ```
 public enum CompiledTaxonomy {
   private static let magic = Array("DIAPASON".utf8)
-  private static let format: UInt64 = 1
+  private static let format: UInt64 = 2
   private static let headSize = 8 + 8 + 32
 
   /// The bytes of a taxonomy.
@@ -42,12 +42,16 @@ public enum CompiledTaxonomy {
     let wordLists = zip(try reader.strings(), try reader.stringLists()).map { WordList(name: $0, words: $1) }
     let surveyed = try reader.array(of: UInt32.self)
     let lexicon = try Lexicon(&reader)
+    let paths = try reader.strings()
+    let contents = try reader.lists(of: UInt8.self)
+    guard paths.count == contents.count else { throw .unsound("files") }
     guard reader.isAtEnd else { throw .unsound("end") }
     return Taxonomy(
       name: names[0], version: names[1], hash: SHA256.hex(of: Array(bytes[16..<headSize])),
       concepts: concepts,
       trades: trades, cues: cues, wordLists: wordLists, lexicon: lexicon,
-      surveyedPostings: Int(surveyed.first ?? 0))
+      surveyedPostings: Int(surveyed.first ?? 0),
+      files: paths.indices.map { TaxonomyFile(path: paths[$0], bytes: Array(contents[$0])) })
   }
 
   /// What the hash is taken of.
@@ -61,6 +65,8 @@ public enum CompiledTaxonomy {
     writer.stringLists(taxonomy.wordLists.map(\.words))
     writer.array([UInt32(taxonomy.surveyedPostings)])
     taxonomy.lexicon.write(&writer)
+    writer.strings(taxonomy.files.map(\.path))
+    writer.lists(FlatLists(taxonomy.files.map(\.bytes)))
     return writer.bytes
   }
 

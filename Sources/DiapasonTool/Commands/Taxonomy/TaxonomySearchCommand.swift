@@ -13,7 +13,7 @@ extension Command {
         placeholder: Wording("MOTS", "WORDS"), help: Wording("ce que l'on cherche", "what to look for"),
         isRepeated: true)
     ],
-    options: [.limit.withStandard("10"), .taxonomy, .output],
+    options: [.limit.withStandard("10")] + Option.taxonomies + [.output],
     examples: [
       Example(
         line: "diapason taxonomy search accessibilite",

@@ -13,7 +13,7 @@ extension Command {
           "son identifiant, comme le donne taxonomy search", "its id, as taxonomy search gives it"),
         isRepeated: true)
     ],
-    options: [.taxonomy, .output],
+    options: Option.taxonomies + [.output],
     examples: [
       Example(
         line: "diapason taxonomy show user-research",

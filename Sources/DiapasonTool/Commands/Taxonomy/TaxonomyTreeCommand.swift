@@ -13,7 +13,7 @@ extension Command {
           "une compétence ou un domaine ; sans lui, tout", "a skill or domain; without it, everything"),
         isOptional: true)
     ],
-    options: [.taxonomy, .output],
+    options: Option.taxonomies + [.output],
     examples: [
       Example(
         line: "diapason taxonomy tree ux", meaning: Wording("ce que comprend l'UX", "what UX is made of"))

@@ -1,0 +1,37 @@
+/// Candidates beside each other, against the same criteria.
+///
+/// ```swift
+/// let comparison = Comparison(offer, pairs)
+/// comparison.rows[0].parts[1].status  // how the second candidate meets the weightiest criterion
+/// ```
+public struct Comparison: Sendable {
+  /// One criterion, and how each candidate meets it.
+  public struct Row: Sendable {
+    /// The criterion.
+    public var requirement: Requirement
+    /// In the order of the candidates.
+    public var parts: [Fit.Contribution]
+  }
+
+  /// What is offered.
+  public let offer: Offer
+  /// The candidates, weighed, in the order given.
+  public let pairs: [Pair]
+  /// The criteria, the weightiest first.
+  public let rows: [Row]
+  /// What a person changed in the criteria.
+  public let grid: GridChanges?
+  /// The day to which the inputs go.
+  public let asOf: CalendarDate?
+
+  /// Lays the pairs of one offer side by side.
+  public init(_ offer: Offer, _ pairs: [Pair], grid: GridChanges? = nil, asOf: CalendarDate? = nil) {
+    (self.offer, self.pairs, self.grid, self.asOf) = (offer, pairs, grid, asOf)
+    let rows = offer.posting.requirements.enumerated().map { index, requirement in
+      Row(requirement: requirement, parts: pairs.map { $0.fit.contributions[index] })
+    }
+    self.rows = rows.enumerated().sorted {
+      ($1.element.requirement.weight, $0.offset) < ($0.element.requirement.weight, $1.offset)
+    }.map(\.element)
+  }
+}

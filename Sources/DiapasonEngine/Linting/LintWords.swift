@@ -1,0 +1,39 @@
+/// The word lists of `lint.yaml`, compiled: `lint.jargon.échéance` holds what to write as “échéance”.
+struct LintWords: Sendable {
+  private let lexicon: Lexicon
+  /// By cue; nil for the lists that are not about postings to mend.
+  private let lists: [(group: String, detail: String)?]
+
+  init(_ taxonomy: Taxonomy) {
+    lexicon = taxonomy.lexicon
+    lists = taxonomy.cues.map { name in
+      let parts = name.split(separator: ".", maxSplits: 2).map(String.init)
+      guard parts.count >= 2, parts[0] == "lint" else { return nil }
+      return (parts[1], parts.count > 2 ? parts[2] : "")
+    }
+  }
+
+  /// The phrases of the lists that stand in a clause, in the order of the text.
+  func marks(in reading: ClauseReading) -> [LintMark] {
+    let marks = reading.matches.compactMap { match -> LintMark? in
+      let phrase = lexicon.phrases[match.phrase]
+      guard phrase.meaning.kind == .cue, let list = lists[phrase.meaning.index] else { return nil }
+      return LintMark(
+        group: list.group, detail: list.detail, phrase: lexicon.text(phrase), first: match.first,
+        last: match.last, range: reading.range(match))
+    }
+    return longest(marks.sorted { ($0.first, $1.last) < ($1.first, $0.last) })
+  }
+
+  /// Of two phrases of a group on the same words the longer stands: “chef de projet”, not “chef”.
+  private func longest(_ marks: [LintMark]) -> [LintMark] {
+    marks.enumerated().filter { index, mark in
+      !marks.enumerated().contains { other, its in
+        guard other != index, its.group == mark.group, its.first <= mark.first, its.last >= mark.last else {
+          return false
+        }
+        return its.last - its.first > mark.last - mark.first || other < index
+      }
+    }.map(\.element)
+  }
+}

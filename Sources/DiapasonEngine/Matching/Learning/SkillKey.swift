@@ -1,0 +1,11 @@
+/// A single skill, and how many offers it would bring over the bar.
+///
+/// ```swift
+/// ranking.keys.first?.offers  // [0, 3, 4], by their place among the offers weighed
+/// ```
+public struct SkillKey: Sendable, Equatable {
+  /// The skill.
+  public var skill: Int
+  /// The offers that it opens, by path.
+  public var offers: [String]
+}

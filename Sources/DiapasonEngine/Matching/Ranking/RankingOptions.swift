@@ -1,0 +1,24 @@
+/// How pairs are chosen and ranked.
+///
+/// ```swift
+/// RankingOptions(limit: 10, asOf: CalendarDate("2024-03"), bar: 60_000)
+/// ```
+public struct RankingOptions: Sendable {
+  /// How many are shown.
+  public var limit: Int
+  /// The day to which the inputs go.
+  public var asOf: CalendarDate?
+  /// What every pair shown must meet.
+  public var filters: [TermFilter] = []
+  /// Whether closed offers are shown too.
+  public var showsClosed = false
+  /// The score that learning should reach, in thousandths of a point.
+  public var bar: Int
+  /// What counts how much.
+  public var weights = Weights()
+
+  /// Options with the usual values.
+  public init(limit: Int = 10, asOf: CalendarDate? = nil, bar: Int = 60_000) {
+    (self.limit, self.asOf, self.bar) = (limit, asOf, bar)
+  }
+}

@@ -1,0 +1,42 @@
+/// A comparison as JSON: the candidates, then each criterion with how each of them meets it.
+///
+/// ```swift
+/// ComparisonJSON(taxonomy, .full, Weights()).object(comparison)
+/// ```
+public struct ComparisonJSON: Sendable {
+  private let taxonomy: Taxonomy
+  private let disclosure: Disclosure
+  private let weights: Weights
+
+  /// Results that show so much of people.
+  public init(_ taxonomy: Taxonomy, _ disclosure: Disclosure, _ weights: Weights) {
+    (self.taxonomy, self.disclosure, self.weights) = (taxonomy, disclosure, weights)
+  }
+
+  /// The comparison, its end of line included.
+  public func object(_ comparison: Comparison) -> [UInt8] {
+    var json = JSONWriter()
+    let pairs = PairJSON(taxonomy: taxonomy, disclosure: disclosure)
+    json.object { json in
+      json.key("posting")
+      json.string(comparison.offer.document.path)
+      json.key("blind")
+      json.bool(disclosure.isBlind)
+      RunJSON(taxonomy, weights, asOf: comparison.asOf, grid: comparison.grid).write(to: &json)
+      json.key("candidates")
+      json.array { json in
+        for pair in comparison.pairs {
+          json.object { json in
+            json.key("candidate")
+            json.string(disclosure.id(pair.candidate))
+            json.key("reason")
+            json.string(pair.obstacle?.rawValue)
+            pairs.write(pair, to: &json)
+          }
+        }
+      }
+    }
+    json.newline()
+    return json.bytes
+  }
+}

@@ -1,0 +1,72 @@
+/// Shows a report as a page that needs nothing else.
+///
+/// ```swift
+/// ReportHTML.bytes(report)
+/// ```
+public enum ReportHTML {
+  /// The page.
+  public static func bytes(_ report: Report) -> [UInt8] {
+    var html = HTMLWriter()
+    html.raw(HTMLPage.opening(Wording(same: report.title), report.language))
+    html.raw("</header>\n<main>\n")
+    for block in report.blocks { write(block, to: &html) }
+    html.raw(HTMLPage.closing)
+    return html.bytes
+  }
+
+  private static func write(_ block: Report.Block, to html: inout HTMLWriter) {
+    switch block {
+    case .heading(let level, let line): html.element("h\(level + 1)") { write(line, to: &$0) }
+    case .paragraph(let line): html.element("p") { write(line, to: &$0) }
+    case .list(let items):
+      html.element("ul") { html in
+        for item in items { write(item, to: &html) }
+      }
+    case .table(let header, let rows):
+      html.element("table") { html in
+        html.element("thead") { writeRow(header, "col", to: &$0) }
+        html.element("tbody") { html in
+          for row in rows { writeRow(row, "row", to: &html) }
+        }
+      }
+    }
+    html.raw("\n")
+  }
+
+  private static func write(_ item: Report.Item, to html: inout HTMLWriter) {
+    html.element("li") { html in
+      write(item.line, to: &html)
+      guard !item.details.isEmpty else { return }
+      html.element("ul") { html in
+        for detail in item.details { html.element("li") { write(detail, to: &$0) } }
+      }
+    }
+  }
+
+  /// Every cell of the head, and the first of a row, says what the others are about.
+  private static func writeRow(_ cells: [Report.Line], _ scope: String, to html: inout HTMLWriter) {
+    html.element("tr") { html in
+      for (index, cell) in cells.enumerated() {
+        if scope == "col" || index == 0 {
+          html.element("th", ["scope": scope]) { write(cell, to: &$0) }
+        } else {
+          html.element("td") { write(cell, to: &$0) }
+        }
+      }
+    }
+  }
+
+  private static func write(_ line: Report.Line, to html: inout HTMLWriter) {
+    for span in line {
+      if let spoken = span.spoken {
+        html.element("span", ["role": "img", "aria-label": spoken], text: span.text)
+        continue
+      }
+      switch span.ink {
+      case .bold: html.element("strong", text: span.text)
+      case .dim: html.element("small", text: span.text)
+      default: html.text(span.text)
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// Shows a report in Markdown.
+///
+/// ```swift
+/// ReportMarkdown.bytes(report)
+/// ```
+public enum ReportMarkdown {
+  /// The text, its last end of line included.
+  public static func bytes(_ report: Report) -> [UInt8] {
+    let parts = ["# " + MarkdownEscaping.escaped(report.title)] + report.blocks.map(text)
+    return Array((parts.joined(separator: "\n\n") + "\n").utf8)
+  }
+
+  private static func text(_ block: Report.Block) -> String {
+    switch block {
+    case .heading(let level, let line):
+      return String(repeating: "#", count: level + 1) + " "
+        + line.map { MarkdownEscaping.escaped($0.text) }.joined()
+    case .paragraph(let line): return text(line)
+    case .list(let items):
+      let lines = items.flatMap { ["- " + text($0.line)] + $0.details.map { "  - " + text($0) } }
+      return lines.joined(separator: "\n")
+    case .table(let header, let rows):
+      let lines = [header, header.map { _ in [.plain("---")] }] + rows
+      return lines.map { MarkdownEscaping.row($0.map(text)) }.joined(separator: "\n")
+    }
+  }
+
+  private static func text(_ line: Report.Line) -> String {
+    line.map { span in
+      let text = MarkdownEscaping.escaped(span.text)
+      return span.ink == .bold && !text.isEmpty ? "**\(text)**" : text
+    }.joined()
+  }
+}
