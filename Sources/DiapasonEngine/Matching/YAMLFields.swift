@@ -16,16 +16,6 @@ struct YAMLFields {
     problems.append(Diagnostic(.warning, code: code, message, at: range))
   }
 
-  /// Says that the taxonomy has no such name.
-  mutating func unknown(_ kind: Wording, _ node: YAMLNode) {
-    let name = Self.shown(node.string ?? "")
-    error(
-      Wording(
-        "nom inconnu du référentiel : « \(name) » (\(kind.french))",
-        "the taxonomy knows no \(kind.english) “\(name)”"),
-      at: node.range)
-  }
-
   /// The root of a file, or nil where it is no YAML.
   mutating func root(_ bytes: [UInt8]) -> YAMLNode? {
     do throws(YAMLReader.Failure) {
@@ -41,13 +31,16 @@ struct YAMLFields {
     var seen: Set<String> = []
     for (key, _) in node.pairs {
       let name = key.string ?? ""
-      if !keys.contains(name) { 
-        let shown = Self.shown(name)
-        error(Wording("aucun champ ne s'appelle « \(shown) »", "no field is called “\(shown)”"), at: key.range)
+      if !keys.contains(name) {
+        error(
+          Wording(
+            "aucun champ ne s'appelle « \(Self.shown(name)) »", "no field is called “\(Self.shown(name))”"),
+          at: key.range)
       }
-      if !seen.insert(name).inserted { 
-        let shown = Self.shown(name)
-        error(Wording("« \(shown) » figure deux fois", "“\(shown)” stands twice"), at: key.range)
+      if !seen.insert(name).inserted {
+        error(
+          Wording("« \(Self.shown(name)) » figure deux fois", "“\(Self.shown(name))” stands twice"),
+          at: key.range)
       }
     }
   }
@@ -56,10 +49,10 @@ struct YAMLFields {
   mutating func number(_ node: YAMLNode?, _ bounds: ClosedRange<Int>) -> Int? {
     guard let node else { return nil }
     if let number = node.string.flatMap({ Int($0) }), bounds.contains(number) { return number }
-    let (low, high) = (bounds.lowerBound, bounds.upperBound)
     error(
-      Wording("un nombre entier de \(low) à \(high) est attendu", "a whole number from \(low) to \(high) is expected"),
-      at: node.range)
+      Wording(
+        "nombre entier de \(bounds.lowerBound) à \(bounds.upperBound) attendu",
+        "a whole number from \(bounds.lowerBound) to \(bounds.upperBound) is expected"), at: node.range)
     return nil
   }
 
@@ -70,7 +63,7 @@ struct YAMLFields {
     case "true", "yes": return true
     case "false", "no": return false
     default:
-      error(Wording("true ou false est attendu", "true or false is expected"), at: node.range)
+      error(Wording("true ou false attendu", "true or false is expected"), at: node.range)
       return nil
     }
   }
@@ -80,8 +73,10 @@ struct YAMLFields {
     guard let node, let text = node.string, !text.isEmpty, text != "~" else { return nil }
     if let found = values.first(where: { $0.0 == text }) { return found.1 }
     let names = values.prefix(12).map(\.0).joined(separator: ", ")
-    let shown = Self.shown(text)
-    error(Wording("« \(shown) » n'est pas parmi \(names)", "“\(shown)” is none of \(names)"), at: node.range)
+    error(
+      Wording(
+        "« \(Self.shown(text)) » n'est pas parmi \(names)", "“\(Self.shown(text))” is none of \(names)"),
+      at: node.range)
     return nil
   }
 

@@ -30,8 +30,8 @@ public struct Pair: Sendable {
       Diagnostic(
         .warning, code: "pasted",
         Wording(
-          "phrases de l'offre reprises mot pour mot dans le profil : \(copied.count)",
-          "sentences of the posting that stand word for word in the profile: \(copied.count)"),
+          "\(copied.count) phrases de l'offre figurent mot pour mot dans le profil",
+          "\(copied.count) sentences of the posting stand word for word in the profile"),
         at: range)
     }
     knockouts =
