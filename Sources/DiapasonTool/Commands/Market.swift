@@ -14,7 +14,7 @@ extension Command {
     options: [Option.postings.required(), .profiles, format, .weights, .output] + Option.reading,
     examples: [
       Example(
-        line: "diapason market --postings offres --profiles profils --format html -o marche.html",
+        line: "diapason market --postings offres --profiles profils -f html -o m.html",
         meaning: Wording("un rapport à partager, en un seul fichier", "a report to share, in a single file")),
       Example(
         line: "diapason market --postings offres",

@@ -18,7 +18,7 @@ extension Command {
         meaning: Wording(
           "les dix profils les plus proches de chaque offre", "the ten nearest profiles of each posting")),
       Example(
-        line: "diapason matrix --postings offres --profiles profils --format xlsx -o matrice.xlsx",
+        line: "diapason matrix --postings offres --profiles profils -f xlsx -o m.xlsx",
         meaning: Wording("un classeur pour tableur", "a workbook for a spreadsheet program")),
     ],
     run: { invocation in
@@ -30,7 +30,7 @@ extension Command {
       let (weights, asOf) = (try invocation.weights(), try invocation.asOf(postings + people))
       let matrix = MatrixLines(
         people, taxonomy, weights, asOf: asOf, top: arguments.number(.top), isBrief: arguments.has(.brief))
-      var export = try MatrixExport(invocation, postings: postings, people: people)
+      var export = MatrixExport(invocation, postings: postings, people: people)
       var manifest = RunManifest(version: Program.version, command: "matrix", taxonomy, weights, asOf: asOf)
       manifest.tell(invocation, postings: postings, people: people)
       manifest.columns = export.columns

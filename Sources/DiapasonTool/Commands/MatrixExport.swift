@@ -9,13 +9,13 @@ struct MatrixExport {
       "en CSV, une ligne par offre et une colonne par profil",
       "in CSV, a row per posting and a column per profile"))
   static let separator = Option(
-    name: "separator", value: .text, placeholder: Wording("SIGNE", "MARK"),
-    help: Wording(
-      "ce qui sépare les colonnes du CSV : , ; ou tab", "what separates the columns of CSV: , ; or tab"),
-    standard: ",")
+    name: "separator", value: .oneOf(["comma", "semicolon", "tab"]), placeholder: Wording("SIGNE", "MARK"),
+    help: Wording("ce qui sépare les colonnes du CSV", "what separates the columns of CSV"), standard: "comma"
+  )
   static let decimal = Option(
-    name: "decimal", value: .oneOf([".", ","]), placeholder: Wording("SIGNE", "MARK"),
-    help: Wording("le signe décimal du CSV", "the decimal mark of CSV"), standard: ".")
+    name: "decimal", value: .oneOf(["point", "comma"]), placeholder: Wording("SIGNE", "MARK"),
+    help: Wording("le signe décimal du CSV", "the decimal mark of CSV"), standard: "point")
+  private static let separators = ["semicolon": UInt8(ascii: ";"), "tab": 0x09]
   static let options = [format, wide, separator, decimal]
 
   /// The form asked for.
@@ -28,7 +28,7 @@ struct MatrixExport {
   private var table: MatrixTable
   private var workbook: MatrixXLSX?
 
-  init(_ invocation: Invocation, postings: [Extraction], people: [Extraction]) throws {
+  init(_ invocation: Invocation, postings: [Extraction], people: [Extraction]) {
     let arguments = invocation.arguments
     name = arguments.value(Self.format) ?? "jsonl"
     isWide = arguments.has(Self.wide)
@@ -36,14 +36,9 @@ struct MatrixExport {
     language = invocation.language
     self.postings = postings.map(\.document.path)
     table = MatrixTable(candidates: people.map(\.document.path))
-    let mark = arguments.value(Self.separator) ?? ","
-    guard
-      let format = CSVFormat(
-        separator: mark == "tab" ? "\t" : mark, decimal: arguments.value(Self.decimal) ?? ".")
-    else {
-      throw UsageError.wrongValue(option: Self.separator.spelling, value: mark, allowed: ", ; tab")
-    }
-    csv = format
+    csv = CSVFormat(
+      separator: Self.separators[arguments.value(Self.separator) ?? ""] ?? UInt8(ascii: ","),
+      decimal: arguments.value(Self.decimal) == "comma" ? UInt8(ascii: ",") : UInt8(ascii: "."))
     if name == "xlsx" { workbook = MatrixXLSX(candidates: table.candidates, isBrief: isBrief, language) }
   }
 

@@ -34,7 +34,8 @@ struct ExportTests {
   }
 
   @Test func `a wide table has a column per profile, in the French manner where asked`() throws {
-    let lines = try matrix("--format", "csv", "--wide", "--separator", ";", "--decimal", ",").output
+    let lines = try matrix("--format", "csv", "--wide", "--separator", "semicolon", "--decimal", "comma")
+      .output
       .split(whereSeparator: \.isNewline)
     #expect(lines.first == "posting;profils/=y.md;profils/x.md")
     #expect(lines.last?.contains(",") == true && lines.count == 2)

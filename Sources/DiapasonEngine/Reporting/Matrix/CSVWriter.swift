@@ -1,29 +1,22 @@
 /// How tables of text are written: what stands between fields, and between the whole and the decimals of a number.
 ///
 /// ```swift
-/// let french = CSVFormat(separator: ";", decimal: ",")
+/// let french = CSVFormat(separator: UInt8(ascii: ";"), decimal: UInt8(ascii: ","))
 /// ```
 public struct CSVFormat: Equatable, Sendable {
-  /// One byte: a comma, a semicolon, a tab.
+  /// A comma, a semicolon or a tab.
   public var separator: UInt8
-  /// One byte: a full stop or a comma.
+  /// A full stop or a comma.
   public var decimal: UInt8
 
-  /// Commas between fields, a full stop before decimals, as RFC 4180 and most programs expect.
-  public static let standard = CSVFormat()
-
-  private init() { (separator, decimal) = (UInt8(ascii: ","), UInt8(ascii: ".")) }
-
-  /// A format; nil where a mark is not one ASCII character, or the decimal mark is neither a full stop nor a comma.
-  public init?(separator: String, decimal: String) {
-    guard let first = separator.utf8.first, separator.utf8.count == 1, first < 0x80,
-      first != UInt8(ascii: "\""),
-      first != 0x0A, first != 0x0D, !first.isDigit, let point = decimal.utf8.first, decimal.utf8.count == 1,
-      [UInt8(ascii: "."), UInt8(ascii: ",")].contains(point)
-    else { return nil }
-    self.separator = first
-    self.decimal = point
+  /// A format with those marks.
+  public init(separator: UInt8, decimal: UInt8) {
+    self.separator = separator
+    self.decimal = decimal
   }
+
+  /// Commas between fields, a full stop before decimals, as RFC 4180 and most programs expect.
+  public static let standard = CSVFormat(separator: UInt8(ascii: ","), decimal: UInt8(ascii: "."))
 }
 
 /// Writes CSV as RFC 4180 defines it: quotes where they are needed, doubled inside, lines that end in CR LF.

@@ -22,13 +22,13 @@ struct CSVWriterTests {
     #expect(line(.standard) { $0.text(text) } == "'\(text)\r\n")
   }
 
-  @Test func `numbers follow the marks asked for`() throws {
-    let french = try #require(CSVFormat(separator: ";", decimal: ","))
+  @Test func `numbers follow the marks asked for`() {
+    let french = CSVFormat(separator: UInt8(ascii: ";"), decimal: UInt8(ascii: ","))
     #expect(
       line(french) {
         $0.thousandths(61_250); $0.thousandths(nil); $0.thousandths(-5)
       } == "61,250;;-0,005\r\n")
-    let both = try #require(CSVFormat(separator: ",", decimal: ","))
+    let both = CSVFormat(separator: UInt8(ascii: ","), decimal: UInt8(ascii: ","))
     #expect(line(both) { $0.thousandths(1_500) } == "\"1,500\"\r\n")
     #expect(
       CSVFormat(separator: "ab", decimal: ".") == nil && CSVFormat(separator: "\"", decimal: ".") == nil)
