@@ -103,10 +103,10 @@ extension Market {
     return MarketSection(
       title: Wording("Souvent demandées, rarement décisives", "Often asked for, seldom decisive"),
       note: Wording(
-        "Sans cette exigence, les premiers profils resteraient presque toujours les mêmes : elle allonge l'annonce sans aider à choisir.",
-        "Without this demand the first profiles would nearly always be the same: it makes the posting longer and does not help to choose."
+        "À lire les profils, les premiers seraient presque toujours les mêmes sans cette exigence : elle allonge l'annonce, ou ne se vérifie qu'en entretien.",
+        "By the profiles alone, the first would nearly always be the same without this demand: it makes the posting longer, or only an interview can tell."
       ),
-      columns: [Self.offersColumn, Wording("offres où elle décide", "offers where it decides")],
+      columns: [Self.offersColumn, Wording("décide", "decides")],
       rows: items.prefix(Self.shown).map { ($0.name, [.share(asked($0)), .count($0.decides)]) })
   }
 

@@ -15,8 +15,10 @@ struct MarketTally: Sendable {
   private var unlockedPeople: [Int: Set<Int>] = [:]
   private var offers = 0
 
-  /// Pairs of skills in fewer offers than this are chance.
+  /// Pairs of skills in fewer offers than this, and than one in forty, are chance.
   private static let fewestTogether = 3
+  /// Beyond five times as often as by chance, oftener tells no more: rare skills get there by accident.
+  private static let mostLift = 5_000
 
   init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
@@ -118,7 +120,7 @@ struct MarketTally: Sendable {
   /// A skill and the broader one that it belongs to come together by nature: they are left out.
   private func togetherItems(_ skills: [MarketItem]) -> [Market.Together] {
     let pairs = together.filter { pair, count in
-      count >= Self.fewestTogether && !ancestors[pair.a].contains(pair.b)
+      count >= max(Self.fewestTogether, offers / 40) && !ancestors[pair.a].contains(pair.b)
         && !ancestors[pair.b].contains(pair.a)
     }
     let items = pairs.map { pair, count in
@@ -128,10 +130,9 @@ struct MarketTally: Sendable {
         lift: count * offers * 1_000 / (first.offers * second.offers))
     }
     // What is frequent and far from chance tells most.
+    func telling(_ pair: Market.Together) -> Int { pair.offers * (min(pair.lift, Self.mostLift) - 1_000) }
     return items.sorted {
-      ($1.offers * ($1.lift - 1_000), $0.first.id, $0.second.id) < (
-        $0.offers * ($0.lift - 1_000), $1.first.id, $1.second.id
-      )
+      (-telling($0), $0.first.id, $0.second.id) < (-telling($1), $1.first.id, $1.second.id)
     }
   }
 

@@ -17,9 +17,7 @@ struct PostingTwins {
 
   init(_ taxonomy: Taxonomy) { tokenizer = taxonomy.lexicon.tokenizer }
 
-  /// The offers in groups, by their numbers; the first of a group came first.
-  ///
-  /// Groups come in the order of their firsts.
+  /// The offers in groups, by their numbers, in the order of the first of each.
   func groups(_ postings: [Extraction]) -> [[Int]] {
     let runs = postings.map(runs)
     let shared = shared(runs)

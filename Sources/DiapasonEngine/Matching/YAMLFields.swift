@@ -8,12 +8,22 @@ struct YAMLFields {
 
   var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
-  mutating func error(_ message: String, at range: ByteRange?) {
+  mutating func error(_ message: Wording, at range: ByteRange?) {
     problems.append(Diagnostic(.error, code: code, message, at: range))
   }
 
-  mutating func warning(_ message: String, at range: ByteRange?) {
+  mutating func warning(_ message: Wording, at range: ByteRange?) {
     problems.append(Diagnostic(.warning, code: code, message, at: range))
+  }
+
+  /// Says that the taxonomy has no such name.
+  mutating func unknown(_ kind: Wording, _ node: YAMLNode) {
+    let name = Self.shown(node.string ?? "")
+    error(
+      Wording(
+        "nom inconnu du référentiel : « \(name) » (\(kind.french))",
+        "the taxonomy knows no \(kind.english) “\(name)”"),
+      at: node.range)
   }
 
   /// The root of a file, or nil where it is no YAML.
@@ -31,8 +41,14 @@ struct YAMLFields {
     var seen: Set<String> = []
     for (key, _) in node.pairs {
       let name = key.string ?? ""
-      if !keys.contains(name) { error("no field is called “\(Self.shown(name))”", at: key.range) }
-      if !seen.insert(name).inserted { error("“\(Self.shown(name))” stands twice", at: key.range) }
+      if !keys.contains(name) { 
+        let shown = Self.shown(name)
+        error(Wording("aucun champ ne s'appelle « \(shown) »", "no field is called “\(shown)”"), at: key.range)
+      }
+      if !seen.insert(name).inserted { 
+        let shown = Self.shown(name)
+        error(Wording("« \(shown) » figure deux fois", "“\(shown)” stands twice"), at: key.range)
+      }
     }
   }
 
@@ -40,7 +56,10 @@ struct YAMLFields {
   mutating func number(_ node: YAMLNode?, _ bounds: ClosedRange<Int>) -> Int? {
     guard let node else { return nil }
     if let number = node.string.flatMap({ Int($0) }), bounds.contains(number) { return number }
-    error("a whole number from \(bounds.lowerBound) to \(bounds.upperBound) is expected", at: node.range)
+    let (low, high) = (bounds.lowerBound, bounds.upperBound)
+    error(
+      Wording("un nombre entier de \(low) à \(high) est attendu", "a whole number from \(low) to \(high) is expected"),
+      at: node.range)
     return nil
   }
 
@@ -51,7 +70,7 @@ struct YAMLFields {
     case "true", "yes": return true
     case "false", "no": return false
     default:
-      error("true or false is expected", at: node.range)
+      error(Wording("true ou false est attendu", "true or false is expected"), at: node.range)
       return nil
     }
   }
@@ -61,7 +80,8 @@ struct YAMLFields {
     guard let node, let text = node.string, !text.isEmpty, text != "~" else { return nil }
     if let found = values.first(where: { $0.0 == text }) { return found.1 }
     let names = values.prefix(12).map(\.0).joined(separator: ", ")
-    error("“\(Self.shown(text))” is none of \(names)", at: node.range)
+    let shown = Self.shown(text)
+    error(Wording("« \(shown) » n'est pas parmi \(names)", "“\(shown)” is none of \(names)"), at: node.range)
     return nil
   }
 

@@ -11,7 +11,7 @@ extension Command {
       "Compétences, domaines et métiers les plus demandés, écarts avec les profils, exigences qui ne décident jamais, ce qu'il serait utile d'apprendre. Une offre publiée plusieurs fois compte une fois.",
       "The skills, domains and trades most in demand, gaps with the profiles, demands that never decide, what would be useful to learn. An offer that was posted several times counts once."
     ),
-    options: [Option.postings.required(), .profiles, format, .output] + Option.reading,
+    options: [Option.postings.required(), .profiles, format, .weights, .output] + Option.reading,
     examples: [
       Example(
         line: "diapason market --postings offres --profiles profils --format html -o marche.html",
@@ -27,7 +27,8 @@ extension Command {
       let (postings, found) = try stream.all(arguments.all(.postings), as: .posting)
       let (people, met) =
         arguments.has(.profiles) ? try stream.all(arguments.all(.profiles), as: .profile) : ([], .done)
-      var survey = MarketSurvey(postings, people, taxonomy)
+      let weights = try invocation.weights()
+      var survey = MarketSurvey(postings, people, taxonomy, weights: weights)
       let (offers, frozen) = (survey.offers, survey)
       ParallelMap.forEach(offers, threads: invocation.threads) { _, offer in
         frozen.look(at: offer)
@@ -37,7 +38,7 @@ extension Command {
       }
       invocation.console.endProgress()
       try invocation.print(report(survey.market, invocation))
-      var manifest = RunManifest(version: Program.version, command: "market", taxonomy, Weights())
+      var manifest = RunManifest(version: Program.version, command: "market", taxonomy, weights)
       manifest.tell(invocation, postings: postings, people: people)
       try ManifestFile.write(manifest, beside: arguments.value(.output), invocation.language)
       return found == .done ? met : found

@@ -27,12 +27,11 @@ extension Command {
       let stream = ExtractionStream(invocation, taxonomy)
       let (postings, found) = try stream.all(arguments.all(.postings), as: .posting)
       let (people, met) = try stream.all(arguments.all(.profiles), as: .profile)
-      let weights = try invocation.weights()
+      let (weights, asOf) = (try invocation.weights(), try invocation.asOf(postings + people))
       let matrix = MatrixLines(
-        people, taxonomy, weights, asOf: try invocation.asOf(postings + people),
-        top: arguments.number(.top), isBrief: arguments.has(.brief))
+        people, taxonomy, weights, asOf: asOf, top: arguments.number(.top), isBrief: arguments.has(.brief))
       var export = try MatrixExport(invocation, postings: postings, people: people)
-      var manifest = RunManifest(version: Program.version, command: "matrix", taxonomy, weights)
+      var manifest = RunManifest(version: Program.version, command: "matrix", taxonomy, weights, asOf: asOf)
       manifest.tell(invocation, postings: postings, people: people)
       manifest.columns = export.columns
       let isJSON = export.name == "jsonl"

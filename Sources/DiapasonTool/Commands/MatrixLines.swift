@@ -25,17 +25,15 @@ struct MatrixLines: Sendable {
 
   /// The lines, in the order of the profiles; with a limit, best first, and the first path first among equals.
   func lines(for extraction: Extraction) -> [UInt8] {
-    pairsOf(extraction).flatMap { json.line($0, isBrief: isBrief) }
+    pairs(extraction).flatMap { json.line($0, isBrief: isBrief) }
   }
 
   /// The same pairs for other forms.
   func pairs(for extraction: Extraction) -> [MatrixPair] {
-    pairsOf(extraction).map {
-      MatrixPair(extraction.document, $0.candidate.extraction.document, $0.fit, taxonomy, isBrief: isBrief)
-    }
+    pairs(extraction).map { MatrixPair($0, taxonomy, isBrief: isBrief) }
   }
 
-  private func pairsOf(_ extraction: Extraction) -> [Pair] {
+  private func pairs(_ extraction: Extraction) -> [Pair] {
     let offer = Offer(extraction, taxonomy, weights: weights)
     return chosen(for: offer).map { Pair(offer, people[$0], taxonomy, weights: weights, asOf: asOf) }
   }

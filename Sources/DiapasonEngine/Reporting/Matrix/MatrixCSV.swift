@@ -29,7 +29,10 @@ public struct MatrixCSV: Sendable {
       let parts: [MatrixPair.Part?] = isBrief || pair.parts.isEmpty ? [nil] : pair.parts
       for part in parts {
         write(pair, to: &csv)
-        if !isBrief { write(part, to: &csv) }
+        if !isBrief {
+          csv.text(pair.unmet.joined(separator: "|"))
+          write(part, to: &csv)
+        }
         csv.endRow()
       }
     }

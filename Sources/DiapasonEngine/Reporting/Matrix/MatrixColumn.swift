@@ -37,6 +37,10 @@ public struct MatrixColumn: Sendable {
 
   private static let criterion = [
     MatrixColumn(
+      name: "unmet",
+      meaning: Wording(
+        "conditions non remplies (lieu, contrat…)", "terms that are not met (place, contract…)")),
+    MatrixColumn(
       name: "criterion", meaning: Wording("compétence ou métier demandé", "skill or trade asked for")),
     MatrixColumn(
       name: "strength",

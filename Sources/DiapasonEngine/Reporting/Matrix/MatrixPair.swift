@@ -1,7 +1,7 @@
 /// A pair of posting and profile as tables and later runs know it: names and numbers, no text.
 ///
 /// ```swift
-/// let pair = MatrixPair(posting.document, profile.document, fit, taxonomy)
+/// let pair = MatrixPair(Pair(offer, candidate, taxonomy), taxonomy)
 /// pair.score          // 61_250: 61.250 points
 /// pair.parts.first?.criterion  // "product-manager"
 /// ```
@@ -46,19 +46,21 @@ public struct MatrixPair: Equatable, Sendable {
   public var reverse: Int?
   /// The harmonic mean of both.
   public var mutual: Int?
+  /// The terms that are not met, such as `place`: beside the score, never in it.
+  public var unmet: [String] = []
   /// The criteria, in the order of the grid; empty where only scores were asked for.
   public var parts: [Part] = []
 }
 
 extension MatrixPair {
-  /// The pair of two documents and what was weighed between them; a brief one leaves the criteria out.
-  public init(
-    _ posting: Document, _ candidate: Document, _ fit: Fit, _ taxonomy: Taxonomy, isBrief: Bool = false
-  ) {
+  /// A pair that was weighed; a brief one leaves the criteria and the terms out.
+  public init(_ pair: Pair, _ taxonomy: Taxonomy, isBrief: Bool = false) {
+    let (posting, candidate, fit) = (pair.offer.document, pair.candidate.document, pair.fit)
     self.init(
-      posting: posting.path, candidate: candidate.path, score: fit.score, low: fit.low, high: fit.high,
+      posting: posting.path, candidate: candidate.path, score: pair.score, low: fit.low, high: fit.high,
       reverse: fit.reverse, mutual: fit.mutual)
     guard !isBrief else { return }
+    unmet = pair.knockouts.filter { $0.status == .notMet }.map(\.term.rawValue)
     parts = fit.contributions.map { part in
       let criterion =
         switch part.requirement.subject {

@@ -9,13 +9,19 @@ public enum MatrixPairReader {
     let (value, problem) = JSONReader.read(line)
     guard let value else { return (nil, problem) }
     guard let posting = value["posting"]?.string, let candidate = value["candidate"]?.string else {
-      let message = "a line of matrix --format jsonl has a posting and a candidate"
+      let message = Wording(
+        "une ligne de matrix --format jsonl a une offre (posting) et un profil (candidate)",
+        "a line of matrix --format jsonl has a posting and a candidate")
       return (nil, Diagnostic(.error, code: "jsonl", message))
     }
     let pair = MatrixPair(
       posting: posting, candidate: candidate, score: thousandths(value["score"]),
       low: thousandths(value["low"]) ?? 0, high: thousandths(value["high"]) ?? 0,
       reverse: thousandths(value["reverse"]), mutual: thousandths(value["mutual"]),
+      unmet: (value["knockouts"]?.items ?? []).filter {
+        $0["status"]?.string == Knockout.Status.notMet.rawValue
+      }
+      .compactMap { $0["term"]?.string },
       parts: (value["contributions"]?.items ?? []).map(part))
     return (pair, nil)
   }

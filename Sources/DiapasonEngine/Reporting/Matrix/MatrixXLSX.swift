@@ -50,7 +50,10 @@ public struct MatrixXLSX {
 
   private mutating func add(_ part: MatrixPair.Part, of pair: MatrixPair) {
     criteria?.start()
-    for text in [pair.posting, pair.candidate, part.criterion, part.strength, part.status] {
+    for text in [
+      pair.posting, pair.candidate, pair.unmet.joined(separator: "|"), part.criterion, part.strength,
+      part.status,
+    ] {
       criteria?.text(text)
     }
     for number in [part.weight, part.cover, part.points] { criteria?.thousandths(number) }

@@ -10,6 +10,7 @@ public struct RunManifest: Sendable {
   private let command: String
   private let taxonomy: (name: String, version: String, hash: String)
   private let weights: String
+  private let asOf: CalendarDate?
   /// The options that decide what the export holds, in order.
   public var options: [(name: String, value: String)] = []
   /// The documents, in order; rows and columns of an array follow it.
@@ -18,11 +19,14 @@ public struct RunManifest: Sendable {
   public var columns: [MatrixColumn] = []
 
   /// A manifest without inputs yet.
-  public init(version: String, command: String, _ taxonomy: Taxonomy, _ weights: Weights) {
+  public init(
+    version: String, command: String, _ taxonomy: Taxonomy, _ weights: Weights, asOf: CalendarDate? = nil
+  ) {
     self.version = version
     self.command = command
     self.taxonomy = (taxonomy.name, taxonomy.version, taxonomy.hash)
     self.weights = weights.hash
+    self.asOf = asOf
   }
 
   /// The manifest as a JSON object.
@@ -51,6 +55,8 @@ public struct RunManifest: Sendable {
       }
       json.key("weights")
       json.string(weights)
+      json.key("asOf")
+      json.string(asOf?.description)
       json.key("columns")
       json.object { json in
         for column in columns {
@@ -79,7 +85,7 @@ public struct RunManifest: Sendable {
     [("program", "diapason \(version)"), ("command", command)] + options.map { ($0.name, $0.value) }
       + [
         ("taxonomy", "\(taxonomy.name) \(taxonomy.version)"), ("taxonomy sha256", taxonomy.hash),
-        ("weights sha256", weights),
+        ("weights sha256", weights), ("as of", asOf?.description ?? ""),
       ]
       + columns.map { ($0.name, $0.meaning[language]) } + inputs.map { ("\($0.role) \($0.path)", $0.sha256) }
   }

@@ -84,7 +84,7 @@ struct SheetWriter {
 
   private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  /// The letters of a column: A for 1, Z for 26, AA for 27.
+  /// The letters of a column: A for 1, AA for 27.
   static func column(_ number: Int) -> String {
     var (rest, letters) = (number, [UInt8]())
     while rest > 0 {

@@ -13,18 +13,19 @@ struct MatrixFormsTests {
 
   @Test func `what matrix writes is read back whole`() throws {
     let (posting, person) = (
-      "## Profil recherché\n\n- Maîtrise de Ruby ou Python\n- Rigueur\n", "Je code en Ruby.\n"
+      "## Profil recherché\n\n- Maîtrise de Ruby ou Python\n- Rigueur\n",
+      "Développeuse Ruby. Je code en Ruby et en Python.\n"
     )
     let asked = LintedText.extraction(posting)
     let document = DocumentReader().read(Array(person.utf8), path: "p.md", kind: .profile)
     let held = SkillExtractor(ProjectFiles.taxonomy).extract(from: document)
     let taxonomy = ProjectFiles.taxonomy
-    let fit = Fit(Posting(asked, taxonomy), Profile(held), taxonomy)
-    let pair = MatrixPair(asked.document, held.document, fit, taxonomy)
-    let line = MatrixJSON.line(asked.document, held.document, fit, taxonomy)
-    #expect(MatrixPairReader.read(line).pair == pair)
-    #expect(!pair.parts.isEmpty)
-    #expect(pair.parts.reduce(0) { $0 + $1.points } == pair.score)
+    let pair = Pair(Offer(asked, taxonomy), Candidate(held, taxonomy), taxonomy)
+    let row = MatrixPair(pair, taxonomy)
+    let line = MatrixJSON(taxonomy, Weights(), asOf: nil).line(pair)
+    #expect(MatrixPairReader.read(line).pair == row)
+    #expect(!row.parts.isEmpty)
+    #expect(row.parts.reduce(0) { $0 + $1.points } == pair.fit.score)
   }
 
   @Test func `a wide row keeps the order of the columns, and gaps`() {
