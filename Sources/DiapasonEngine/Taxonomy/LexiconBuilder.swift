@@ -188,9 +188,9 @@ struct LexiconBuilder {
     element.alternatives.range.map { lexicon.alternatives.first($0) }
   }
 
-  /// How often labels and patterns use each atom.
+  /// How often each atom is used by labels and patterns: what many of them use, texts hold often too.
   ///
-  /// What many of them use, texts hold often too. A prefix is held as often as all the words that begin with it.
+  /// A prefix is held as often as all the words that begin with it.
   private func usesOfAtoms() -> [Int] {
     var uses = [Int](repeating: 1, count: lexicon.atomCount)
     for label in labels {

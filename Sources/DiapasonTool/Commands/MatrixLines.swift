@@ -25,11 +25,19 @@ struct MatrixLines: Sendable {
 
   /// The lines, in the order of the profiles; with a limit, best first, and the first path first among equals.
   func lines(for extraction: Extraction) -> [UInt8] {
-    let offer = Offer(extraction, taxonomy, weights: weights)
-    return chosen(for: offer).flatMap { index in
-      let pair = Pair(offer, people[index], taxonomy, weights: weights, asOf: asOf)
-      return json.line(pair, isBrief: isBrief)
+    pairsOf(extraction).flatMap { json.line($0, isBrief: isBrief) }
+  }
+
+  /// The same pairs for other forms.
+  func pairs(for extraction: Extraction) -> [MatrixPair] {
+    pairsOf(extraction).map {
+      MatrixPair(extraction.document, $0.candidate.extraction.document, $0.fit, taxonomy, isBrief: isBrief)
     }
+  }
+
+  private func pairsOf(_ extraction: Extraction) -> [Pair] {
+    let offer = Offer(extraction, taxonomy, weights: weights)
+    return chosen(for: offer).map { Pair(offer, people[$0], taxonomy, weights: weights, asOf: asOf) }
   }
 
   /// Everybody in order; or the best few, then those of whom nothing can be told.
