@@ -100,13 +100,15 @@ public struct SkillExtractor: Sendable {
         let isHeading = document.sections[section].clauses[clause].kind == .heading
         if document.kind == .profile, isHeading, isMereHeading(reading) { continue }
         for match in reading.matches {
+          let isMended = reading.isMended(match)
           let phrase = taxonomy.lexicon.phrases[match.phrase]
           guard phrase.meaning.kind == .concept else { continue }
           mentions += taxonomy.lexicon.meanings(phrase).map { concept in
             SkillMention(
               concept: concept, range: reading.range(match), stance: .context, section: section,
               clause: clause,
-              by: phrase.isPattern ? "pattern" : "label", rule: taxonomy.lexicon.text(phrase), confidence: 80)
+              by: isMended ? "typo" : phrase.isPattern ? "pattern" : "label",
+              rule: taxonomy.lexicon.text(phrase), confidence: isMended ? 60 : 80)
           }
         }
       }

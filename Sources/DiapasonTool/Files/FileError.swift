@@ -12,6 +12,7 @@ enum FileError: Error, Equatable {
   case noTaxonomy(String)
   case damagedTaxonomy(String, CompiledFailure)
   case badLine(String, Int, Wording)
+  case badPair(String, Int, Wording)
 
   /// What, where, and what to do.
   var message: Wording {
@@ -48,6 +49,10 @@ enum FileError: Error, Equatable {
       Wording(
         "\(path):\(line) : ce n'est pas une ligne écrite par extract --format jsonl (\(reason.french))",
         "\(path):\(line): not a line written by extract --format jsonl (\(reason.english))")
+    case .badPair(let path, let line, let reason):
+      Wording(
+        "\(path):\(line) : ce n'est pas une ligne écrite par matrix --format jsonl (\(reason.french))",
+        "\(path):\(line): not a line written by matrix --format jsonl (\(reason.english))")
     }
   }
 }
