@@ -21,11 +21,11 @@ struct DocumentationTests {
     // The README shows from here …
     let documents = files.map { DocumentReader().read($0.bytes, path: $0.path, kind: $0.kind) }
     let heard = documents.map { SkillExtractor(taxonomy).extract(from: $0) }
-    let fit = Fit(Posting(heard[0], taxonomy), Profile(heard[1]), taxonomy)
-    let explanation = Explanation(heard[0], heard[1], fit, taxonomy)
+    let pair = Pair(Offer(heard[0], taxonomy), Candidate(heard[1], taxonomy), taxonomy)
+    let explanation = Explanation(pair, taxonomy)
     print(String(decoding: ExplanationMarkdown.bytes(explanation, .english), as: UTF8.self))
     // … to here.
-    #expect(fit.score == 80_000)
+    #expect(pair.score == 80_000)
 
     let own = try lines("Tests/DiapasonEngineTests/DocumentationTests.swift")
     let first = try #require(own.firstIndex { $0.hasSuffix("// The README shows from here …") })

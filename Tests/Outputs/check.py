@@ -83,12 +83,30 @@ def check_pairs():
     for pair in pairs[::50]:
         explained = json.loads(output("explain", pair["posting"], pair["candidate"], "--format", "json"))
         validate(explain, explained, "explain")
-        # The day is that of the inputs, of which matrix has more.
-        expect({**explained, "asOf": pair["asOf"]} == pair, f"explain and matrix differ on {pair['posting']} {pair['candidate']}")
+        # The day is the latest in the documents, of which matrix reads more.
+        explained["asOf"] = pair["asOf"]
+        expect(explained == pair, f"explain and matrix differ on {pair['posting']} {pair['candidate']}")
     for pair in pairs:
-        for key in "asOf", "taxonomy", "weights", "grid", "warnings", "knockouts", "contributions":
-            pair.pop(key)
-    expect(brief == pairs, "matrix --brief is not the scores of matrix")
+        for name in "asOf", "taxonomy", "weights", "grid", "warnings", "knockouts", "contributions":
+            del pair[name]
+    expect(brief == pairs, "matrix --brief is not matrix without all but its scores")
+
+
+def check_rankings():
+    posting, person = min(glob.glob(POSTINGS + "/*")), min(glob.glob(PROFILES + "/*"))
+    others = sorted(glob.glob(PROFILES + "/*"))[:3]
+    for name, arguments in {
+        "suggest": ["suggest", person, "--postings", POSTINGS],
+        "shortlist": ["shortlist", posting, "--profiles", PROFILES],
+        "compare": ["compare", posting, *others],
+        "lint": ["lint", POSTINGS],
+    }.items():
+        value = json.loads(output(*arguments, "--format", "json"))
+        for part in value if isinstance(value, list) else [value]:
+            validate(schema(name), part, name)
+        if name in ("shortlist", "compare"):
+            text = json.dumps(value)
+            expect(not any(other in text for other in others), f"{name} shows the file of a person")
 
 
 def places(mentions):
@@ -123,6 +141,7 @@ def check_page(chromium):
 
 check_extract()
 check_pairs()
+check_rankings()
 chromium = shutil.which("chromium") or shutil.which("google-chrome")
 if chromium:
     check_page(chromium)

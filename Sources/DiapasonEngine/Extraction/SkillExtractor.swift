@@ -11,8 +11,12 @@ public struct SkillExtractor: Sendable {
   private let roles: RoleReader
   private let demands: DemandReader
   private let offers: OfferReader
+  private let trades: TradeReader
+  private let titles: TitleSkillReader
   private let explains: Bool
   private let kinds: KindReader
+  /// By cue, whether it is a word of a profile's headings.
+  private let isHeadingWord: [Bool]
 
   /// Makes an extractor for the skills of `taxonomy`; one that `explains` also keeps what it refused.
   public init(_ taxonomy: Taxonomy, explains: Bool = false) {
@@ -21,10 +25,13 @@ public struct SkillExtractor: Sendable {
     roles = RoleReader(taxonomy)
     demands = DemandReader(taxonomy: taxonomy)
     offers = OfferReader(taxonomy: taxonomy)
+    trades = TradeReader(taxonomy: taxonomy)
+    titles = TitleSkillReader(taxonomy: taxonomy)
     languages = LanguageReader(taxonomy)
     experiences = ExperienceReader(taxonomy)
     terms = TermsReader(taxonomy)
     kinds = KindReader(taxonomy)
+    isHeadingWord = taxonomy.cues.map { $0.hasPrefix("profile.headings.") }
   }
 
   /// What the document seems to be, whatever its own `kind` says.
@@ -45,7 +52,7 @@ public struct SkillExtractor: Sendable {
     }
     document = languages.withLanguages(document, readings)
     var extraction = Extraction(document: document, mentions: mentions(document, readings), trades: [])
-    extraction.trades = TradeReader(taxonomy: taxonomy).trades(in: document, readings)
+    extraction.trades = trades.trades(in: document, readings)
     switch document.kind {
     case .posting: extraction.mentions = demands.judged(extraction.mentions, document, readings)
     case .profile: hearOffer(&extraction, readings)
@@ -58,9 +65,8 @@ public struct SkillExtractor: Sendable {
   /// What a person's words and titles say that they hold.
   private func hearOffer(_ extraction: inout Extraction, _ readings: [[ClauseReading]]) {
     let document = extraction.document
-    let titles = TitleSkillReader(taxonomy: taxonomy)
-      .implied(by: extraction.trades, beside: extraction.mentions, in: document, readings)
-    extraction.mentions = (offers.judged(extraction.mentions, document, readings) + titles)
+    let implied = titles.implied(by: extraction.trades, beside: extraction.mentions, in: document, readings)
+    extraction.mentions = (offers.judged(extraction.mentions, document, readings) + implied)
       .sorted { $0.range.start < $1.range.start }
     extraction.experiences = experiences.experiences(in: document, readings)
   }
@@ -78,11 +84,21 @@ public struct SkillExtractor: Sendable {
     }
   }
 
+  /// Whether a heading holds nothing but words of headings: “Education” names a part of the profile, no skill.
+  private func isMereHeading(_ reading: ClauseReading) -> Bool {
+    let words = reading.matches.filter { $0.meaning.kind == .cue && isHeadingWord[$0.meaning.index] }
+    return reading.tokens.indices.allSatisfy { token in
+      reading.tokens[token].isFunction || words.contains { $0.holds(token) }
+    }
+  }
+
   /// Every skill named, in the order of the text, before anything is known of what the text does with it.
   private func mentions(_ document: Document, _ readings: [[ClauseReading]]) -> [SkillMention] {
     var mentions: [SkillMention] = []
     for section in document.sections.indices {
       for (clause, reading) in readings[section].enumerated() {
+        let isHeading = document.sections[section].clauses[clause].kind == .heading
+        if document.kind == .profile, isHeading, isMereHeading(reading) { continue }
         for match in reading.matches {
           let isMended = reading.isMended(match)
           let phrase = taxonomy.lexicon.phrases[match.phrase]

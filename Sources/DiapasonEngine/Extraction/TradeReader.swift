@@ -1,25 +1,35 @@
 /// Tells which trade a posting seeks, or a person practises.
 struct TradeReader {
-  let taxonomy: Taxonomy
+  private let taxonomy: Taxonomy
+  private let postings: PostingTradeReader
+  private let profiles: ProfileTradeReader
 
   private static let titleKeys: Set<String> = [
     "roles", "role", "title", "titles", "titre", "poste", "metier", "job",
   ]
 
+  init(taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    postings = PostingTradeReader(taxonomy: taxonomy)
+    profiles = ProfileTradeReader(taxonomy: taxonomy)
+  }
+
   /// The trades, surest first.
   func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
     switch document.kind {
-    case .posting: unique(PostingTradeReader(taxonomy: taxonomy).trades(in: document, readings))
-    case .profile: unique(ProfileTradeReader(taxonomy: taxonomy).trades(in: document, readings))
+    case .posting: unique(postings.trades(in: document, readings))
+    case .profile: unique(profiles.trades(in: document, readings))
     }
   }
 
-  /// Whether a clause is the title that the head of the file gives.
-  static func isTitle(_ clause: Clause, in document: Document) -> Bool {
-    clause.kind == .frontMatter
-      && document.frontMatter.contains { entry in
-        titleKeys.contains(entry.key) && entry.values.contains { $0.range.overlaps(clause.content) }
-      }
+  /// The titles that the head of the file gives.
+  static func titles(of document: Document) -> [ByteRange] {
+    document.frontMatter.filter { titleKeys.contains($0.key) }.flatMap { $0.values.map(\.range) }
+  }
+
+  /// Whether a clause is one of these titles.
+  static func isTitle(_ clause: Clause, among titles: [ByteRange]) -> Bool {
+    clause.kind == .frontMatter && titles.contains { $0.overlaps(clause.content) }
   }
 
   /// Each trade once, and no general trade beside the precise one that it contains.

@@ -1,6 +1,7 @@
 /// The trade sought, written for one gender: “Développeur”.
 ///
-/// Colleagues are left alone: “le développeur actuel” may well be a man.
+/// Colleagues are left alone: “le développeur actuel” may well be a man. So are words within a title that do not name
+/// the person: “chargée d'animation des référents”.
 enum GenderedTitleCheck {
   static func findings(_ posting: LintedPosting) -> [LintFinding] {
     let text = posting.document.text
@@ -11,7 +12,7 @@ enum GenderedTitleCheck {
     var told: Set<Int> = []
     return posting.lines.flatMap { line in
       line.marks.filter { mark in
-        mark.group == "titles" && sought.contains { $0.contains(mark.range) }
+        mark.group == "titles" && sought.contains { $0.start == mark.range.start }
           && GenderedWords.areWritten(mark, text) && !GenderedWords.isBalanced(mark, line, text)
           && told.insert(mark.range.start).inserted
       }.map { GenderedWords.finding($0, posting) }

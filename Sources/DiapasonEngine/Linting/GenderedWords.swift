@@ -10,14 +10,15 @@ enum GenderedWords {
 
   /// Whether the clause names the other gender too: “un développeur ou une développeuse”, “(H/F)”.
   static func isBalanced(_ mark: LintMark, _ line: LintedPosting.Line, _ text: SourceText) -> Bool {
-    if line.marks.contains(where: { $0.group == "both" }) { return true }
+    if line.marks.contains(where: { $0.group == "both" || $0.group == "pair" }) { return true }
     let own = words(text.string(mark.range))
     let forms = words(mark.detail).subtracting(own).filter { $0.count > 3 }
     return line.reading.tokens.contains { !forms.isDisjoint(with: words(text.string($0.range))) }
   }
 
+  /// The words in lower case and the singular.
   private static func words(_ text: String) -> Set<String> {
-    Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    Set(text.lowercased().split { !$0.isLetter }.map { String($0.hasSuffix("s") ? $0.dropLast() : $0) })
   }
 
   static func finding(_ mark: LintMark, _ posting: LintedPosting) -> LintFinding {

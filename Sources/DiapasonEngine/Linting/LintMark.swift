@@ -1,6 +1,6 @@
 /// A phrase of `words/lint.yaml` at its place in a clause.
 struct LintMark: Sendable {
-  /// What kind of phrase it is: `jargon`, `gendered`, `unlawful`…
+  /// What kind of phrase it is, such as `jargon` or `unlawful`.
   var group: String
   /// What to write instead, or which criterion of the law it touches: the key above the phrase.
   var detail: String

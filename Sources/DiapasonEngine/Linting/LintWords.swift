@@ -29,11 +29,17 @@ struct LintWords: Sendable {
   private func longest(_ marks: [LintMark]) -> [LintMark] {
     marks.enumerated().filter { index, mark in
       !marks.enumerated().contains { other, its in
-        guard other != index, its.group == mark.group, its.first <= mark.first, its.last >= mark.last else {
-          return false
-        }
-        return its.last - its.first > mark.last - mark.first || other < index
+        other != index && covers(its, mark, isEarlier: other < index)
       }
     }.map(\.element)
+  }
+
+  /// What is said of several terms, as “à distance” is of place and of remote work, is said of each.
+  private func covers(_ longer: LintMark, _ mark: LintMark, isEarlier: Bool) -> Bool {
+    guard longer.group == mark.group, longer.first <= mark.first, longer.last >= mark.last else {
+      return false
+    }
+    if longer.detail != mark.detail, mark.group == "said" { return false }
+    return longer.last - longer.first > mark.last - mark.first || isEarlier && longer.detail == mark.detail
   }
 }

@@ -1,4 +1,4 @@
-/// Does the posting say under which terms one would work?
+/// Whether the posting says under which terms one would work.
 ///
 /// A term counts as told as soon as the text has a word for it, even where its value could not be read: “salaire selon
 /// expérience” leaves much open, but it is not silence.

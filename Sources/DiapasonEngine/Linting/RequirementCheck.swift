@@ -1,4 +1,4 @@
-/// Does the posting say what it asks for, in a number that people read, and what is merely welcome?
+/// Whether the posting says what it asks for, in a number that people read, and what is merely welcome.
 enum RequirementCheck {
   /// More than this, and a reader no longer knows what matters.
   private static let most = 20

@@ -1,4 +1,4 @@
-/// Demands that touch what the law protects: age, sex, origin, family, health…
+/// Demands that touch what the law protects: age, sex, origin, family, health and the like.
 ///
 /// Only a court decides what is lawful. The words say where to look, never that the author did wrong.
 enum UnlawfulCheck {
@@ -10,17 +10,28 @@ enum UnlawfulCheck {
   }
 
   static func findings(_ posting: LintedPosting) -> [LintFinding] {
-    posting.lines.filter { $0.concernsPerson || $0.clause.kind == .heading }.flatMap { line in
-      line.marks.filter { $0.group == "unlawful" }.compactMap { mark in
-        criteria[mark.detail].map { criterion in
-          let words = posting.words(mark.range)
-          return LintFinding(
-            .unlawful, severity: criterion.severity, at: mark.range,
-            Wording("« \(words) » : \(criterion.reason.french)", "“\(words)”: \(criterion.reason.english)"),
-            rewrite: criterion.rewrite)
-        }
+    posting.lines.flatMap { line in
+      line.marks.filter { $0.group == "unlawful" && concerns($0, line) }.compactMap { mark in
+        criteria[mark.detail].map { finding(mark, $0, posting) }
       }
     }
+  }
+
+  /// Missions speak of the people served (“accompagner les personnes âgées de plus de 60 ans”), demands of the reader; the
+  /// age of a team matters wherever it is told.
+  private static func concerns(_ mark: LintMark, _ line: LintedPosting.Line) -> Bool {
+    let isDemand = line.concernsPerson && line.clause.role != .duty
+    return isDemand || mark.detail == "team-age" || line.clause.kind == .heading
+  }
+
+  private static func finding(
+    _ mark: LintMark, _ criterion: Criterion, _ posting: LintedPosting
+  ) -> LintFinding {
+    let words = posting.words(mark.range)
+    return LintFinding(
+      .unlawful, severity: criterion.severity, at: mark.range,
+      Wording("« \(words) » : \(criterion.reason.french)", "“\(words)”: \(criterion.reason.english)"),
+      rewrite: criterion.rewrite)
   }
 
   private static let article = Wording(

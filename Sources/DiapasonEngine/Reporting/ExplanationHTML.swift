@@ -49,6 +49,7 @@ public struct ExplanationHTML: Sendable {
       html.text(status.sign + " ")
       html.element("strong", text: explanation.name(criterion, language))
       html.text(" — " + explanation.points(criterion, language))
+      if let link = criterion.link { html.element("small", text: ", " + link[language]) }
       let places = [
         (Wording("demandé", "asked"), "a", explanation.posting, Optional(criterion.asked)),
         (Wording("montré", "shown"), "h", explanation.profile, criterion.held),

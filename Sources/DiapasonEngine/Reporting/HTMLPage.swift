@@ -1,7 +1,7 @@
 /// The frame of a page: one file that needs nothing else, no script, no network.
 enum HTMLPage {
-  /// All that stands before the contents.
-  static func opening(_ title: Wording, _ language: Language) -> String {
+  /// All that stands before the contents; a page may bring rules of style of its own.
+  static func opening(_ title: Wording, _ language: Language, style own: String = "") -> String {
     let title = HTMLWriter.escaped(title[language])
     return """
       <!doctype html>
@@ -13,7 +13,7 @@ enum HTMLPage {
       <meta name="color-scheme" content="light dark">
       <title>\(title)</title>
       <style>
-      \(style)
+      \(style)\(own.isEmpty ? "" : "\n" + own)
       </style>
       </head>
       <body>

@@ -37,6 +37,10 @@ struct PairJSON {
       json.string(knockout.term.rawValue)
       json.key("status")
       json.string(knockout.status.rawValue)
+      if let criterion = knockout.criterion {
+        json.key("criterion")
+        json.string(criterion.id(taxonomy))
+      }
       json.key("asked")
       quote(knockout.asked, pair.offer.document, to: &json)
       json.key("held")

@@ -24,6 +24,16 @@ extension Requirement {
   }
 }
 
+extension Requirement.Subject {
+  /// The name of the skill or trade.
+  func wording(_ taxonomy: Taxonomy) -> Wording {
+    switch self {
+    case .skill(let concept): taxonomy.concepts[concept].wording
+    case .trade(let trade): taxonomy.trades[trade].wording
+    }
+  }
+}
+
 extension Obstacle {
   /// Why there is no number.
   public var wording: Wording {
@@ -75,6 +85,16 @@ extension Knockout.Status {
 }
 
 extension Fit.Contribution.Status {
+  /// What the sign says to those who hear it.
+  var spoken: Wording {
+    switch self {
+    case .met: Wording("répond", "met")
+    case .partly: Wording("répond en partie", "partly met")
+    case .missing: Wording("n'apparaît pas", "missing")
+    case .cannotTell: Wording("ne peut se dire", "cannot be told")
+    }
+  }
+
   /// A sign that reads without colour.
   var sign: String {
     switch self {

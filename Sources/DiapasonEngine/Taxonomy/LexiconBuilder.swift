@@ -207,11 +207,24 @@ struct LexiconBuilder {
     element.alternatives.range.map { lexicon.alternatives.first($0) }
   }
 
-  /// How many patterns use each atom: what many of them use, texts hold often too.
+  /// How often labels and patterns use each atom.
+  ///
+  /// What many of them use, texts hold often too. A prefix is held as often as all the words that begin with it.
   private func usesOfAtoms() -> [Int] {
     var uses = [Int](repeating: 1, count: lexicon.atomCount)
+    for label in labels {
+      for word in label.words { uses[Int(word)] += 1 }
+    }
     for element in lexicon.elements {
       for atom in firstAtoms(element) { uses[Int(atom)] += 1 }
+    }
+    // Function words stand in every clause.
+    for word in lexicon.vocabulary.classes
+    where word != Vocabulary.unknown && word & Vocabulary.functionBit != 0 {
+      uses[Int(word & ~Vocabulary.functionBit)] = 1 << 20
+    }
+    for (prefix, atom) in prefixes {
+      uses[Int(atom)] += classes.words(startingWith: prefix).reduce(0) { $0 + uses[Int($1)] }
     }
     return uses
   }

@@ -5,6 +5,8 @@ struct WordClasses {
   private var forms: [[UInt8]: UInt32] = [:]
   private var parents: [UInt32] = []
   private var functionWords: Set<UInt32> = []
+  /// Every form and the number of its class, once they are numbered.
+  private var sortedForms: [(form: [UInt8], number: UInt32)] = []
 
   /// The classes of the function words, which do not bend.
   init(_ inflection: Inflection, functionWords words: [[UInt8]]) {
@@ -31,7 +33,7 @@ struct WordClasses {
 
   /// The table of all forms, classes numbered without holes in the order of their first word, so that every build
   /// is the same; and how many classes there are.
-  func numbered() -> (vocabulary: Vocabulary, count: Int) {
+  mutating func numbered() -> (vocabulary: Vocabulary, count: Int) {
     var numbers: [UInt32: UInt32] = [:]
     for word in parents.indices where root(UInt32(word)) == UInt32(word) {
       numbers[UInt32(word)] = UInt32(numbers.count)
@@ -39,10 +41,26 @@ struct WordClasses {
     var table: [(hash: UInt64, word: UInt32)] = []
     for (form, word) in forms.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       guard let number = numbers[root(word)] else { continue }
+      sortedForms.append((form, number))
       let isFunction = functionWords.contains(root(word))
       table.append((WordHash.of(form), isFunction ? number | Vocabulary.functionBit : number))
     }
     return (Vocabulary(table), numbers.count)
+  }
+
+  /// The numbers of the classes that have a form with this beginning.
+  func words(startingWith prefix: [UInt8]) -> Set<UInt32> {
+    var low = sortedForms.startIndex
+    var high = sortedForms.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if sortedForms[middle].form.lexicographicallyPrecedes(prefix) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return Set(sortedForms[low...].prefix { $0.form.starts(with: prefix) }.map(\.number))
   }
 
   private mutating func ownClass(_ word: [UInt8]) -> UInt32 {

@@ -2,6 +2,7 @@
 extension Command {
   static let all: [Command] =
     [
-      .suggest, .shortlist, .explain, .compare, .extract, .lint, .grid, .card, .matrix, .evaluate, .demo,
+      .suggest, .shortlist, .explain, .compare, .extract, .lint, .grid, .card, .matrix, .market, .diffRuns,
+      .evaluate, .demo,
     ] + taxonomy + [.help, .completions, .manual]
 }

@@ -5,19 +5,21 @@ extension Command {
     name: "matrix",
     summary: Wording("compare chaque offre à chaque profil", "weighs every profile against every posting"),
     details: Wording(
-      "Une ligne de JSON par paire : le score sur 100 et ce que chaque critère y apporte. Les points s'additionnent exactement.",
-      "A line of JSON per pair: the score out of 100 and what each criterion adds to it. The points add up exactly."
+      "Pour chaque paire, le score sur 100 et ce que chaque critère y apporte : les points s'additionnent exactement. Avec -o, un fichier .manifest.json dit de quoi l'export est fait. npy est un tableau que numpy.load ouvre.",
+      "For each pair the score out of 100 and what each criterion adds to it: the points add up exactly. With -o, a .manifest.json file tells what the export was made of. npy is an array for numpy.load."
     ),
     options: [
-      Option.postings.required(), Option.profiles.required(), .format(["jsonl"]), .top, .brief, .weights,
-      .asOf, .output,
+      Option.postings.required(), Option.profiles.required(), .top, .brief, .weights, .asOf, .output,
     ]
-      + Option.reading,
+      + MatrixExport.options + Option.reading,
     examples: [
       Example(
         line: "diapason matrix --postings offres --profiles profils --top 10",
         meaning: Wording(
-          "les dix profils les plus proches de chaque offre", "the ten nearest profiles of each posting"))
+          "les dix profils les plus proches de chaque offre", "the ten nearest profiles of each posting")),
+      Example(
+        line: "diapason matrix --postings offres --profiles profils -f xlsx -o m.xlsx",
+        meaning: Wording("un classeur pour tableur", "a workbook for a spreadsheet program")),
     ],
     run: { invocation in
       let arguments = invocation.arguments
@@ -25,16 +27,26 @@ extension Command {
       let stream = ExtractionStream(invocation, taxonomy)
       let (postings, found) = try stream.all(arguments.all(.postings), as: .posting)
       let (people, met) = try stream.all(arguments.all(.profiles), as: .profile)
+      let (weights, asOf) = (try invocation.weights(), try invocation.asOf(postings + people))
       let matrix = MatrixLines(
-        people, taxonomy, try invocation.weights(), asOf: try invocation.asOf(postings + people),
-        top: arguments.number(.top), isBrief: arguments.has(.brief))
+        people, taxonomy, weights, asOf: asOf, top: arguments.number(.top), isBrief: arguments.has(.brief))
+      var export = MatrixExport(invocation, postings: postings, people: people)
+      var manifest = RunManifest(version: Program.version, command: "matrix", taxonomy, weights, asOf: asOf)
+      manifest.tell(invocation, postings: postings, people: people)
+      manifest.columns = export.columns
+      let isJSON = export.name == "jsonl"
       let output = try Output(path: arguments.value(.output))
+      try output.write(export.opening)
       try ParallelMap.forEach(postings, threads: invocation.threads) { _, posting in
-        matrix.lines(for: posting)
-      } receive: { _, lines in
-        try output.write(lines)
+        isJSON ? (matrix.lines(for: posting), []) : ([], matrix.pairs(for: posting))
+      } receive: { index, made in
+        try output.write(isJSON ? made.0 : export.add(postings[index].document.path, made.1))
+        invocation.console.advance(index + 1, of: postings.count)
       }
+      invocation.console.endProgress()
+      try output.write(export.closing(manifest))
       try output.finish()
+      try ManifestFile.write(manifest, beside: arguments.value(.output), invocation.language)
       return found == .done ? met : found
     })
 }

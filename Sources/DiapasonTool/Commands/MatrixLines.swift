@@ -25,11 +25,17 @@ struct MatrixLines: Sendable {
 
   /// The lines, in the order of the profiles; with a limit, best first, and the first path first among equals.
   func lines(for extraction: Extraction) -> [UInt8] {
+    pairs(extraction).flatMap { json.line($0, isBrief: isBrief) }
+  }
+
+  /// The same pairs for other forms.
+  func pairs(for extraction: Extraction) -> [MatrixPair] {
+    pairs(extraction).map { MatrixPair($0, taxonomy, isBrief: isBrief) }
+  }
+
+  private func pairs(_ extraction: Extraction) -> [Pair] {
     let offer = Offer(extraction, taxonomy, weights: weights)
-    return chosen(for: offer).flatMap { index in
-      let pair = Pair(offer, people[index], taxonomy, weights: weights, asOf: asOf)
-      return json.line(pair, isBrief: isBrief)
-    }
+    return chosen(for: offer).map { Pair(offer, people[$0], taxonomy, weights: weights, asOf: asOf) }
   }
 
   /// Everybody in order; or the best few, then those of whom nothing can be told.

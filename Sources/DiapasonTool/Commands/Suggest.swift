@@ -31,7 +31,7 @@ extension Command {
         meaning: Wording("les dix offres les plus proches", "the ten nearest offers")),
       Example(
         line: "diapason suggest profil.md --postings offres --require remote",
-        meaning: Wording("seulement en indépendant et à distance", "freelance and remote only")),
+        meaning: Wording("seulement là où le télétravail convient", "only where remote work suits")),
     ],
     run: { invocation in
       let arguments = invocation.arguments

@@ -11,6 +11,6 @@ struct ManualPageTests {
 
   @Test func `every command has a part of its own`() {
     let manual = String(decoding: ManualPage.bytes(.english), as: UTF8.self)
-    for command in Command.all { #expect(manual.contains(".SS \"\(command.name)\"")) }
+    for command in Command.all { #expect(manual.contains(".SS \"\(ManualPage.escaped(command.name))\"")) }
   }
 }

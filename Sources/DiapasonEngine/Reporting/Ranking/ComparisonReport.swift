@@ -58,9 +58,13 @@ public struct ComparisonReport: Sendable {
     report.table(
       head + letters,
       comparison.rows.map { row in
-        let name = row.requirement.name(taxonomy, language) + (row.requirement.isMust ? " !" : "")
+        let name =
+          row.requirement.name(taxonomy, language)
+          + (row.requirement.isMust ? Wording(" (indispensable)", " (must-have)")[language] : "")
         return [[.plain(name)], [.plain(PointText.text(row.requirement.weight, language))]]
-          + row.parts.map { [Report.Span(text: $0.status.sign, ink: $0.status.ink)] }
+          + row.parts.map {
+            [Report.Span(text: $0.status.sign, ink: $0.status.ink, spoken: $0.status.spoken[language])]
+          }
       })
   }
 

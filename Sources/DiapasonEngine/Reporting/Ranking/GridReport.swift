@@ -65,8 +65,13 @@ struct GridReport {
 
 extension Requirement {
   /// The id of its skill or trade.
+  func id(_ taxonomy: Taxonomy) -> String { subject.id(taxonomy) }
+}
+
+extension Requirement.Subject {
+  /// The id of the skill or trade.
   func id(_ taxonomy: Taxonomy) -> String {
-    switch subject {
+    switch self {
     case .skill(let concept): taxonomy.concepts[concept].id
     case .trade(let trade): taxonomy.trades[trade].id
     }

@@ -30,7 +30,11 @@ struct PairReport {
   }
 
   private func told(_ terms: [Knockout]) -> Report.Line {
-    [.plain(terms.map { "\($0.status.sign) \($0.term.wording[language])" }.joined(separator: ", "))]
+    let words = terms.map { term in
+      let criterion = term.criterion.map { " (\($0.wording(taxonomy)[language]))" } ?? ""
+      return "\(term.status.sign) \(term.term.wording[language])\(criterion)"
+    }
+    return [.plain(words.joined(separator: ", "))]
   }
 
   private func section(

@@ -1,7 +1,7 @@
 /// A ranking as JSON: one object, or a line for each pair.
 ///
 /// ```swift
-/// RankingJSON(taxonomy, .full).object(ranking, subject: "profil.md", isForPerson: true)
+/// RankingJSON(taxonomy, .full).object(ranking, for: candidate)
 /// ```
 public struct RankingJSON: Sendable {
   private let taxonomy: Taxonomy

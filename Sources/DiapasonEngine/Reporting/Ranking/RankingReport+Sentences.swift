@@ -7,7 +7,7 @@ extension RankingReport {
 
   /// `61,250`; a range where little is said.
   func score(_ pair: Pair) -> String {
-    guard pair.candidate.profile.isThin else { return points(pair.score ?? 0) }
+    guard pair.candidate.profile.isThin, pair.fit.low < pair.fit.high else { return points(pair.score ?? 0) }
     return "\(points(pair.fit.low))–\(points(pair.fit.high))"
   }
 
@@ -19,7 +19,8 @@ extension RankingReport {
       "Le profil dit peu : entre \(points(pair.fit.low)) et \(points(pair.fit.high)) sur 100",
       "The profile says little: between \(points(pair.fit.low)) and \(points(pair.fit.high)) out of 100")
     let plain = Wording("\(points(pair.score ?? 0)) sur 100", "\(points(pair.score ?? 0)) out of 100")
-    var parts = [(pair.candidate.profile.isThin ? thin : plain)[language]]
+    let isRange = pair.candidate.profile.isThin && pair.fit.low < pair.fit.high
+    var parts = [(isRange ? thin : plain)[language]]
     if let reverse = pair.fit.reverse, let mutual = pair.fit.mutual {
       parts.append(
         Wording(
@@ -44,10 +45,9 @@ extension RankingReport {
     if left.notMet + left.unknown > 0 {
       parts.append(
         Wording(
-          "\(left.notMet + left.unknown) ne répondent pas à « \(filters) », dont \(left.unknown) sans que rien n'en soit dit",
-          "\(left.notMet + left.unknown) do not meet “\(filters)”, \(left.unknown) of them because nothing is said of it"
-        )[
-          language])
+          "Conditions demandées (\(filters)) : \(left.notMet) n'y répondent pas, \(left.unknown) n'en disent rien",
+          "Required terms (\(filters)): \(left.notMet) do not meet them, \(left.unknown) say nothing of them")[
+            language])
     }
     if left.closed > 0 {
       let s = left.closed > 1 ? "s" : ""

@@ -22,6 +22,8 @@ public struct RankingReport: Sendable {
     table(ranking, Wording("Offre", "Offer"), to: &report) { offerName($0.offer) }
     keys(ranking, to: &report)
     for entry in ranking.entries { body(entry, offerName(entry.pair.offer), ranking, to: &report) }
+    // Where the reason lies with the person, it is told once.
+    guard candidate.obstacle == nil else { return report }
     untold(ranking, to: &report) { offerName($0.offer) }
     return report
   }
@@ -50,6 +52,7 @@ public struct RankingReport: Sendable {
         lead(entry.pair, ranking.entries[index + 1].pair, to: &report)
       }
     }
+    guard offer.obstacle == nil else { return report }
     untold(ranking, to: &report) { disclosure.name($0.candidate, language) }
     return report
   }
@@ -67,7 +70,7 @@ public struct RankingReport: Sendable {
   // MARK: Parts
 
   private func opening(_ ranking: Ranking, _ obstacle: Obstacle?, to report: inout Report) {
-    if let obstacle { report.paragraph([.strong(obstacle.wording[language].capitalisingFirst())]) }
+    if let obstacle { report.paragraph([.strong(obstacle.wording[language].capitalisingFirst() + ".")]) }
     report.paragraph(summary(ranking))
     report.paragraph(
       Wording(

@@ -10,6 +10,8 @@ public struct Report: Sendable {
   struct Span: Sendable {
     var text: String
     var ink: Ink?
+    /// What is heard in its place, for a sign.
+    var spoken: String?
 
     static func plain(_ text: String) -> Span { Span(text: text) }
     static func strong(_ text: String) -> Span { Span(text: text, ink: .bold) }

@@ -58,6 +58,10 @@ public enum ReportHTML {
 
   private static func write(_ line: Report.Line, to html: inout HTMLWriter) {
     for span in line {
+      if let spoken = span.spoken {
+        html.element("span", ["role": "img", "aria-label": spoken], text: span.text)
+        continue
+      }
       switch span.ink {
       case .bold: html.element("strong", text: span.text)
       case .dim: html.element("small", text: span.text)

@@ -1,0 +1,57 @@
+/// A market of offers and people: what is asked for, what is held, and where the two part.
+///
+/// ```swift
+/// let market = Market(postings, profiles, taxonomy)
+/// market.skills.first?.name[.french]  // the skill most in demand
+/// ```
+public struct Market: Sendable {
+  /// Two skills that offers ask for together.
+  ///
+  /// ```swift
+  /// pair.lift  // 2_400: 2.4 times as often as if they had nothing to do with each other
+  /// ```
+  public struct Together: Equatable, Sendable {
+    /// The skills, in the order of the taxonomy.
+    public var first: MarketItem
+    /// The other one.
+    public var second: MarketItem
+    /// The offers that ask for both.
+    public var offers: Int
+    /// How much oftener than by chance, in thousandths.
+    public var lift: Int
+  }
+
+  /// The offers of one year.
+  ///
+  /// ```swift
+  /// market.years.first?.domains  // [(id: "agile", offers: 12), …]
+  /// ```
+  public struct Year: Sendable {
+    /// The year; nil for offers without a date.
+    public var year: Int?
+    /// How many there were.
+    public var offers: Int
+    /// How many of them ask for skills of each domain.
+    public var domains: [(id: String, offers: Int)]
+  }
+
+  /// How many different offers there are, and how many people.
+  public internal(set) var offers = 0
+  /// How many people there are.
+  public internal(set) var people = 0
+  /// The paths of offers that were posted more than once.
+  public internal(set) var reposted: [[String]] = []
+  /// The skills, most asked for first.
+  public internal(set) var skills: [MarketItem] = []
+  /// The domains of skills, most asked for first.
+  public internal(set) var domains: [MarketItem] = []
+  /// The trades, most sought first.
+  public internal(set) var trades: [MarketItem] = []
+  /// What offers ask for together, most telling first.
+  public internal(set) var together: [Together] = []
+  /// The offers by year, oldest first.
+  public internal(set) var years: [Year] = []
+
+  /// The score from which an offer counts as within reach, in points.
+  public static let bar = MarketView.bar / 1_000
+}

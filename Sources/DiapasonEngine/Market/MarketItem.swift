@@ -1,0 +1,41 @@
+/// How much a skill, a domain or a trade is asked for and held.
+///
+/// ```swift
+/// item.required + item.preferred  // the offers that ask for it
+/// item.people                     // the people who have it
+/// ```
+public struct MarketItem: Equatable, Sendable {
+  /// Its id in the taxonomy.
+  public var id: String
+  /// Its name.
+  public var name: Wording
+  /// Whether it is a way of being: a profile that says nothing of it does not lack it.
+  public var isBehavioural = false
+  /// The offers that require it.
+  public var required = 0
+  /// The offers that would welcome it, and do not require it.
+  public var preferred = 0
+  /// The people who have it, or something narrower.
+  public var people = 0
+  /// The people whose profile names it itself.
+  public var named = 0
+  /// The offers that ask for it, for something narrower or for something broader.
+  public var near = 0
+  /// The people who would like to use or learn it.
+  public var wanted = 0
+  /// The offers for which leaving it out would change who comes first.
+  public var decides = 0
+  /// The pairs of person and offer that it alone would bring over the bar.
+  public var unlockedPairs = 0
+  /// How many people that concerns.
+  public var unlockedPeople = 0
+
+  /// The offers that ask for it.
+  public var offers: Int { required + preferred }
+
+  /// A thing that nobody asks for or has yet.
+  init(id: String, name: Wording) {
+    self.id = id
+    self.name = name
+  }
+}

@@ -1,0 +1,35 @@
+/// The market for a terminal.
+///
+/// ```swift
+/// let bytes = MarketText.bytes(market, ReportStyle(language: .french))
+/// ```
+public enum MarketText {
+  private static let nameWidth = 44
+  private static let cellWidth = 12
+
+  /// The whole report.
+  public static func bytes(_ market: Market, _ style: ReportStyle) -> [UInt8] {
+    let language = style.language
+    var text = Ink.bold(market.summary[language], style) + "\n"
+    for section in market.sections {
+      text += "\n" + Ink.bold(section.title[language], style) + "\n"
+      text += Ink.dim(section.note[language], style) + "\n\n"
+      text += String(repeating: " ", count: nameWidth)
+      text += section.columns.map { aligned($0[language]) }.joined() + "\n"
+      for row in section.rows {
+        text += cut(row.name[language]).padded(to: nameWidth)
+        text += row.cells.map { aligned($0.text(language)) }.joined() + "\n"
+      }
+    }
+    return Array(text.utf8)
+  }
+
+  private static func aligned(_ text: String) -> String {
+    let shown = text.columns < cellWidth ? text : String(text.prefix(cellWidth - 2)) + "…"
+    return String(repeating: " ", count: max(1, cellWidth - shown.columns)) + shown
+  }
+
+  private static func cut(_ text: String) -> String {
+    text.columns < nameWidth ? text : String(text.prefix(nameWidth - 2)) + "…"
+  }
+}

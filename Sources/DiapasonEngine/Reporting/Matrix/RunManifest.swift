@@ -1,0 +1,92 @@
+/// What an export was made of, in a file beside it: anyone can tell whether two exports speak of the same things.
+///
+/// ```swift
+/// var manifest = RunManifest(version: "0.1.0", command: "matrix", taxonomy, Weights())
+/// manifest.inputs.append((role: "posting", path: "offre.md", sha256: document.sha256))
+/// manifest.json(.french)
+/// ```
+public struct RunManifest: Sendable {
+  private let version: String
+  private let command: String
+  private let taxonomy: (name: String, version: String, hash: String)
+  private let weights: String
+  private let asOf: CalendarDate?
+  /// The options that decide what the export holds, in order.
+  public var options: [(name: String, value: String)] = []
+  /// The documents, in order; rows and columns of an array follow it.
+  public var inputs: [(role: String, path: String, sha256: String)] = []
+  /// The columns of a table.
+  public var columns: [MatrixColumn] = []
+
+  /// A manifest without inputs yet.
+  public init(
+    version: String, command: String, _ taxonomy: Taxonomy, _ weights: Weights, asOf: CalendarDate? = nil
+  ) {
+    self.version = version
+    self.command = command
+    self.taxonomy = (taxonomy.name, taxonomy.version, taxonomy.hash)
+    self.weights = weights.hash
+    self.asOf = asOf
+  }
+
+  /// The manifest as a JSON object.
+  public func json(_ language: Language) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      for (key, value) in [("program", "diapason"), ("version", version), ("command", command)] {
+        json.key(key)
+        json.string(value)
+      }
+      json.key("options")
+      json.object { json in
+        for option in options {
+          json.key(option.name)
+          json.string(option.value)
+        }
+      }
+      json.key("taxonomy")
+      json.object { json in
+        for (key, value) in [
+          ("name", taxonomy.name), ("version", taxonomy.version), ("sha256", taxonomy.hash),
+        ] {
+          json.key(key)
+          json.string(value)
+        }
+      }
+      json.key("weights")
+      json.string(weights)
+      json.key("asOf")
+      json.string(asOf?.description)
+      json.key("columns")
+      json.object { json in
+        for column in columns {
+          json.key(column.name)
+          json.string(column.meaning[language])
+        }
+      }
+      json.key("inputs")
+      json.array { json in
+        for input in inputs {
+          json.object { json in
+            for (key, value) in [("role", input.role), ("path", input.path), ("sha256", input.sha256)] {
+              json.key(key)
+              json.string(value)
+            }
+          }
+        }
+      }
+    }
+    json.newline()
+    return json.bytes
+  }
+
+  /// What is told in a table of two columns, for formats that hold the manifest themselves.
+  func facts(_ language: Language) -> [(String, String)] {
+    [("program", "diapason \(version)"), ("command", command)] + options.map { ($0.name, $0.value) }
+      + [
+        ("taxonomy", "\(taxonomy.name) \(taxonomy.version)"), ("taxonomy sha256", taxonomy.hash),
+        ("weights sha256", weights), ("as of", asOf?.description ?? ""),
+      ]
+      + columns.map { ($0.name, $0.meaning[language]) } + inputs.map { ("\($0.role) \($0.path)", $0.sha256) }
+  }
+}
