@@ -3,7 +3,7 @@
 /// Problems in what people write are values, never errors: one broken file does not stop a batch.
 ///
 /// ```swift
-/// for problem in document.diagnostics { print(problem.severity, problem.message) }
+/// for problem in document.diagnostics { print(problem.severity, problem.message[.french]) }
 /// ```
 public struct Diagnostic: Equatable, Sendable {
   /// How much it matters.
@@ -21,12 +21,12 @@ public struct Diagnostic: Equatable, Sendable {
   /// A stable name for the kind of problem, such as `front-matter`.
   public var code: String
   /// What is wrong and what to do, in one sentence.
-  public var message: String
+  public var message: Wording
   /// Where, in bytes of the text.
   public var range: ByteRange?
 
   /// Makes a diagnostic.
-  public init(_ severity: Severity, code: String, _ message: String, at range: ByteRange? = nil) {
+  public init(_ severity: Severity, code: String, _ message: Wording, at range: ByteRange? = nil) {
     self.severity = severity
     self.code = code
     self.message = message

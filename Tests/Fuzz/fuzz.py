@@ -52,7 +52,7 @@ def run(program, folder, threads):
     return done.stdout
 
 
-def main(program, files=2000, seed=None):
+def main(program, files=10000, seed=None):
     seed = random.randrange(1 << 32) if seed is None else seed
     chance = random.Random(seed)
     folder = tempfile.mkdtemp(prefix="diapason-fuzz-")

@@ -43,7 +43,7 @@ public struct GoldFolder: Sendable {
 
   private mutating func report(_ path: String, _ found: [Diagnostic]) {
     for var problem in found {
-      problem.message = "\(path): \(problem.message)"
+      problem.message = Wording("\(path) : \(problem.message.french)", "\(path): \(problem.message.english)")
       problems.append(problem)
     }
   }

@@ -18,15 +18,24 @@ struct GoldReader {
 
   private mutating func read(_ line: [UInt8], number: Int) {
     let (value, problem) = JSONReader.read(line)
-    if let problem { return report("line \(number): \(problem.message)") }
+    if let problem { return report(number, problem.message) }
     guard let value, let name = (value["file"] ?? value["id"])?.string else {
-      return report("line \(number): neither file nor id says which document it is")
+      return report(
+        number,
+        Wording(
+          "ni file ni id ne disent de quel document il s'agit",
+          "neither file nor id says which document it is"))
     }
     let kind: DocumentKind = value["requirements"] == nil ? .profile : .posting
     let items = (value["requirements"] ?? value["skills"])?.items ?? []
     let labels = items.compactMap { item in
       let label = Self.label(item)
-      if label == nil { report("line \(number): a label without concept, strength or status") }
+      if label == nil {
+        report(
+          number,
+          Wording(
+            "une étiquette sans concept, strength ni status", "a label without concept, strength or status"))
+      }
       return label
     }
     documents.append(
@@ -49,7 +58,8 @@ struct GoldReader {
     return ByteRange(start, end)
   }
 
-  private mutating func report(_ message: String) {
+  private mutating func report(_ line: Int, _ message: Wording) {
+    let message = Wording("ligne \(line) : \(message.french)", "line \(line): \(message.english)")
     problems.append(Diagnostic(.warning, code: "labels", message))
   }
 }

@@ -28,7 +28,14 @@ public struct Disclosure: Sendable {
   /// The candidates in an order that tells nothing of their names.
   public func ordered(_ candidates: [Candidate]) -> [Candidate] {
     guard let masking else { return candidates }
-    return candidates.map { (masking.number($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    let numbered = candidates.enumerated().map { (masking.number($1), $0, $1) }
+    var seen: [String: Int] = [:]
+    return numbered.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { number, _, candidate in
+      var candidate = candidate
+      seen[number, default: 0] += 1
+      candidate.twin = seen[number] ?? 1
+      return candidate
+    }
   }
 
   /// The words of a profile: in their context with their place, or alone and masked; nil where there are none.

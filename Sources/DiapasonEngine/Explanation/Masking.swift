@@ -18,7 +18,8 @@ struct Masking: Sendable {
 
   /// A number that stands for a candidate: a hash of all that is scored, and of nothing else.
   func number(_ candidate: Candidate) -> String {
-    String(SHA256.hex(Array(scored(candidate.profile).utf8)).prefix(8))
+    let hash = String(SHA256.hex(Array(scored(candidate.profile).utf8)).prefix(8))
+    return candidate.twin > 1 ? "\(hash)-\(candidate.twin)" : hash
   }
 
   /// The words of a range as they may be shown.
@@ -45,6 +46,9 @@ struct Masking: Sendable {
     return (held + lacked + wanted + trades).sorted().joined(separator: "\n")
   }
 
+  /// In so short a line every word may be a name, even where none is capitalised: `ana de kerbrat`.
+  private static let shortLine = 3
+
   /// The words of the head and of the first line that name no skill and no trade: most people begin with their name.
   private func names(_ extraction: Extraction) -> Set<[UInt8]> {
     let document = extraction.document
@@ -52,10 +56,14 @@ struct Masking: Sendable {
     let heads =
       clauses.prefix { $0.kind == .frontMatter } + clauses.filter { $0.kind != .frontMatter }.prefix(1)
     let known = extraction.mentions.map(\.range) + extraction.trades.map(\.range)
-    let words = heads.flatMap { Self.words(document.text, $0.content) }.filter { word in
-      !known.contains { $0.overlaps(word) }
+    let spoken = Set(
+      known.flatMap { Self.words(document.text, $0) }.map { Folding.folded(document.quote($0)) })
+    let names = heads.flatMap { clause in
+      let words = Self.words(document.text, clause.content).map { document.quote($0) }
+      return words.filter { words.count <= Self.shortLine || $0.first?.isUppercase == true }
     }
-    return Set(words.map { Folding.folded(document.quote($0)) }.filter { $0.count > 1 })
+    // “de” and “et” are in many names, and in many other words.
+    return Set(names.map { Folding.folded($0) }.filter { $0.count > 2 }).subtracting(spoken)
   }
 
   /// The stretches between white space.

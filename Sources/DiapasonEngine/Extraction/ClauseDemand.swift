@@ -2,6 +2,7 @@
 struct ClauseDemand {
   let levels: LevelReader
   private let introduced: SkillMention.Level?
+  private let isDenied: Bool
   private let isUnderHeading: Bool
   private let base: SkillMention.Stance
   private let stretches: [StrengthReader.Stretch]
@@ -14,6 +15,7 @@ struct ClauseDemand {
   ) {
     levels = LevelReader(cues: cues)
     introduced = introduction.flatMap { LevelReader(cues: $0).open }
+    isDenied = introduction?.deniesList ?? false
     self.isUnderHeading = isUnderHeading
     stretches = StrengthReader(cues: cues).stretches()
     years = YearsReader(cues: cues, bytes: bytes)
@@ -45,7 +47,7 @@ struct ClauseDemand {
 
   private func stance(at span: ClosedRange<Int>) -> SkillMention.Stance {
     let here = stretches.filter { $0.tokens.overlaps(span) }.map(\.stance)
-    if here.contains(.notNeeded) { return .notNeeded }
+    if here.contains(.notNeeded) || (isDenied && here.isEmpty) { return .notNeeded }
     guard base == .required || base == .preferred else { return base }
     // Welcome and a must at once (“idéalement …, indispensable”): the word nearest to its skill is the must.
     if here.contains(.required) { return .required }
@@ -56,4 +58,11 @@ struct ClauseDemand {
 extension ClauseCues {
   /// Whether the clause says that the list which it introduces is welcome only: “Idéalement, vous connaissez :”.
   var welcomes: Bool { StrengthReader(cues: self).stretches().last?.stance == .preferred }
+
+  /// Whether the clause ends by saying that nothing of the list which it introduces is asked for: “Non requis :”.
+  var deniesList: Bool {
+    marks.contains { mark in
+      mark.cue == .denial && tokens[(mark.last + 1)...].allSatisfy(\.isFunction)
+    }
+  }
 }

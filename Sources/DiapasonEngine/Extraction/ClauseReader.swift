@@ -54,6 +54,7 @@ struct ClauseReader {
     buffer.removeAll()
     found.removeAll(keepingCapacity: true)
     text.bytes.withUnsafeBufferPointer { taxonomy.lexicon.tokenizer.tokenize($0, range, into: &buffer) }
+    buffer.mend(taxonomy.lexicon.typos)
     atoms.fill(buffer, taxonomy.lexicon.prefixes)
     labels.matches(buffer.tokens, into: &found)
     patterns.matches(buffer.tokens, atoms, &seen, into: &found)

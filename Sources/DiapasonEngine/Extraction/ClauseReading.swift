@@ -11,6 +11,11 @@ struct ClauseReading: Sendable {
     ByteRange(Int(tokens[match.first].start), Int(tokens[match.last].end))
   }
 
+  /// Whether a word of the match is not written as the taxonomy writes it.
+  func isMended(_ match: Match) -> Bool {
+    (match.first...match.last).contains { tokens[$0].isMended && match.holds($0) }
+  }
+
   /// What stands before a token, and what from it on; nil where one would be empty.
   ///
   /// A phrase that reaches over the cut is lost.

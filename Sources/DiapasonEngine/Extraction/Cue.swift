@@ -6,10 +6,12 @@ enum Cue: Equatable, Sendable {
   enum Reach: String, Sendable { case after, behind, colon, before, statement, near }
 
   /// Which question a cue answers: the longest cue of a topic wins its words.
-  enum Topic: Sendable { case strength, level, subject, years, number, choice }
+  enum Topic: Sendable { case strength, denial, level, subject, years, number, choice }
 
   /// How strongly a skill is asked for.
   case strength(SkillMention.Stance, Reach)
+  /// Nothing of the list that follows is asked for: “Non requis :”.
+  case denial
   /// How well a skill must be known.
   case level(SkillMention.Level, Reach)
   /// A new thing is said, which no level governs: “le sens de”, “vous aimez”.
@@ -50,6 +52,7 @@ enum Cue: Equatable, Sendable {
         return nil
       }
       self = .strength(stance, reach)
+    case ("denied", "list"): self = .denial
     case ("level", "end"): self = .levelEnd
     case ("level", "name"): self = .levelName
     case ("level", let level):
@@ -75,6 +78,7 @@ enum Cue: Equatable, Sendable {
   var topic: Topic {
     switch self {
     case .strength: .strength
+    case .denial: .denial
     case .level, .levelEnd, .levelName: .level
     case .subject, .subjectName: .subject
     case .yearUnit, .yearSubject: .years

@@ -37,10 +37,11 @@ struct DemandReader {
     let section = document.sections[first.section]
     let clause = section.clauses[first.clause]
     let cues = reader.cues(in: readings[first.section][first.clause], bytes, mentions: mentions.map(\.range))
-    let opener = clause.introduction ?? heading(of: section, before: first.clause)
+    let before = clause.introduction ?? TableRow.head(of: first.clause, in: section.clauses, document.text)
+    let opener = before ?? heading(of: section, before: first.clause)
     let introduction = opener.map { reader.cues(in: readings[first.section][$0], bytes) }
     let demand = ClauseDemand(
-      cues: cues, introduction: introduction, isUnderHeading: clause.introduction == nil, role: clause.role,
+      cues: cues, introduction: introduction, isUnderHeading: before == nil, role: clause.role,
       sectionRole: section.role, bytes: bytes)
     for (index, span) in zip(mentions.indices, cues.skills) {
       demand.judge(&mentions[index], at: span, kind: taxonomy.concepts[mentions[index].concept].kind)

@@ -20,6 +20,8 @@ struct OfferCues: Sendable {
   struct Cue: Sendable {
     var meaning: Meaning
     var range: ByteRange
+    /// Where what it governs ends at the latest.
+    var reach = Int.max
   }
 
   private let taxonomy: Taxonomy
@@ -46,6 +48,40 @@ struct OfferCues: Sendable {
     case (_, _, let scope?): SkillMention.Stance(rawValue: list).map { .stance($0, scope) }
     default: nil
     }
+  }
+
+  /// The cues of a clause with where they end to govern: “Python (expert), SQL”, “un peu de Go · SQL”.
+  func cues(in reading: ClauseReading, _ text: SourceText) -> [Cue] {
+    let end = reading.tokens.last.map { Int($0.end) } ?? 0
+    return cues(in: reading).map { cue in
+      var cue = cue
+      if case .level = cue.meaning { cue.reach = Self.end(of: cue.range, before: end, text, atDots: true) }
+      if case .stance = cue.meaning { cue.reach = Self.end(of: cue.range, before: end, text, atDots: false) }
+      return cue
+    }
+  }
+
+  /// Where the bracket closes in which a cue stands, or where “ · ” begins another item.
+  private static func end(of cue: ByteRange, before end: Int, _ text: SourceText, atDots: Bool) -> Int {
+    var depth = 0
+    var isList = false
+    for place in cue.start..<max(cue.start, end) {
+      switch text.bytes[place] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: ":"): isList = true
+      case 0xB7 where atDots && !isList && isSpaced(place, text): return place
+      default: break
+      }
+      if depth < 0 { return place }
+    }
+    return .max
+  }
+
+  /// Whether the “·” that ends here stands between spaces.
+  private static func isSpaced(_ place: Int, _ text: SourceText) -> Bool {
+    text.bytes[place - 1] == 0xC2 && text.bytes[place - 2].isBlank && place + 1 < text.bytes.count
+      && text.bytes[place + 1].isBlank
   }
 
   /// The cues of a clause in the order of the text; where one begins at a turn, the turn comes first.

@@ -10,13 +10,13 @@ struct OfferEvidence: Sendable {
   /// The evidence of a skill that is held; nil for a way of being that is merely said.
   func evidence(
     of mention: SkillMention, _ clause: Clause, _ reading: ClauseReading, _ speech: OfferSpeech,
-    _ text: SourceText
+    isTold: Bool
   ) -> SkillMention.Evidence? {
-    if clause.role == .education || isLinked(mention.range, text) { return .proven }
+    if clause.role == .education || isLinked(mention.range, speech.text) { return .proven }
     if let said = speech.evidence { return said }
     if clause.role == .experience || isTitle(mention.range, reading) { return .used }
     if taxonomy.concepts[mention.concept].kind.isBehavioural { return nil }
-    return clause.role != .skills && isTold(reading, speech) ? .used : .cited
+    return clause.role != .skills && isTold ? .used : .cited
   }
 
   /// Whether the words are the text of a link: “[un tableau de bord](https://…)”.
@@ -30,7 +30,7 @@ struct OfferEvidence: Sendable {
   }
 
   /// Whether the clause says more than which skills there are, and how well: “carte des arrêts de bus avec Leaflet”.
-  private func isTold(_ reading: ClauseReading, _ speech: OfferSpeech) -> Bool {
+  func isTold(_ reading: ClauseReading, _ speech: OfferSpeech) -> Bool {
     let spoken = places(of: .concept, reading) + speech.cues.map(\.range)
     let own = reading.tokens.filter { token in
       !token.isFunction && token.foldedCount >= Self.wordBytes

@@ -25,17 +25,25 @@ struct OfferReader {
     {
       ClauseKey(section: $0.section, clause: $0.clause)
     }.mapValues { $0.map(\.range) }
+    // What is said in the clause at hand; mentions come clause by clause.
+    var current: (key: ClauseKey, speech: OfferSpeech, isTold: Bool)?
     return mentions.map { mention in
       let clause = document.sections[mention.section].clauses[mention.clause]
-      var speech = speech(mention.section, mention.clause, document, readings)
-      speech.objects = objects[ClauseKey(section: mention.section, clause: mention.clause)] ?? []
+      let key = ClauseKey(section: mention.section, clause: mention.clause)
+      if current?.key != key {
+        var speech = speech(mention.section, mention.clause, document, readings)
+        speech.objects = objects[key] ?? []
+        let isTold = evidence.isTold(readings[mention.section][mention.clause], speech)
+        current = (key, speech, isTold)
+      }
+      guard let (_, speech, isTold) = current else { return mention }
       var mention = mention
       mention.stance = stance(of: mention, clause.role, speech)
       guard mention.stance == .held else { return mention }
       mention.evidence = evidence.evidence(
-        of: mention, clause, readings[mention.section][mention.clause], speech, document.text)
+        of: mention, clause, readings[mention.section][mention.clause], speech, isTold: isTold)
       mention.level =
-        speech.level(at: mention.range, document.text) ?? OfferRating.level(
+        speech.level(at: mention.range) ?? OfferRating.level(
           after: mention.range, in: clause, document.text)
         ?? cellLevel(mention, document, readings)
       return mention
@@ -47,9 +55,12 @@ struct OfferReader {
     -> OfferSpeech
   {
     let clauses = document.sections[section].clauses
-    let own = cues.cues(in: readings[section][clause])
-    let above = clauses[clause].introduction ?? (clauses[0].kind == .heading && clause > 0 ? 0 : nil)
-    return OfferSpeech(cues: own, above: above.map { cues.cues(in: readings[section][$0]) } ?? [])
+    let own = cues.cues(in: readings[section][clause], document.text)
+    let above =
+      clauses[clause].introduction ?? TableRow.head(of: clause, in: clauses, document.text)
+      ?? (clauses[0].kind == .heading && clause > 0 ? 0 : nil)
+    return OfferSpeech(
+      text: document.text, cues: own, above: above.map { cues.cues(in: readings[section][$0]) } ?? [])
   }
 
   /// A way of being is told, neither wished nor disclaimed: “je n'attends pas les consignes” is initiative, “je cherche à

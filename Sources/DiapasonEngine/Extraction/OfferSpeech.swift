@@ -1,5 +1,6 @@
 /// What the cues around a place in a clause of a profile say about the skill named there.
 struct OfferSpeech: Sendable {
+  let text: SourceText
   /// The cues of the clause itself.
   var cues: [OfferCues.Cue]
   /// Those of the clause that introduces its list, or of its heading: they speak where the clause is silent.
@@ -12,10 +13,12 @@ struct OfferSpeech: Sendable {
     if cues.contains(where: { $0.meaning == .stance(.context, .after) && $0.range.overlaps(range) }) {
       return .context
     }
+    if let said = rightBehind(range) { return said }
     let denials = cues.filter { $0.meaning == .stance(.lacked, .after) }
     // “Je ne souhaite pas”: what is denied is not wished.
+    let silent = denials + cues.filter { $0.meaning == .stance(.wanted, .beside) }
     let heard = cues.filter { cue in
-      cue.meaning != .stance(.wanted, .after) || !denials.contains { $0.range.overlaps(cue.range) }
+      cue.meaning != .stance(.wanted, .after) || !silent.contains { $0.range.overlaps(cue.range) }
     }
     let governing = last(before: range, in: heard) { meaning in
       if case .stance(let stance, .after) = meaning { stance } else { nil }
@@ -24,6 +27,17 @@ struct OfferSpeech: Sendable {
       ?? last(before: nil, in: above) { meaning in
         if case .stance(let stance, _) = meaning { stance } else { nil }
       }
+  }
+
+  /// What a few words say that stand right behind the skill: “React, que je découvre”.
+  private func rightBehind(_ range: ByteRange) -> SkillMention.Stance? {
+    for cue in cues where cue.range.start >= range.end {
+      guard case .stance(let stance, .beside) = cue.meaning else { continue }
+      let between = text.bytes[range.end..<cue.range.start]
+      return between.count <= 5 && between.allSatisfy { $0.isBlank || ",(*_".utf8.contains($0) }
+        ? stance : nil
+    }
+    return nil
   }
 
   /// What governs the whole clause: “le design m'intéresse”; in “je m'intéresse au design” the same words govern what
@@ -40,9 +54,9 @@ struct OfferSpeech: Sendable {
   }
 
   /// The level told beside the words at `range`, or else the one that governs them.
-  func level(at range: ByteRange, _ text: SourceText) -> SkillMention.Level? {
+  func level(at range: ByteRange) -> SkillMention.Level? {
     let beside = cues.lazy.compactMap { cue -> SkillMention.Level? in
-      guard case .level(let level, .beside) = cue.meaning, isBeside(range, cue.range, text) else {
+      guard case .level(let level, .beside) = cue.meaning, isBeside(range, cue.range) else {
         return nil
       }
       return level
@@ -56,7 +70,7 @@ struct OfferSpeech: Sendable {
 
   /// Whether only brackets, blanks and dashes stand between a skill and a cue (“Python (avancé)”), or the skill's own
   /// name holds it (“anglais courant”).
-  private func isBeside(_ range: ByteRange, _ cue: ByteRange, _ text: SourceText) -> Bool {
+  private func isBeside(_ range: ByteRange, _ cue: ByteRange) -> Bool {
     if cue.start > range.start, cue.end <= range.end { return true }
     guard cue.start >= range.end, cue.start - range.end <= 5 else { return false }
     return text.bytes[range.end..<cue.start].allSatisfy { byte in
@@ -92,7 +106,9 @@ struct OfferSpeech: Sendable {
       if let range, cue.range.start > range.start { break }
       if cue.meaning == .turn { current = nil }
       // Within “solide expérience” the word “expérience” says nothing more.
-      guard let value = said(cue.meaning), cue.range.end > end else { continue }
+      guard let value = said(cue.meaning), cue.range.end > end, range?.start ?? 0 < cue.reach else {
+        continue
+      }
       (current, end) = (value, cue.range.end)
     }
     return current

@@ -16,7 +16,8 @@ struct PostingTradeReader {
   }
 
   func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
-    let title = clauses(of: document, readings) { TradeReader.isTitle($0, in: document) }.flatMap {
+    let titles = TradeReader.titles(of: document)
+    let title = clauses(of: document, readings) { TradeReader.isTitle($0, among: titles) }.flatMap {
       titleTrades($0, document.text)
     }
     if !title.isEmpty { return title }

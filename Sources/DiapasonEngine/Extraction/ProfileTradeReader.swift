@@ -15,35 +15,33 @@ struct ProfileTradeReader {
 
   func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
     var found: [TradeMention] = []
+    // People tell the latest job first.
+    var latest: Int?
+    var isNowTold = false
+    let roleLines = TradeReader.titles(of: document)
     for section in document.sections.indices {
       for place in document.sections[section].clauses.indices where !readings[section][place].matches.isEmpty
       {
-        let isFirst = !found.contains { $0.when == .now }
-        found += trades(section, place, document, readings, isRoleLine: isFirst)
+        let clause = document.sections[section].clauses[place]
+        guard clause.kind != .frontMatter || TradeReader.isTitle(clause, among: roleLines) else { continue }
+        let told = trades(section, place, document, readings, isRoleLine: !isNowTold)
+        isNowTold = isNowTold || told.contains { $0.when == .now }
+        if latest == nil, clause.role == .experience, let job = told.firstIndex(where: { $0.when == .before })
+        {
+          latest = found.count + job
+        }
+        found += told
       }
     }
-    if !found.contains(where: { $0.when == .now }), let latest = latestJob(found, document) {
-      found[latest].when = .now
-    }
+    if !isNowTold, let latest { found[latest].when = .now }
     return found.filter { $0.when == .now } + found.filter { $0.when == .before }
       + found.filter { $0.when == .wanted }
-  }
-
-  /// The first job told in a part on experience: people tell the latest first.
-  private func latestJob(_ found: [TradeMention], _ document: Document) -> Int? {
-    found.firstIndex { trade in
-      trade.when == .before
-        && document.sections.contains { section in
-          section.clauses.contains { $0.role == .experience && $0.range.contains(trade.range) }
-        }
-    }
   }
 
   private func trades(
     _ section: Int, _ place: Int, _ document: Document, _ readings: [[ClauseReading]], isRoleLine: Bool
   ) -> [TradeMention] {
     let clause = document.sections[section].clauses[place]
-    guard clause.kind != .frontMatter || TradeReader.isTitle(clause, in: document) else { return [] }
     let (trades, cues) = titles.read(readings[section][place])
     guard !trades.isEmpty else { return [] }
     let speech = offers.speech(section, place, document, readings)

@@ -15,6 +15,8 @@ public struct SkillExtractor: Sendable {
   private let titles: TitleSkillReader
   private let explains: Bool
   private let kinds: KindReader
+  /// By cue, whether it is a word of a profile's headings.
+  private let isHeadingWord: [Bool]
 
   /// Makes an extractor for the skills of `taxonomy`; one that `explains` also keeps what it refused.
   public init(_ taxonomy: Taxonomy, explains: Bool = false) {
@@ -29,6 +31,7 @@ public struct SkillExtractor: Sendable {
     experiences = ExperienceReader(taxonomy)
     terms = TermsReader(taxonomy)
     kinds = KindReader(taxonomy)
+    isHeadingWord = taxonomy.cues.map { $0.hasPrefix("profile.headings.") }
   }
 
   /// What the document seems to be, whatever its own `kind` says.
@@ -81,19 +84,31 @@ public struct SkillExtractor: Sendable {
     }
   }
 
+  /// Whether a heading holds nothing but words of headings: “Education” names a part of the profile, no skill.
+  private func isMereHeading(_ reading: ClauseReading) -> Bool {
+    let words = reading.matches.filter { $0.meaning.kind == .cue && isHeadingWord[$0.meaning.index] }
+    return reading.tokens.indices.allSatisfy { token in
+      reading.tokens[token].isFunction || words.contains { $0.holds(token) }
+    }
+  }
+
   /// Every skill named, in the order of the text, before anything is known of what the text does with it.
   private func mentions(_ document: Document, _ readings: [[ClauseReading]]) -> [SkillMention] {
     var mentions: [SkillMention] = []
     for section in document.sections.indices {
       for (clause, reading) in readings[section].enumerated() {
+        let isHeading = document.sections[section].clauses[clause].kind == .heading
+        if document.kind == .profile, isHeading, isMereHeading(reading) { continue }
         for match in reading.matches {
+          let isMended = reading.isMended(match)
           let phrase = taxonomy.lexicon.phrases[match.phrase]
           guard phrase.meaning.kind == .concept else { continue }
           mentions += taxonomy.lexicon.meanings(phrase).map { concept in
             SkillMention(
               concept: concept, range: reading.range(match), stance: .context, section: section,
               clause: clause,
-              by: phrase.isPattern ? "pattern" : "label", rule: taxonomy.lexicon.text(phrase), confidence: 80)
+              by: isMended ? "typo" : phrase.isPattern ? "pattern" : "label",
+              rule: taxonomy.lexicon.text(phrase), confidence: isMended ? 60 : 80)
           }
         }
       }

@@ -26,8 +26,9 @@ struct TitleSkillReader {
   private func fields(of document: Document, _ readings: [[ClauseReading]]) -> [(
     concept: Int, range: ByteRange
   )] {
-    zip(document.sections, readings).flatMap { section, readings in
-      zip(section.clauses, readings).filter { TradeReader.isTitle($0.0, in: document) }.flatMap {
+    let titles = TradeReader.titles(of: document)
+    return zip(document.sections, readings).flatMap { section, readings in
+      zip(section.clauses, readings).filter { TradeReader.isTitle($0.0, among: titles) }.flatMap {
         field($0.1)
       }
     }

@@ -22,12 +22,14 @@ struct TradeReader {
     }
   }
 
-  /// Whether a clause is the title that the head of the file gives.
-  static func isTitle(_ clause: Clause, in document: Document) -> Bool {
-    clause.kind == .frontMatter
-      && document.frontMatter.contains { entry in
-        titleKeys.contains(entry.key) && entry.values.contains { $0.range.overlaps(clause.content) }
-      }
+  /// The titles that the head of the file gives.
+  static func titles(of document: Document) -> [ByteRange] {
+    document.frontMatter.filter { titleKeys.contains($0.key) }.flatMap { $0.values.map(\.range) }
+  }
+
+  /// Whether a clause is one of these titles.
+  static func isTitle(_ clause: Clause, among titles: [ByteRange]) -> Bool {
+    clause.kind == .frontMatter && titles.contains { $0.overlaps(clause.content) }
   }
 
   /// Each trade once, and no general trade beside the precise one that it contains.

@@ -69,13 +69,20 @@ extension Weights {
       for (key, value) in try YAMLReader.read(bytes).pairs {
         let name = key.string ?? ""
         guard let known = names.first(where: { $0.name == name }) else {
-          problems.append(Diagnostic(.error, code: "weights", "no weight is called “\(name)”", at: key.range))
+          problems.append(
+            Diagnostic(
+              .error, code: "weights",
+              Wording("aucun poids ne s'appelle « \(name) »", "no weight is called “\(name)”"), at: key.range)
+          )
           continue
         }
         guard let number = value.string.flatMap({ Int($0) }), (0...limit).contains(number) else {
           problems.append(
             Diagnostic(
-              .error, code: "weights", "“\(name)” is a whole number of thousandths, 0 to \(limit)",
+              .error, code: "weights",
+              Wording(
+                "« \(name) » est un nombre entier de millièmes, de 0 à \(limit)",
+                "“\(name)” is a whole number of thousandths, 0 to \(limit)"),
               at: value.range))
           continue
         }

@@ -8,11 +8,11 @@ struct YAMLFields {
 
   var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
-  mutating func error(_ message: String, at range: ByteRange?) {
+  mutating func error(_ message: Wording, at range: ByteRange?) {
     problems.append(Diagnostic(.error, code: code, message, at: range))
   }
 
-  mutating func warning(_ message: String, at range: ByteRange?) {
+  mutating func warning(_ message: Wording, at range: ByteRange?) {
     problems.append(Diagnostic(.warning, code: code, message, at: range))
   }
 
@@ -31,8 +31,17 @@ struct YAMLFields {
     var seen: Set<String> = []
     for (key, _) in node.pairs {
       let name = key.string ?? ""
-      if !keys.contains(name) { error("no field is called “\(Self.shown(name))”", at: key.range) }
-      if !seen.insert(name).inserted { error("“\(Self.shown(name))” stands twice", at: key.range) }
+      if !keys.contains(name) {
+        error(
+          Wording(
+            "aucun champ ne s'appelle « \(Self.shown(name)) »", "no field is called “\(Self.shown(name))”"),
+          at: key.range)
+      }
+      if !seen.insert(name).inserted {
+        error(
+          Wording("« \(Self.shown(name)) » figure deux fois", "“\(Self.shown(name))” stands twice"),
+          at: key.range)
+      }
     }
   }
 
@@ -40,7 +49,10 @@ struct YAMLFields {
   mutating func number(_ node: YAMLNode?, _ bounds: ClosedRange<Int>) -> Int? {
     guard let node else { return nil }
     if let number = node.string.flatMap({ Int($0) }), bounds.contains(number) { return number }
-    error("a whole number from \(bounds.lowerBound) to \(bounds.upperBound) is expected", at: node.range)
+    error(
+      Wording(
+        "nombre entier de \(bounds.lowerBound) à \(bounds.upperBound) attendu",
+        "a whole number from \(bounds.lowerBound) to \(bounds.upperBound) is expected"), at: node.range)
     return nil
   }
 
@@ -51,7 +63,7 @@ struct YAMLFields {
     case "true", "yes": return true
     case "false", "no": return false
     default:
-      error("true or false is expected", at: node.range)
+      error(Wording("true ou false attendu", "true or false is expected"), at: node.range)
       return nil
     }
   }
@@ -61,7 +73,10 @@ struct YAMLFields {
     guard let node, let text = node.string, !text.isEmpty, text != "~" else { return nil }
     if let found = values.first(where: { $0.0 == text }) { return found.1 }
     let names = values.prefix(12).map(\.0).joined(separator: ", ")
-    error("“\(Self.shown(text))” is none of \(names)", at: node.range)
+    error(
+      Wording(
+        "« \(Self.shown(text)) » n'est pas parmi \(names)", "“\(Self.shown(text))” is none of \(names)"),
+      at: node.range)
     return nil
   }
 

@@ -2,8 +2,34 @@
 struct ClauseSplitter {
   /// Below this, a line that is followed by a capital was ended on purpose, not by a wrap.
   private static let shortLine = 60
+  /// A piece that is longer is cut at a space: no sentence is, and what follows compares all words of a piece.
+  private static let longestPiece = 1_200
+  /// So far back a space is looked for before a word is cut.
+  private static let longestWord = 200
+  /// The longest tag that is read as a line break.
+  private static let longestTag = 80
 
   let text: SourceText
+
+  /// Where the parts of `content` end, none of them too long to read; the last end is that of the content.
+  func cuts(in content: ByteRange) -> [Int] {
+    var cuts: [Int] = []
+    var start = content.start
+    while content.end - start > Self.longestPiece {
+      var cut = start + Self.longestPiece
+      let word = cut - Self.longestWord
+      while cut > word, !text.bytes[cut - 1].isSpace { cut -= 1 }
+      if cut == word { cut = characterStart(start + Self.longestPiece) }
+      cuts.append(cut)
+      start = cut
+    }
+    return cuts + [content.end]
+  }
+
+  /// Where the character begins that holds the byte; within bytes that are no text, the byte itself.
+  private func characterStart(_ byte: Int) -> Int {
+    (byte - 3...byte).last { text.bytes[$0] & 0xC0 != 0x80 } ?? byte
+  }
 
   /// Where the pieces of `content` end; the last end is that of the content.
   func ends(in content: ByteRange) -> [Int] {
@@ -11,12 +37,18 @@ struct ClauseSplitter {
     var lineStart = content.start
     var start = content.start
     var index = content.start
+    // Marks alone on a line, “;;;”, are no piece.
+    var holdsWord = false
     while index < content.end {
       let byte = text.bytes[index]
-      if let end = end(at: index, byte, pieceStart: start, lineStart: lineStart, content), end < content.end {
+      if isWordByte(byte) || byte == UInt8(ascii: "\n") { holdsWord = true }
+      if holdsWord, let end = end(at: index, byte, pieceStart: start, lineStart: lineStart, content),
+        end < content.end
+      {
         ends.append(end)
         start = end
         index = end
+        holdsWord = false
         if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\\") { lineStart = end }
         continue
       }
@@ -40,9 +72,8 @@ struct ClauseSplitter {
       return lineEnd(index, lineStart: lineStart, content)
     case UInt8(ascii: "<"):
       let isBreak = matches("<br", at: index) || matches("<BR", at: index)
-      guard isBreak, let close = text.bytes[index..<content.end].firstIndex(of: UInt8(ascii: ">")) else {
-        return nil
-      }
+      let tag = text.bytes[index..<content.end].prefix(Self.longestTag)
+      guard isBreak, let close = tag.firstIndex(of: UInt8(ascii: ">")) else { return nil }
       return close + 1
     default: return nil
     }
@@ -61,6 +92,8 @@ struct ClauseSplitter {
   /// One past the marks and quotes that close a sentence here, if it ends here.
   private func sentenceEnd(_ index: Int, _ byte: UInt8, _ start: Int, _ content: ByteRange) -> Int? {
     let bytes = text.bytes
+    // Of several marks, “?!!!”, the first has looked behind all of them.
+    if index > start, bytes[index - 1] == byte { return nil }
     var next = index + 1
     let closers: [UInt8] = [
       UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ")"), UInt8(ascii: "\""), byte,

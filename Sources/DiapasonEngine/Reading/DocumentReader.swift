@@ -17,11 +17,17 @@ public struct DocumentReader: Sendable {
       builder.add(block)
     }
     var diagnostics = head.diagnostics
-    if text.bytes.isEmpty { diagnostics.append(Diagnostic(.warning, code: "empty", "the file is empty")) }
+    if text.bytes.isEmpty {
+      diagnostics.append(
+        Diagnostic(.warning, code: "empty", Wording("le fichier est vide", "the file is empty")))
+    }
     if text.encoding != "utf-8" {
       diagnostics.append(
         Diagnostic(
-          .note, code: "encoding", "read as \(text.encoding): places refer to the text converted to UTF-8"))
+          .note, code: "encoding",
+          Wording(
+            "lu comme du \(text.encoding) : les positions sont celles du texte converti en UTF-8",
+            "read as \(text.encoding): places refer to the text converted to UTF-8")))
     }
     return Document(
       path: path, text: text, kind: kind, frontMatter: head.entries, sections: builder.sections,

@@ -10,6 +10,9 @@ struct FrontMatterReader {
 
   let text: SourceText
 
+  /// A head is a few lines: where none has ended after so many bytes, there is none.
+  private static let longestHead = 65_536
+
   func read() -> Result {
     guard let (range, inner) = bounds() else { return Result() }
     var result = Result(range: range)
@@ -21,7 +24,10 @@ struct FrontMatterReader {
       result.diagnostics.append(
         Diagnostic(
           .warning, code: "front-matter",
-          "the front matter is not valid YAML (\(error.message)): it was read line by line", at: place))
+          Wording(
+            "l'en-tête n'est pas du YAML valide (\(error.message.french)) : il a été lu ligne à ligne",
+            "the front matter is not valid YAML (\(error.message.english)): it was read line by line"),
+          at: place))
       result.entries = lineByLine(inner)
     }
     noteDuplicates(&result)
@@ -35,7 +41,8 @@ struct FrontMatterReader {
     let opening = text.line(at: start)
     guard isFence(opening, "---") else { return nil }
     var lineStart = opening.end + 1
-    while lineStart < text.bytes.count {
+    let limit = min(text.bytes.count, opening.start + Self.longestHead)
+    while lineStart < limit {
       let line = text.line(at: lineStart)
       if isFence(line, "---") || isFence(line, "...") {
         return (ByteRange(0, min(line.end + 1, text.bytes.count)), ByteRange(opening.end + 1, lineStart))
@@ -63,11 +70,16 @@ struct FrontMatterReader {
   }
 
   private func noteDuplicates(_ result: inout Result) {
-    var seen: Set<String> = []
-    for entry in result.entries where !seen.insert(entry.key).inserted {
+    var seen: [String: Int] = [:]
+    for entry in result.entries {
+      seen[entry.key, default: 0] += 1
+      guard seen[entry.key] == 2 else { continue }
       result.diagnostics.append(
         Diagnostic(
-          .warning, code: "duplicate-key", "the key “\(entry.key)” stands twice: both are read",
+          .warning, code: "duplicate-key",
+          Wording(
+            "la clé « \(entry.key) » figure deux fois : les deux sont lues",
+            "the key “\(entry.key)” stands twice: both are read"),
           at: entry.values.first?.range))
     }
   }

@@ -8,6 +8,9 @@ struct LineIndex: Sendable {
     self.starts = starts
   }
 
+  /// The first byte of a line, counted from 1.
+  func start(of line: Int) -> Int { starts[line - 1] }
+
   /// The line of a byte, from 1.
   func line(at byte: Int) -> Int {
     var (low, high) = (0, starts.count)

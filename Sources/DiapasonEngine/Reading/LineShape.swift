@@ -1,7 +1,9 @@
 /// What the beginning and end of one line say about the block it belongs to.
 struct LineShape {
-  /// A heading is a line of at most this many bytes.
+  /// A heading without number signs is a line of at most this many bytes.
   static let longestHeading = 120
+  /// Nor is a line with number signs a heading when it goes on like this.
+  private static let longestMarked = 300
 
   private let text: SourceText
   /// The whole line, its end included.
@@ -72,7 +74,8 @@ struct LineShape {
 
   /// The heading that the line is by its markup, whatever its words.
   func heading() -> (level: Int, content: ByteRange)? {
-    numberSigns() ?? tagged() ?? wrapped()
+    guard content.count <= Self.longestMarked else { return nil }
+    return numberSigns() ?? tagged() ?? wrapped()
   }
 
   private func numberSigns() -> (level: Int, content: ByteRange)? {

@@ -48,8 +48,15 @@ struct SectionBuilder {
   {
     if sections.isEmpty { start(title: "", level: 0, at: range.start) }
     let last = sections.count - 1
-    sections[last].clauses.append(
-      Clause(kind: kind, range: range, content: content, depth: depth, block: block))
+    let cuts = ClauseSplitter(text: text).cuts(in: content)
+    var place = range.start
+    for (index, cut) in cuts.enumerated() {
+      let part = ByteRange(place, index == cuts.count - 1 ? range.end : cut)
+      let words = text.trimmed(ByteRange(max(place, content.start), cut))
+      sections[last].clauses.append(
+        Clause(kind: kind, range: part, content: words, depth: depth, block: block))
+      place = part.end
+    }
     sections[last].range.end = range.end
   }
 

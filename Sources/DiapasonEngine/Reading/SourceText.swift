@@ -10,14 +10,20 @@ public struct SourceText: Sendable {
   public let bytes: [UInt8]
   /// How the file was encoded: `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`.
   public let encoding: String
+  /// Where its lines begin.
+  let lines: LineIndex
 
   /// Takes the bytes of a file, recognising the encoding and converting to UTF-8 where need be.
   public init(decoding file: [UInt8]) {
     (bytes, encoding) = TextDecoding.utf8(from: file)
+    lines = LineIndex(bytes)
   }
 
   /// Takes bytes that are UTF-8 already.
-  init(utf8 bytes: [UInt8]) { (self.bytes, encoding) = (bytes, "utf-8") }
+  init(utf8 bytes: [UInt8]) {
+    (self.bytes, encoding) = (bytes, "utf-8")
+    lines = LineIndex(bytes)
+  }
 
   /// The text of a range, with anything that is not UTF-8 replaced.
   public func string(_ range: ByteRange) -> String {
@@ -26,14 +32,9 @@ public struct SourceText: Sendable {
 
   /// The line and column, both from 1 and the column in characters, where the byte stands.
   public func position(at byte: Int) -> (line: Int, column: Int) {
-    var line = 1
-    var lineStart = 0
-    for index in 0..<min(byte, bytes.count) where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
-    }
-    let column = string(ByteRange(lineStart, min(byte, bytes.count))).count + 1
-    return (line, column)
+    let byte = min(byte, bytes.count)
+    let line = lines.line(at: byte)
+    return (line, string(ByteRange(lines.start(of: line), byte)).count + 1)
   }
 
   /// The line that holds the byte, without its end.

@@ -6,7 +6,7 @@ import CYAML
 struct YAMLReader: ~Copyable {
   /// Why a text is not YAML, and where.
   struct Failure: Error, Equatable {
-    var message: String
+    var message: Wording
     var byte: Int
   }
 
@@ -68,14 +68,18 @@ struct YAMLReader: ~Copyable {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else {
       let problem = parser.pointee.problem.map { String(cString: $0) } ?? "not YAML"
-      throw Failure(message: problem, byte: byte(parser.pointee.problem_mark))
+      throw Failure(
+        message: Wording("retrait, deux-points ou guillemets inattendus", problem),
+        byte: byte(parser.pointee.problem_mark))
     }
     return event
   }
 
   private func node(_ event: yaml_event_t, depth: Int) throws(Failure) -> YAMLNode {
     let start = byte(event.start_mark)
-    guard depth < Self.maximumDepth else { throw Failure(message: "nested too deeply", byte: start) }
+    guard depth < Self.maximumDepth else {
+      throw Failure(message: Wording("imbrication trop profonde", "nested too deeply"), byte: start)
+    }
     switch event.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
@@ -84,7 +88,7 @@ struct YAMLReader: ~Copyable {
       return YAMLNode(value: .scalar(String(decoding: text, as: UTF8.self)), range: range)
     case YAML_SEQUENCE_START_EVENT: return try sequence(from: start, depth: depth)
     case YAML_MAPPING_START_EVENT: return try mapping(from: start, depth: depth)
-    default: throw Failure(message: "aliases are not read", byte: start)
+    default: throw Failure(message: Wording("les alias ne sont pas lus", "aliases are not read"), byte: start)
     }
   }
 

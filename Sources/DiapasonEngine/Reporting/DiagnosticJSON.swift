@@ -8,7 +8,7 @@ enum DiagnosticJSON {
       json.key("code")
       json.string(diagnostic.code)
       json.key("message")
-      json.string(diagnostic.message)
+      json.string(diagnostic.message.english)
       json.key("start")
       json.number(diagnostic.range?.start)
       json.key("end")

@@ -46,7 +46,7 @@ extension Document {
   }
 
   /// The line, from 1, on which a range begins.
-  func line(_ range: ByteRange) -> Int { text.position(at: range.start).line }
+  func line(_ range: ByteRange) -> Int { text.lines.line(at: range.start) }
 
   /// `ligne 12`; what no byte says was told by the file's name.
   func lineWords(_ range: ByteRange) -> Wording {

@@ -10,7 +10,7 @@ public enum ExtractionJSON {
   /// The line, its end included.
   public static func line(_ extraction: Extraction, _ taxonomy: Taxonomy) -> [UInt8] {
     let document = extraction.document
-    let lines = LineIndex(document.text.bytes)
+    let lines = document.text.lines
     var json = JSONWriter()
     json.object { json in
       json.key("schema")

@@ -1,7 +1,7 @@
 /// Reads JSON from bytes in one pass, with a limit on how deep it nests.
 ///
 /// ```swift
-/// JSONReader.read(Array("[1, 2".utf8)).problem?.message  // "expected , or ]"
+/// JSONReader.read(Array("[1, 2".utf8)).problem?.message.english  // "expected , or ]"
 /// ```
 struct JSONReader {
   /// Deeper than any of our files; a text of a million brackets must not exhaust the stack.
@@ -19,7 +19,9 @@ struct JSONReader {
     var reader = JSONReader(bytes)
     let value = reader.value()
     reader.skipSpace()
-    if value != nil, reader.place < bytes.count { reader.record("nothing may follow the value") }
+    if value != nil, reader.place < bytes.count {
+      reader.record(Wording("rien ne peut suivre la valeur", "nothing may follow the value"))
+    }
     return reader.problem == nil ? (value, nil) : (nil, reader.problem)
   }
 
@@ -37,7 +39,10 @@ struct JSONReader {
   }
 
   private mutating func nested(_ read: (inout JSONReader) -> JSONValue?) -> JSONValue? {
-    guard depth < Self.deepest else { return fail("nested more than \(Self.deepest) deep") }
+    guard depth < Self.deepest else {
+      return fail(
+        Wording("imbriqué sur plus de \(Self.deepest) niveaux", "nested more than \(Self.deepest) deep"))
+    }
     depth += 1
     defer { depth -= 1 }
     place += 1
@@ -50,7 +55,7 @@ struct JSONReader {
     while let item = value() {
       items.append(item)
       if take(UInt8(ascii: "]")) { return .array(items) }
-      guard take(UInt8(ascii: ",")) else { return fail("expected , or ]") }
+      guard take(UInt8(ascii: ",")) else { return fail(Wording(", ou ] attendu", "expected , or ]")) }
     }
     return nil
   }
@@ -60,13 +65,17 @@ struct JSONReader {
     if take(UInt8(ascii: "}")) { return .object(members) }
     while true {
       skipSpace()
-      guard next == UInt8(ascii: "\"") else { return fail("expected a key in quotes") }
+      guard next == UInt8(ascii: "\"") else {
+        return fail(Wording("clé entre guillemets attendue", "expected a key in quotes"))
+      }
       guard let key = string() else { return nil }
-      guard take(UInt8(ascii: ":")) else { return fail("expected : after the key") }
+      guard take(UInt8(ascii: ":")) else {
+        return fail(Wording(": attendu après la clé", "expected : after the key"))
+      }
       guard let value = value() else { return nil }
       members.append(.init(key: key, value: value))
       if take(UInt8(ascii: "}")) { return .object(members) }
-      guard take(UInt8(ascii: ",")) else { return fail("expected , or }") }
+      guard take(UInt8(ascii: ",")) else { return fail(Wording(", ou } attendu", "expected , or }")) }
     }
   }
 
@@ -74,7 +83,9 @@ struct JSONReader {
     let (text, length) = JSONString.read(bytes[(place + 1)...])
     guard let text else {
       place += 1 + length
-      return fail("a string that does not end, or an escape that is none")
+      return fail(
+        Wording(
+          "chaîne sans fin, ou échappement inconnu", "a string that does not end, or an escape that is none"))
     }
     place += 1 + length
     return text
@@ -90,13 +101,15 @@ struct JSONReader {
     let first = bytes[start..<place].drop { $0 == UInt8(ascii: "-") }.first
     guard first?.isDigit == true, !text.contains("x"), let number = Double(text), number.isFinite else {
       place = start
-      return fail("expected a value")
+      return fail(Wording("valeur attendue", "expected a value"))
     }
     return .number(number)
   }
 
   private mutating func word(_ word: String, _ value: JSONValue) -> JSONValue? {
-    guard bytes[place...].starts(with: word.utf8) else { return fail("expected a value") }
+    guard bytes[place...].starts(with: word.utf8) else {
+      return fail(Wording("valeur attendue", "expected a value"))
+    }
     place += word.utf8.count
     return value
   }
@@ -115,13 +128,13 @@ struct JSONReader {
     return true
   }
 
-  private mutating func fail<Value>(_ message: String) -> Value? {
+  private mutating func fail<Value>(_ message: Wording) -> Value? {
     record(message)
     return nil
   }
 
   /// The first problem is the one that the reader of the file can mend.
-  private mutating func record(_ message: String) {
+  private mutating func record(_ message: Wording) {
     guard problem == nil else { return }
     problem = Diagnostic(.error, code: "json", message, at: ByteRange(place, min(place + 1, bytes.count)))
   }

@@ -5,6 +5,8 @@
 struct Lexicon: Sendable {
   var vocabulary: Vocabulary
   var inclusiveEndings: [UInt64]
+  /// The long words of labels, by the slips that people make in them.
+  var typos = TypoIndex([])
   /// The number of atoms: word classes first, then prefixes.
   var atomCount = 0
   var phrases: [Phrase] = []

@@ -5,6 +5,8 @@ struct LexiconBuilder {
 
   private let plainTokenizer: Tokenizer
   private let knowing: Set<String>
+  /// Words that are no slip of another.
+  private let realWords: [[UInt8]]
   private var classes: WordClasses
   private var lexicon: Lexicon
   /// Prefixes in the order in which they were met, and the atom of each.
@@ -16,6 +18,7 @@ struct LexiconBuilder {
   init(_ source: TaxonomySource) {
     let endings = source.list("inclusive").map { WordHash.of(Folding.folded($0.text)) }
     knowing = Set(source.list("knowing").map(\.text))
+    realWords = source.list("words.typos.real").map { Folding.folded($0.text) }
     plainTokenizer = Tokenizer(vocabulary: Vocabulary([]), inclusiveEndings: endings)
     classes = WordClasses(
       Inflection(source), functionWords: source.list("function").map { Folding.folded($0.text) })
@@ -26,11 +29,13 @@ struct LexiconBuilder {
   /// The lexicon of the phrases, each with what it means.
   mutating func build(_ entries: [Entry]) -> Lexicon {
     for entry in entries { learnWords(entry.phrase) }
+    for word in realWords { classes.know(word) }
     (lexicon.vocabulary, lexicon.atomCount) = classes.numbered()
     for entry in entries { add(entry) }
     lexicon.trie = PhraseTrie(labels)
     lexicon.prefixes = PrefixTable(prefixes.map { (WordHash.of($0.key), $0.value) }.sorted { $0.1 < $1.1 })
     lexicon.patternsByAtom = patternsByRarestAtom()
+    lexicon.typos = TypoIndex(longWords(entries))
     return lexicon
   }
 
@@ -49,6 +54,20 @@ struct LexiconBuilder {
     guard phrase.isPattern else { return plainWords(phrase.text) }
     return (PatternSyntax.parse(phrase.text) ?? []).flatMap(\.alternatives).flatMap { $0 }
       .filter { !$0.isPrefix }.flatMap { plainWords($0.text) }
+  }
+
+  /// The words of labels in which slips are looked for, each once with its class.
+  private func longWords(_ entries: [Entry]) -> [(word: [UInt8], class: UInt32)] {
+    var words: [[UInt8]: UInt32] = [:]
+    for entry in entries where entry.meaning.kind != .cue && !entry.phrase.isPattern && !entry.phrase.isHidden
+    {
+      for word in plainWords(entry.phrase.text)
+      where word.count >= TypoIndex.shortest && word.allSatisfy(\.isASCIILetter) {
+        let number = lexicon.vocabulary.word(WordHash.of(word))
+        if number & Vocabulary.functionBit == 0 { words[word] = number }
+      }
+    }
+    return words.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.value) }
   }
 
   private func plainWords(_ text: String) -> [[UInt8]] {
@@ -188,8 +207,9 @@ struct LexiconBuilder {
     element.alternatives.range.map { lexicon.alternatives.first($0) }
   }
 
-  /// How often each atom is used by labels and patterns: what many of them use, texts hold often too. A prefix is
-  /// held as often as all the words that begin with it.
+  /// How often labels and patterns use each atom.
+  ///
+  /// What many of them use, texts hold often too. A prefix is held as often as all the words that begin with it.
   private func usesOfAtoms() -> [Int] {
     var uses = [Int](repeating: 1, count: lexicon.atomCount)
     for label in labels {
@@ -199,7 +219,8 @@ struct LexiconBuilder {
       for atom in firstAtoms(element) { uses[Int(atom)] += 1 }
     }
     // Function words stand in every clause.
-    for word in lexicon.vocabulary.classes where word != Vocabulary.unknown && word & Vocabulary.functionBit != 0 {
+    for word in lexicon.vocabulary.classes
+    where word != Vocabulary.unknown && word & Vocabulary.functionBit != 0 {
       uses[Int(word & ~Vocabulary.functionBit)] = 1 << 20
     }
     for (prefix, atom) in prefixes {

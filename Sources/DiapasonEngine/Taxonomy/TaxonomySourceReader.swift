@@ -31,7 +31,7 @@ struct TaxonomySourceReader {
         source.version = root["version"]?.string ?? source.version
       }
     } catch {
-      note(error.byte, error.message)
+      note(error.byte, error.message.english)
     }
   }
 

@@ -28,6 +28,9 @@ struct WordClasses {
     }
   }
 
+  /// The word becomes a class of its own that nothing refers to, where it is in none.
+  mutating func know(_ word: [UInt8]) { _ = ownClass(word) }
+
   /// The table of all forms, classes numbered without holes in the order of their first word, so that every build
   /// is the same; and how many classes there are.
   mutating func numbered() -> (vocabulary: Vocabulary, count: Int) {

@@ -14,6 +14,16 @@ struct TokenBuffer: Sendable {
     folded[Int(token.foldedStart)..<Int(token.foldedStart + token.foldedCount)]
   }
 
+  /// Takes long unknown words for the one word of a label that they are a slip of.
+  mutating func mend(_ typos: TypoIndex) {
+    for index in tokens.indices
+    where tokens[index].word == Vocabulary.unknown && tokens[index].foldedCount >= TypoIndex.shortest {
+      guard let word = typos.word(word(tokens[index])) else { continue }
+      tokens[index].word = word
+      tokens[index].isMended = true
+    }
+  }
+
   /// The folded word of a token, as text.
   func text(_ token: Token) -> String { String(decoding: word(token), as: UTF8.self) }
 }

@@ -33,7 +33,7 @@ extension Command {
       let taxonomy = try invocation.taxonomy()
       let gold = try GoldFiles(invocation.reader).folder(folder)
       let evaluation = Evaluation(of: gold, with: taxonomy)
-      for problem in evaluation.problems { invocation.console.problem(Wording(same: problem.message)) }
+      for problem in evaluation.problems { invocation.console.problem(problem.message) }
       let hasErrors = invocation.arguments.has(errors)
       let isJSON = invocation.arguments.value(format) == "json"
       try invocation.print(

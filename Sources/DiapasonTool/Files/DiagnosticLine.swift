@@ -17,8 +17,8 @@ enum DiagnosticLine {
       }
       let isError = diagnostic.severity == .error
       return Wording(
-        "\(place): \(isError ? "erreur" : "remarque") : \(diagnostic.message)",
-        "\(place): \(isError ? "error" : "warning"): \(diagnostic.message)")
+        "\(place): \(isError ? "erreur" : "remarque") : \(diagnostic.message.french)",
+        "\(place): \(isError ? "error" : "warning"): \(diagnostic.message.english)")
     }
   }
 }

@@ -28,7 +28,9 @@ struct DocumentListener: Sendable {
     switch input {
     case .line(let file, let number, let bytes):
       let (extraction, problem) = written.read(bytes)
-      guard let extraction else { return .failure(.badLine(file, number, problem?.message ?? "")) }
+      guard let extraction else {
+        return .failure(.badLine(file, number, problem?.message ?? Wording(same: "")))
+      }
       return .success(Heard(extraction: extraction, remarks: []))
     case .file(let path):
       return Result { () throws(FileError) in hear(try reader.bytes(of: path), path, as: kind) }

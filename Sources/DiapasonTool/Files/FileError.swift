@@ -11,8 +11,8 @@ enum FileError: Error, Equatable {
   case otherFormat(String, name: String)
   case noTaxonomy(String)
   case damagedTaxonomy(String, CompiledFailure)
-  case badLine(String, Int, String)
-  case badPair(String, Int, String)
+  case badLine(String, Int, Wording)
+  case badPair(String, Int, Wording)
 
   /// What, where, and what to do.
   var message: Wording {
@@ -43,16 +43,16 @@ enum FileError: Error, Equatable {
         "\(path): no taxonomy here; say where it is with --taxonomy")
     case .damagedTaxonomy(let path, let failure):
       Wording(
-        "\(path) : référentiel compilé illisible (\(failure)) ; refaites-le avec diapason taxonomy compile",
-        "\(path): \(failure); make it again with diapason taxonomy compile")
+        "\(path) : référentiel compilé illisible (\(failure.message.french)) ; refaites-le avec diapason taxonomy compile",
+        "\(path): \(failure.message.english); make it again with diapason taxonomy compile")
     case .badLine(let path, let line, let reason):
       Wording(
-        "\(path):\(line) : ce n'est pas une ligne écrite par extract --format jsonl (\(reason))",
-        "\(path):\(line): not a line written by extract --format jsonl (\(reason))")
+        "\(path):\(line) : ce n'est pas une ligne écrite par extract --format jsonl (\(reason.french))",
+        "\(path):\(line): not a line written by extract --format jsonl (\(reason.english))")
     case .badPair(let path, let line, let reason):
       Wording(
-        "\(path):\(line) : ce n'est pas une ligne écrite par matrix --format jsonl (\(reason))",
-        "\(path):\(line): not a line written by matrix --format jsonl (\(reason))")
+        "\(path):\(line) : ce n'est pas une ligne écrite par matrix --format jsonl (\(reason.french))",
+        "\(path):\(line): not a line written by matrix --format jsonl (\(reason.english))")
     }
   }
 }

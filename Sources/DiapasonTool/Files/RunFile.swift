@@ -8,7 +8,7 @@ enum RunFile {
     var pairs: [MatrixPair] = []
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
       let (pair, problem) = MatrixPairReader.read(Array(line))
-      guard let pair else { throw .badPair(path, index + 1, problem?.message ?? "") }
+      guard let pair else { throw .badPair(path, index + 1, problem?.message ?? Wording(same: "")) }
       pairs.append(pair)
     }
     return pairs

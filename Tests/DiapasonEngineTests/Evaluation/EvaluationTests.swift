@@ -32,7 +32,7 @@ struct EvaluationTests {
     var gold = GoldFolder()
     gold.add("judgements.json", Array("{".utf8))
     let problem = Evaluation(of: gold, with: ProjectFiles.taxonomy).problems.first
-    #expect(problem?.message.hasPrefix("judgements.json: ") == true)
+    #expect(problem?.message.english.hasPrefix("judgements.json: ") == true)
   }
 
   @Test func `the text tells figures, and errors by document when asked`() {

@@ -32,6 +32,6 @@ struct GoldReaderTests {
   func `a broken line is a problem that names it`(line: String, start: String) {
     let problems = GoldReader(Array(line.utf8)).problems
     #expect(problems.count == 1)
-    #expect(problems.first?.message.hasPrefix(start) == true)
+    #expect(problems.first?.message.english.hasPrefix(start) == true)
   }
 }

@@ -50,6 +50,26 @@ struct DisclosureTests {
     #expect(text.contains("Il a conçu une API en Ruby on Rails"))
   }
 
+  @Test func `a first line that is no name masks nothing of what is recognised`() {
+    let text = "Développeuse front-end, je suis devenue développeuse fullstack et formatrice de l'agilité."
+    let candidate = Candidate(ProfileVariants.profile(text), taxonomy)
+    let blind = Disclosure.blind(taxonomy)
+    for mention in candidate.extraction.mentions {
+      #expect(blind.raw(mention.range, candidate).contains("▒") == false)
+    }
+    #expect(!candidate.extraction.mentions.isEmpty)
+  }
+
+  @Test func `two of whom the same is scored are still two, whatever their names`() {
+    let (taxonomy, profile) = (FitFixture.taxonomy, FitFixture.profile("sql"))
+    let blind = Disclosure.blind(taxonomy)
+    let people = [profile, FitFixture.profile("rails"), profile].map { Candidate($0, taxonomy) }
+    let names = blind.ordered(people).map { blind.name($0, .english) }
+    #expect(Set(names).count == 3)
+    #expect(names.filter { $0.hasSuffix("-2") }.count == 1)
+    #expect(blind.ordered(people.reversed()).map { blind.name($0, .english) } == names)
+  }
+
   @Test func `a name or an address within the words that were recognised is masked`() {
     let text = "# Zoé Kervella\n\nZoé Kervella anime zoe@example.org des ateliers."
     let candidate = Candidate(ProfileVariants.profile(text), taxonomy)

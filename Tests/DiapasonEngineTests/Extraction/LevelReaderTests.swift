@@ -17,6 +17,9 @@ struct LevelReaderTests {
     "Vous maîtrisez ou souhaitez maîtriser ⟦Elixir⟧{elixir required notion}",
     "Vous avez déjà utilisé ⟦Sentry⟧{sentry required practice}",
     "Un peu de ⟦Rust⟧{rust required notion}",
+    "Accompagner des experts-⟦comptables⟧{sector-finance required}",
+    // The first cell of a row speaks for the others.
+    "## Compétences\n\n| Niveau | Outils |\n|---|---|\n| Maîtrise | ⟦Python⟧{python required mastery}, ⟦SQL⟧{sql required mastery} |\n| Notions | ⟦Docker⟧{docker required notion} |",
     // A quality is governed over a comma only with the preposition repeated.
     "Capacité d'⟦écoute⟧{listening required practice}, d'⟦adaptation⟧{adaptability required practice} et de ⟦négociation⟧{negotiation required practice}",
     "Capacité d'⟦écoute⟧{listening required practice}, ⟦autonomie⟧{autonomy required}, ⟦rigueur⟧{rigour required}",

@@ -20,6 +20,7 @@ struct OfferReaderTests {
     ("rust", "J'aimerais apprendre Rust."), ("security", "Intéressée par la cybersécurité."),
     ("python", "## Mes envies\n\n- Python\n"), ("elixir", "J'apprends Elixir."),
     ("data-analysis", "Je cherche un poste de data analyst."), ("rust", "I would like to learn Rust."),
+    ("react", "Python, React que j'apprends, SQL"), ("react", "- React, que je découvre"),
     ("figma", "Ce que je voudrais apprendre :\n\n- Figma\n- SQL\n"),
   ])
   func whatIsWantedIsNotHeld(concept: String, text: String) {
@@ -35,6 +36,24 @@ struct OfferReaderTests {
   ])
   func whatIsDeniedIsLacked(concept: String, text: String) {
     #expect(judged(concept, text) == "lacked")
+  }
+
+  @Test(arguments: [
+    ("python", "- Python (expert), SQL, Docker", "held mastery cited"),
+    ("sql", "- Python (expert), SQL, Docker", "held cited"),
+    ("go", "- un peu de Go · GitLab CI", "held notion cited"),
+    ("ci-cd", "- un peu de Go · GitLab CI", "held cited"),
+    ("elixir", "- Notions : Go · Elixir", "held notion cited"),
+    ("elixir", "- Python que j'apprends, Elixir", "held cited"),
+    ("sql", "| Maîtrise | Python, SQL |", "held mastery cited"),
+  ])
+  func aLevelReachesToTheEndOfItsBracketItemOrRow(concept: String, list: String, expected: String) {
+    #expect(judged(concept, "## Compétences\n\n\(list)\n") == expected)
+  }
+
+  @Test func aHeadingOfHeadingWordsNamesNoSkill() {
+    #expect(judged("sector-education", "## Education\n\n- Autodidacte\n") == "none")
+    #expect(judged("python", "## Python\n\n- scripts\n") != "none")
   }
 
   @Test func aWishGovernsWhatFollowsOrTheWholeClause() {

@@ -67,4 +67,17 @@ struct FitMetamorphicTests {
       #expect(after.cover <= 900, "\(after.requirement.name(taxonomy, .english))")
     }
   }
+
+  @Test func `places are given by the scores that are shown, pasted or not`() {
+    let offer = Offer(ProfileVariants.posting, taxonomy)
+    let words = String(decoding: ProfileVariants.posting.document.text.bytes, as: UTF8.self)
+    let texts = [words, Self.plain, Self.plain + "\n" + words, "Développeur back-end, Ruby on Rails, Scrum."]
+    let people = texts.map { Candidate(ProfileVariants.profile($0), taxonomy) }
+    let shown = Ranking.of(people, for: offer, taxonomy, RankingOptions()).entries.compactMap(\.pair.score)
+    #expect(shown == shown.sorted(by: >))
+    for person in people {
+      let scored = Ranking.of([offer], for: person, taxonomy, RankingOptions()).entries.first?.pair.score
+      #expect(scored == Pair(offer, person, taxonomy).score)
+    }
+  }
 }

@@ -20,6 +20,24 @@ struct ClauseSplitterTests {
     #expect(pieces("Profil recherché\nPython et SQL") == ["Profil recherché", "Python et SQL"])
   }
 
+  @Test func `marks alone are no piece`() {
+    #expect(pieces("Python ;;; SQL") == ["Python ;", ";; SQL"])
+    #expect(pieces("Prêt ?!!! Oui") == ["Prêt ?!!! Oui"] || pieces("Prêt ?!!! Oui") == ["Prêt ?!!!", "Oui"])
+    #expect(pieces(";;;;") == [";;;;"])
+  }
+
+  @Test func `a tag that does not end parts nothing`() {
+    #expect(pieces("Python<br>SQL") == ["Python<br>", "SQL"])
+    #expect(pieces("Python <br SQL") == ["Python <br SQL"])
+  }
+
+  @Test func `what is too long is cut at a space`() {
+    let text = SourceText(decoding: Array(String(repeating: "mot ", count: 1_000).utf8))
+    let cuts = ClauseSplitter(text: text).cuts(in: ByteRange(0, text.bytes.count))
+    #expect(cuts.count == 4)
+    #expect(cuts.dropLast().allSatisfy { text.bytes[$0 - 1] == UInt8(ascii: " ") })
+  }
+
   @Test func `semicolons part and entities do not`() {
     #expect(pieces("Python ; SQL &amp; R") == ["Python ;", "SQL &amp; R"])
   }

@@ -39,12 +39,19 @@ public struct CardReader: Sendable {
   private mutating func read(into extraction: inout Extraction) {
     guard let root = fields.root(bytes) else { return }
     guard root["diapason"]?.string == "card" else {
-      return fields.error("this is no card: it must say “diapason: card”", at: ByteRange(0, 0))
+      return fields.error(
+        Wording(
+          "ce n'est pas une fiche : il y faut « diapason: card »",
+          "this is no card: it must say “diapason: card”"), at: ByteRange(0, 0))
     }
     fields.check(root, keys: Self.keys)
     extraction.trades = (root["trades"]?.items ?? []).compactMap { trade($0) }
     let skills = root["skills"]?.items ?? []
-    if skills.count > Self.mostSkills { fields.error("more than \(Self.mostSkills) skills", at: root.range) }
+    if skills.count > Self.mostSkills {
+      fields.error(
+        Wording("plus de \(Self.mostSkills) compétences", "more than \(Self.mostSkills) skills"),
+        at: root.range)
+    }
     extraction.mentions = skills.prefix(Self.mostSkills).compactMap { skill($0) }
     if let node = root["terms"] { extraction.terms = terms(node) }
   }
@@ -53,7 +60,9 @@ public struct CardReader: Sendable {
     fields.check(node, keys: Self.skillKeys)
     guard let name = node["skill"], let concept = name.string.flatMap({ taxonomy.index(of: $0) }) else {
       fields.error(
-        "the taxonomy knows no skill “\(YAMLFields.shown(node["skill"]?.string ?? ""))”", at: node.range)
+        Wording(
+          "le référentiel ne connaît pas la compétence « \(YAMLFields.shown(node["skill"]?.string ?? "")) »",
+          "the taxonomy knows no skill “\(YAMLFields.shown(node["skill"]?.string ?? ""))”"), at: node.range)
       return nil
     }
     let stances: [SkillMention.Stance] = [.held, .wanted, .lacked]
@@ -76,7 +85,9 @@ public struct CardReader: Sendable {
     guard let name = node["trade"], let index = taxonomy.trades.firstIndex(where: { $0.id == name.string })
     else {
       fields.error(
-        "the taxonomy knows no trade “\(YAMLFields.shown(node["trade"]?.string ?? ""))”", at: node.range)
+        Wording(
+          "le référentiel ne connaît pas le métier « \(YAMLFields.shown(node["trade"]?.string ?? "")) »",
+          "the taxonomy knows no trade “\(YAMLFields.shown(node["trade"]?.string ?? ""))”"), at: node.range)
       return nil
     }
     let times: [TradeMention.When] = [.now, .before, .wanted]
@@ -100,7 +111,12 @@ public struct CardReader: Sendable {
     }
     if let start = node["start"], let text = start.string {
       let date: StartDate? = text == "soon" ? .soon : CalendarDate(text).map { .on($0) }
-      if date == nil { fields.error("a date such as 2024-03, or “soon”, is expected", at: start.range) }
+      if date == nil {
+        fields.error(
+          Wording(
+            "date attendue, comme 2024-03, ou « soon »", "a date such as 2024-03, or “soon”, is expected"),
+          at: start.range)
+      }
       terms.start = date.map { Stated($0, at: start.range) }
     }
     return terms

@@ -39,16 +39,24 @@ public struct GridReader {
   private mutating func requirements(_ bytes: [UInt8], _ document: Document) -> [Requirement] {
     guard let root = fields.root(bytes) else { return [] }
     guard root["diapason"]?.string == "grid" else {
-      fields.error("this is no grid: it must say “diapason: grid”", at: root.range)
+      fields.error(
+        Wording(
+          "ce n'est pas une grille : il y faut « diapason: grid »",
+          "this is no grid: it must say “diapason: grid”"), at: root.range)
       return []
     }
     fields.check(root, keys: Self.keys)
     if let hash = root["sha256"], hash.string != SHA256.hex(document.text.bytes) {
-      fields.warning("this grid was made for another text of the posting", at: hash.range)
+      fields.warning(
+        Wording(
+          "cette grille a été faite pour un autre texte de l'offre",
+          "this grid was made for another text of the posting"), at: hash.range)
     }
     let nodes = root["criteria"]?.items ?? []
     if nodes.count > Self.mostCriteria {
-      fields.error("more than \(Self.mostCriteria) criteria", at: root.range)
+      fields.error(
+        Wording("plus de \(Self.mostCriteria) critères", "more than \(Self.mostCriteria) criteria"),
+        at: root.range)
     }
     return nodes.prefix(Self.mostCriteria).compactMap { requirement($0, document) }
   }
@@ -57,7 +65,7 @@ public struct GridReader {
     fields.check(node, keys: Self.criterionKeys)
     guard let subject = subject(node) else { return nil }
     guard seen.insert(subject).inserted else {
-      fields.error("this criterion stands twice", at: node.range)
+      fields.error(Wording("ce critère figure deux fois", "this criterion stands twice"), at: node.range)
       return nil
     }
     var requirement = Requirement(
@@ -75,7 +83,10 @@ public struct GridReader {
   private mutating func subject(_ node: YAMLNode) -> Requirement.Subject? {
     if let skill = node["skill"] { return concept(skill).map { .skill($0) } }
     guard let trade = node["trade"] else {
-      fields.error("a criterion names a skill or a trade", at: node.range)
+      fields.error(
+        Wording(
+          "un critère nomme une compétence (skill) ou un métier (trade)",
+          "a criterion names a skill or a trade"), at: node.range)
       return nil
     }
     let index = taxonomy.trades.firstIndex { $0.id == trade.string }
@@ -90,7 +101,10 @@ public struct GridReader {
   }
 
   private mutating func unknown(_ kind: String, _ node: YAMLNode) {
-    fields.error("the taxonomy knows no \(kind) “\(YAMLFields.shown(node.string ?? ""))”", at: node.range)
+    fields.error(
+      Wording(
+        "le référentiel ne connaît pas « \(YAMLFields.shown(node.string ?? "")) »",
+        "the taxonomy knows no \(kind) “\(YAMLFields.shown(node.string ?? ""))”"), at: node.range)
   }
 
   /// The words that ask for it; nowhere for what a person has added, or where the text is no longer so long.

@@ -50,27 +50,53 @@ public struct MatchIndex: Sendable {
 
   /// The score of every profile in thousandths of a point; nil where nothing can be told.
   public func scores(for posting: Posting) -> [Int?] {
-    let total = posting.requirements.reduce(0) { $0 + $1.weight }
-    guard total > 0 else { return isTold.map { _ in nil } }
-    var tally = ScoreTally(index: self)
-    for requirement in posting.requirements { tally.add(requirement, posting) }
-    return tally.sums.indices.map { isTold[$0] ? tally.sums[$0] * (PointShares.all / 1_000) / total : nil }
+    guard posting.weight > 0 else { return isTold.map { _ in nil } }
+    let tally = tally(posting)
+    return isTold.indices.map { isTold[$0] ? score(tally, $0, posting.weight) : nil }
   }
 
   /// The best profiles, the first given first among equals; those of which nothing can be told are none.
   public func top(_ count: Int, for posting: Posting) -> [(profile: Int, score: Int)] {
+    guard posting.weight > 0, count > 0 else { return [] }
+    let tally = tally(posting)
     var best: [(profile: Int, score: Int)] = []
-    for (profile, score) in scores(for: posting).enumerated() {
-      guard let score, best.count < count || score > (best.last?.score ?? -1), count > 0 else { continue }
-      if best.count == count { best.removeLast() }
-      var low = 0
-      var high = best.count
-      while low < high {
-        let middle = (low + high) / 2
-        if best[middle].score >= score { low = middle + 1 } else { high = middle }
+    // What a sum must reach to be worth a division.
+    var least = Int.min
+    for profile in tally.sums.indices where tally.sums[profile] >= least && isTold[profile] {
+      let score = score(tally, profile, posting.weight)
+      if best.count == count {
+        guard score > best[count - 1].score else { continue }
+        best.removeLast()
       }
-      best.insert((profile, score), at: low)
+      best.insert((profile, score), at: Self.place(of: score, in: best))
+      if best.count == count {
+        least = (best[count - 1].score + 1) * posting.weight / Self.scale - tally.base
+      }
     }
     return best
+  }
+
+  /// From weight × cover to thousandths of a point.
+  private static let scale = PointShares.all / 1_000
+
+  private func tally(_ posting: Posting) -> ScoreTally {
+    var tally = ScoreTally(index: self)
+    for requirement in posting.requirements { tally.add(requirement, posting) }
+    return tally
+  }
+
+  private func score(_ tally: ScoreTally, _ profile: Int, _ total: Int) -> Int {
+    (tally.sums[profile] + tally.base) * Self.scale / total
+  }
+
+  /// Where a score belongs: behind all that are as good.
+  private static func place(of score: Int, in best: [(profile: Int, score: Int)]) -> Int {
+    var low = 0
+    var high = best.count
+    while low < high {
+      let middle = (low + high) / 2
+      if best[middle].score >= score { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

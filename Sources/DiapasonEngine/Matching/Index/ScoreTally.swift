@@ -1,8 +1,10 @@
 /// The sums of weight × cover of every profile of an index, criterion by criterion.
 struct ScoreTally {
   let index: MatchIndex
-  /// By profile.
+  /// By profile, what it has beyond what every profile has.
   private(set) var sums: [Int]
+  /// What every profile has: the neutral share of each way of being that is asked for.
+  private(set) var base = 0
   /// By profile, the best cover of the member at hand; nought but for those touched.
   private var best: [Int]
   private var touched: [Int] = []
@@ -43,7 +45,7 @@ struct ScoreTally {
       sums[Int(profile)] += requirement.weight * (min(best[Int(profile)], neutral) - neutral)
     }
     for profile in touched { best[profile] = max(0, best[profile] - neutral) }
-    for profile in sums.indices { sums[profile] += requirement.weight * neutral }
+    base += requirement.weight * neutral
     addBest(requirement.weight)
   }
 

@@ -11,6 +11,8 @@ public struct Candidate: Sendable {
   public let profile: Profile
   /// Its sentences, to tell what was copied.
   let sentences: PastedText
+  /// Tells apart those of whom exactly the same is scored, from 1, where nothing else may be shown of them.
+  var twin = 1
   /// Why no number can be given, whatever the posting.
   public let obstacle: Obstacle?
 

@@ -29,7 +29,9 @@ public struct Pair: Sendable {
     diagnostics = copied.prefix(1).map { range in
       Diagnostic(
         .warning, code: "pasted",
-        "\(copied.count) sentences of the posting stand word for word in the profile",
+        Wording(
+          "\(copied.count) phrases de l'offre figurent mot pour mot dans le profil",
+          "\(copied.count) sentences of the posting stand word for word in the profile"),
         at: range)
     }
     knockouts =

@@ -9,7 +9,9 @@ public enum MatrixPairReader {
     let (value, problem) = JSONReader.read(line)
     guard let value else { return (nil, problem) }
     guard let posting = value["posting"]?.string, let candidate = value["candidate"]?.string else {
-      let message = "a line of matrix --format jsonl has a posting and a candidate"
+      let message = Wording(
+        "une ligne de matrix --format jsonl a une offre (posting) et un profil (candidate)",
+        "a line of matrix --format jsonl has a posting and a candidate")
       return (nil, Diagnostic(.error, code: "jsonl", message))
     }
     let pair = MatrixPair(

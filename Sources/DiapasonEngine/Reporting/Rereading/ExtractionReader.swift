@@ -19,7 +19,9 @@ public struct ExtractionReader: Sendable {
     let (value, problem) = JSONReader.read(line)
     guard let value else { return (nil, problem) }
     guard let path = value["path"]?.string, let kind = value["kind"]?.string.flatMap(DocumentKind.init) else {
-      let message = "a line of extract --format jsonl has a path and a kind"
+      let message = Wording(
+        "une ligne de extract --format jsonl a les clés path et kind",
+        "a line of extract --format jsonl has a path and a kind")
       return (nil, Diagnostic(.error, code: "jsonl", message))
     }
     let mentions = value["mentions"]?.items ?? []

@@ -16,13 +16,22 @@ public enum CompiledFailure: Error, Equatable, CustomStringConvertible {
   case unsound(String)
 
   /// What is wrong, for people.
-  public var description: String {
+  public var message: Wording {
     switch self {
-    case .foreign: "not a compiled taxonomy"
-    case .version(let number): "compiled in format \(number): compile it again with this program"
-    case .truncated: "the compiled taxonomy ends too soon"
-    case .damaged: "the compiled taxonomy is damaged: its hash is not that of its bytes"
-    case .unsound(let part): "the compiled taxonomy is damaged: \(part)"
+    case .foreign: Wording("ce n'est pas un référentiel compilé", "not a compiled taxonomy")
+    case .version(let number):
+      Wording(
+        "compilé au format \(number), d'une autre version du programme",
+        "compiled in format \(number) by another version of the program")
+    case .truncated: Wording("il s'arrête trop tôt", "the compiled taxonomy ends too soon")
+    case .damaged:
+      Wording(
+        "il est abîmé : son empreinte n'est pas celle de ses octets",
+        "the compiled taxonomy is damaged: its hash is not that of its bytes")
+    case .unsound(let part): Wording("il est abîmé : \(part)", "the compiled taxonomy is damaged: \(part)")
     }
   }
+
+  /// The same in English.
+  public var description: String { message.english }
 }

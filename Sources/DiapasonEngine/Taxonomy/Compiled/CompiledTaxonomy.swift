@@ -6,7 +6,7 @@
 /// ```
 public enum CompiledTaxonomy {
   private static let magic = Array("DIAPASON".utf8)
-  private static let format: UInt64 = 2
+  private static let format: UInt64 = 3
   private static let headSize = 8 + 8 + 32
 
   /// The bytes of a taxonomy.

@@ -4,6 +4,8 @@ extension Lexicon {
     writer.array(vocabulary.keys)
     writer.array(vocabulary.classes)
     writer.array(inclusiveEndings)
+    writer.array(typos.keys)
+    writer.array(typos.entries)
     writer.array([UInt32(atomCount)])
     writer.array(phrases)
     writer.array(trie.keys)
@@ -25,6 +27,8 @@ extension Lexicon {
     vocabulary = Vocabulary(
       keys: try reader.array(of: UInt64.self), classes: try reader.array(of: UInt32.self))
     inclusiveEndings = try reader.array(of: UInt64.self)
+    typos = TypoIndex(
+      keys: try reader.array(of: UInt64.self), entries: try reader.array(of: TypoIndex.Entry.self))
     atomCount = Int(try reader.array(of: UInt32.self).first ?? 0)
     phrases = try reader.array(of: Phrase.self)
     trie = PhraseTrie(
@@ -55,6 +59,9 @@ extension Lexicon {
     let atoms = [words, prefixes.atoms, alternatives.items]
     guard atoms.joined().allSatisfy({ $0 < atomCount }), patternsByAtom.count == atomCount else {
       throw .unsound("atoms")
+    }
+    guard typos.keys.count == typos.entries.count, typos.entries.allSatisfy({ $0.word < atomCount }) else {
+      throw .unsound("typos")
     }
     guard trie.children.allSatisfy({ $0 < max(1, trie.phrases.count) }) else { throw .unsound("trie") }
     guard [trie.phrases.items, patternsByAtom.items].joined().allSatisfy({ $0 < phrases.count }) else {

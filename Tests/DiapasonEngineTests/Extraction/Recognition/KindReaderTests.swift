@@ -13,6 +13,8 @@ struct KindReaderTests {
     ("---\ntechno: Rails\nstartup: eau\n---\n# Dev\n", DocumentKind.posting),
     ("Nous recherchons une personne. Vous aimez le terrain.", .posting),
     ("# Designer\n\n## Missions\n\n- Dessiner\n\n## Profil recherché\n\n- Figma\n", .posting),
+    ("Compétences requises\n\n- Python\n- SQL\n", .posting),
+    ("## Compétences attendues\n\n- Python\n", .posting),
     ("We are hiring: you will design APIs.", .posting),
     ("---\nnom: Camille\ncompetences: [Rails]\n---\n", .profile),
     ("Je suis designer, j'aime le terrain.", .profile),

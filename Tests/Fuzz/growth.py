@@ -1,0 +1,98 @@
+"""Reads files that no person writes, of half a megabyte and of a whole one. Called by `make fuzz`.
+
+    python3 Tests/Fuzz/growth.py PROGRAM [NAME]
+
+Twice the text must not take more than two and a half times as long: what grows faster than the text lets one file
+stop a service. Each time is the processor's, the best of three, less what the program takes to start.
+"""
+import os, resource, subprocess, sys, tempfile
+
+SIZE = 1_000_000
+MOST = 2.5
+# What is quicker than this is not worth a ratio.
+QUICK = 0.08
+
+SENTENCE = "Maîtrise de Python et Django, idéalement Docker ou Kubernetes. "
+FAMILIES = {
+    "headings": "## Compétences\n", "headings, nested": "# a\n## b\n### c\n#### d\n**e**\n", "sections": "## Profil\nPython\n",
+    "lines that are headings": "Profil recherché\n\n", "items": "- Python\n", "introductions": "- Vous avez :\n  - Python\n",
+    "bullets on a line": "- ", "quotes": "> ", "quoted lines": "> > > Python\n", "one word": "a", "one accented word": "é",
+    "combining marks": "\u0301", "zero-width marks": "\u200b", "brackets": "[", "links": "[a](b) ", "half links": "](", "stars": "*",
+    "starred words": "**a** ", "bullets of stars": "* ", "cells": "| Python ", "rows": "| Python | SQL |\n", "open tags": "<b",
+    "open breaks": "<br ", "comments": "<!-- ", "parentheses": "(", "open parentheses": "(Python ", "closed parentheses": "Python) ",
+    "ampersands": "&", "entities": "&amp;", "dots": ".", "spaced dots": ". ", "exclamation marks": "!", "semicolons": "; ",
+    "a list": "Python, ", "a choice": "Python ou ", "a wish": "idéalement Python ", "a plus": "Python serait un plus, ",
+    "levels": "maîtrise de ", "persons": "vous avez ", "hiring": "nous recherchons un développeur pour ", "sentences": SENTENCE,
+    "lines": "maîtrise de Python\n", "empty lines": "\n", "spaces": " ", "zeros": "\0", "fences": "```\n", "rules": "---\n",
+    "underlined": "Profil\n---\n", "dates": "janvier 2019 - mars 2020 : Python\n", "years": "3 ans d'expérience en Python ",
+    "pay": "450 € par jour ", "mail": "a@b.fr ", "addresses": "https://a.b ", "inclusive": "développeur·se ", "emoji": "👩🏽 Python\n",
+    "Chinese": "中", "titles": "chef de projet ", "a person": "je suis développeur Python depuis 3 ans et j'ai travaillé avec Django ",
+    "slashes": "Python/", "number signs": "#", "articles": "un ou une ", "gaps": "gérer ",
+}
+
+
+def repeated(pattern, size):
+    return (pattern.encode() * (size // len(pattern.encode()) + 1))[:size]
+
+
+def nested(size):
+    """Items, each two columns deeper than the one before."""
+    depth = int(size ** 0.5)
+    return b"".join(b" " * (2 * level) + b"- Python\n" for level in range(depth))
+
+
+def files(size):
+    for name, pattern in FAMILIES.items():
+        yield name, repeated(pattern, size)
+    yield "nested items", nested(size)
+    yield "an open head", b"---\n" + repeated("techno: Python\n", size)
+    yield "a head", b"---\n" + repeated("techno: Python\n", size) + b"---\n"
+    yield "a head of brackets", b"---\na: " + repeated("[", size) + b"\n---\n"
+    yield "a long row", b"|" + repeated(" a |" * 10_000 + "\n|", size)
+
+
+def processor():
+    """The seconds that a processor has spent on the programs run so far."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def seconds(program, path, kind):
+    best = 99.0
+    for _ in range(3):
+        start = processor()
+        done = subprocess.run(
+            [program, "--quiet", "extract", path, "--kind", kind, "--format", "jsonl", "--threads", "1"], stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, env={**os.environ, "SWIFT_BACKTRACE": "enable=no"})
+        best = min(best, processor() - start)
+        if done.returncode not in (0, 1):
+            sys.exit(f"exit status {done.returncode} for {path} as a {kind}")
+    return best
+
+
+def main(program, only=""):
+    wrong = []
+    slowest = (0.0, "")
+    with tempfile.TemporaryDirectory(prefix="diapason-growth-") as folder:
+        path = os.path.join(folder, "a.md")
+        open(path, "w").close()
+        start = seconds(program, path, "posting")
+        halves = dict(files(SIZE // 2))
+        for name, whole in files(SIZE):
+            if only not in name:
+                continue
+            for kind in ("posting", "profile"):
+                times = []
+                for data in (halves[name], whole):
+                    with open(path, "wb") as file:
+                        file.write(data)
+                    times.append(max(seconds(program, path, kind) - start, 0.0001))
+                slowest = max(slowest, (times[1], f"{name}, a {kind}"))
+                if times[1] > QUICK and times[1] > MOST * max(times[0], QUICK / MOST):
+                    wrong.append(f"{name}, a {kind}: {times[0]:.3f} s, then {times[1]:.3f} s for twice as much")
+    if wrong:
+        sys.exit("\n".join(wrong))
+    print(f"{len(halves)} kinds of odd files, none grows faster than its text; the slowest of 1 MB: {slowest[0]:.3f} s ({slowest[1]})")
+
+
+main(os.path.abspath(sys.argv[1]), *sys.argv[2:3])
