@@ -19,6 +19,7 @@ public struct BrokenFiles: Sequence, IteratorProtocol {
     left = count
   }
 
+  /// The next one.
   public mutating func next() -> [UInt8]? {
     guard left > 0, var bytes = Self.samples.randomElement(using: &random) else { return nil }
     left -= 1
