@@ -46,6 +46,7 @@ struct DemandReader {
     for (index, span) in zip(mentions.indices, cues.skills) {
       demand.judge(&mentions[index], at: span, kind: taxonomy.concepts[mentions[index].concept].kind)
     }
+    TeamTitles.setAside(&mentions, readings[first.section][first.clause])
     let isSoft = mentions.map { taxonomy.concepts[$0.concept].kind == .soft }
     let found = ChoiceReader(cues: cues, isSoft: isSoft).choices()
     choices.add(found, to: &mentions)

@@ -1,0 +1,23 @@
+import TestSupport
+import Testing
+
+@testable import DiapasonEngine
+
+struct TeamTitlesTests {
+  @Test(arguments: [
+    "Travailler avec ⟦product owners⟧{product-ownership context}, développeuses et data scientists",
+    "Vous aimez travailler avec des designers, des product managers et des ⟦chargés de déploiement⟧{deployment context}",
+  ])
+  func `a clause that names three trades speaks of a team`(marked: String) throws {
+    #expect(try HeardPosting.text(marked) == marked)
+  }
+
+  @Test(arguments: [
+    "Expérience de ⟦product owner⟧{product-ownership required practice}",
+    "Expérience de ⟦product owner⟧{product-ownership required practice}, développeuse, designer ou data scientist",
+  ])
+  func `one title, or several under a word of level, are asked for`(marked: String) throws {
+    let heard = try HeardPosting.text(marked)
+    #expect(heard.contains("product-ownership required practice"))
+  }
+}
