@@ -7,7 +7,7 @@ import Testing
 struct FitGuaranteesTests {
   private static let taxonomy = FitFixture.taxonomy
   private static let batches = (0..<10).map { UInt64($0) }
-  private static let pairs = 2_000
+  private static let pairs = 10_000
 
   private func fit(_ posting: Extraction, _ profile: Extraction) -> Fit {
     Fit(Posting(posting, Self.taxonomy), Profile(profile), Self.taxonomy)
