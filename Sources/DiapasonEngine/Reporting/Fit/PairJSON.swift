@@ -108,13 +108,6 @@ struct PairJSON {
 
   private func quote(_ range: ByteRange?, _ document: Document, to json: inout JSONWriter) {
     guard let range else { return json.string(nil) }
-    json.object { json in
-      json.key("quote")
-      json.string(document.quote(range))
-      json.key("start")
-      json.number(range.start)
-      json.key("end")
-      json.number(range.end)
-    }
+    json.object { $0.place(range, document) }
   }
 }

@@ -13,7 +13,7 @@ enum ExperienceJSON {
       json.string(experience.period.end?.description)
       json.key("months")
       json.number(experience.period.statedMonths)
-      TermsJSON.writePlace(experience.dates, document, to: &json)
+      json.place(experience.dates, document)
       json.key("range")
       json.array { json in
         json.number(experience.range.start)

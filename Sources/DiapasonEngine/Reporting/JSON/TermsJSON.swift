@@ -59,16 +59,6 @@ enum TermsJSON {
     one(terms.published, document, to: &json) { $1.value($0.description) }
   }
 
-  /// `"quote", "start", "end"`, null where the name of the file says it.
-  static func writePlace(_ place: ByteRange?, _ document: Document, to json: inout JSONWriter) {
-    json.key("quote")
-    json.string(place.map(document.quote))
-    json.key("start")
-    json.number(place?.start)
-    json.key("end")
-    json.number(place?.end)
-  }
-
   // MARK: Shapes
 
   private typealias Body<Value> = (Value, inout JSONWriter) -> Void
@@ -79,7 +69,7 @@ enum TermsJSON {
     guard let stated else { return json.string(nil) }
     json.object { json in
       body(stated.value, &json)
-      writePlace(stated.range, document, to: &json)
+      json.place(stated.range, document)
     }
   }
 
