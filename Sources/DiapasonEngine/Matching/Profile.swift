@@ -22,6 +22,8 @@ public struct Profile: Sendable {
   public let path: String
   /// The skills held, by concept.
   public let held: [Int: Skill]
+  /// The same in the order of the taxonomy: every criterion of every posting walks them.
+  let heldInOrder: [(concept: Int, skill: Skill)]
   /// The skills that the person says they lack, with the words, unless other words say that they hold them.
   public let lacked: [Int: ByteRange]
   /// The skills that the person would like to use or learn.
@@ -45,6 +47,7 @@ public struct Profile: Sendable {
       held[mention.concept] = held[mention.concept].map { Self.better($0, skill) } ?? skill
     }
     self.held = held
+    heldInOrder = Self.inOrder(held)
     let lacks = extraction.mentions.filter { $0.stance == .lacked && held[$0.concept] == nil }
     lacked = Dictionary(lacks.map { ($0.concept, $0.range) }, uniquingKeysWith: { first, _ in first })
     wanted = Set(extraction.mentions.filter { $0.stance == .wanted }.map(\.concept))
@@ -54,7 +57,12 @@ public struct Profile: Sendable {
     path: String, held: [Int: Skill], lacked: [Int: ByteRange], wanted: Set<Int>, trades: [TradeMention]
   ) {
     (self.path, self.held, self.wanted, self.trades) = (path, held, wanted, trades)
+    heldInOrder = Self.inOrder(held)
     self.lacked = lacked.filter { held[$0.key] == nil }
+  }
+
+  private static func inOrder(_ held: [Int: Skill]) -> [(concept: Int, skill: Skill)] {
+    held.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// The stronger evidence with its words, the highest level that either shows.

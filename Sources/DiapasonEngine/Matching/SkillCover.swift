@@ -13,7 +13,7 @@ struct SkillCover {
   /// The best cover of one skill asked for at a level.
   func best(_ asked: Int, _ level: SkillMention.Level?, _ profile: Profile) -> Cover {
     var best = Cover()
-    for (skill, held) in profile.held.sorted(by: { $0.key < $1.key }) {
+    for (skill, held) in profile.heldInOrder {
       let (relation, rule) = relation(from: skill, to: asked)
       guard relation > 0 else { continue }
       let share = share(relation, held.level, held.evidence, for: level)

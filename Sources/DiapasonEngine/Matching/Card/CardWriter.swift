@@ -34,7 +34,7 @@ public struct CardWriter: Sendable {
       lines += quote(trade.range, document)
     }
     lines.append("skills:")
-    for (concept, skill) in profile.held.sorted(by: { $0.key < $1.key }) {
+    for (concept, skill) in profile.heldInOrder {
       lines += entry(concept, "held") + quote(skill.quote, document)
       if let level = skill.level { lines.append("    level: \(level.rawValue)") }
       if let evidence = skill.evidence { lines.append("    evidence: \(evidence.rawValue)") }
