@@ -77,6 +77,8 @@ public final class Taxonomy: Sendable {
   /// The place of a concept among all.
   func index(of id: String) -> Int? { conceptByID[id] }
 
+  func tradeIndex(of id: String) -> Int? { tradeByID[id] }
+
   /// The concepts above, nearest first, each once.
   public func ancestors(of concept: Int) -> [Int] { ancestorLists[concept] }
 
