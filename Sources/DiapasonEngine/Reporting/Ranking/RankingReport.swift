@@ -27,15 +27,7 @@ public struct RankingReport: Sendable {
     var report = Report(Wording("Profils pour \(name)", "Profiles for \(name)")[language], language)
     opening(ranking, offer.obstacle, to: &report)
     if let grid { GridReport(taxonomy: taxonomy, language: language).write(grid, to: &report) }
-    if disclosure.isBlind {
-      report.paragraph([
-        .faint(
-          Wording(
-            "Noms, coordonnées, genre et mots alentour sont masqués ; --show-identity les montre.",
-            "Names, contact details, gender and the words around are masked; --show-identity shows them.")[
-              language])
-      ])
-    }
+    sayMasked(to: &report)
     table(ranking, Wording("Profil", "Profile"), to: &report) {
       [.plain(disclosure.name($0.candidate, language))]
     }
@@ -65,6 +57,18 @@ public struct RankingReport: Sendable {
   }
 
   // MARK: Parts
+
+  /// What a blind result hides.
+  func sayMasked(to report: inout Report) {
+    guard disclosure.isBlind else { return }
+    report.paragraph([
+      .faint(
+        Wording(
+          "Noms, coordonnées, genre et mots alentour sont masqués ; --show-identity les montre.",
+          "Names, contact details, gender and the words around are masked; --show-identity shows them.")[
+            language])
+    ])
+  }
 
   func opening(_ ranking: Ranking, _ obstacle: Obstacle?, to report: inout Report) {
     if let obstacle { report.paragraph([.strong(obstacle.wording[language].capitalisingFirst() + ".")]) }
