@@ -22,7 +22,9 @@ struct PostingTradeReader {
     let head = clauses(of: document, readings) { TradeReader.isTitle($0, among: titles) }
     let title = head.flatMap { titleTrades($0, document.text) }
     if !title.isEmpty { return title }
-    let field = head.flatMap(fields.fields).map { TradeMention(trade: $0.trade, when: .asked, range: $0.range) }
+    let field = head.flatMap(fields.fields).map {
+      TradeMention(trade: $0.trade, when: .asked, range: $0.range)
+    }
     if !field.isEmpty { return field }
     let headings = clauses(of: document, readings) { $0.kind == .heading }
     if let first = headings.first.map({ titleTrades($0, document.text) }), !first.isEmpty { return first }

@@ -14,13 +14,15 @@ struct RoleFieldReader {
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     cues = TitleCues(taxonomy)
-    let known = taxonomy.trades.indices.compactMap { trade in taxonomy.trades[trade].skill.map { ($0, trade) } }
+    let known = taxonomy.trades.indices.compactMap { trade in taxonomy.trades[trade].skill.map { ($0, trade) }
+    }
     trades = Dictionary(known, uniquingKeysWith: { first, _ in first })
   }
 
   /// The trades of the first role line that names a field; what the person wishes or lacks is none.
   func trades(
-    in document: Document, _ readings: [[ClauseReading]], isHeld: (_ section: Int, _ clause: Int, ByteRange) -> Bool
+    in document: Document, _ readings: [[ClauseReading]],
+    isHeld: (_ section: Int, _ clause: Int, ByteRange) -> Bool
   ) -> [TradeMention] {
     for (section, clause) in roleLines(of: document) {
       let named = fields(readings[section][clause]).filter { isHeld(section, clause, $0.range) }
@@ -50,10 +52,13 @@ struct RoleFieldReader {
     let words = reading.tokens.filter { token in
       !token.isFunction && !grades.contains { $0.overlaps(token.range) }
     }
-    guard reading.tokens.first?.isFunction == false, let first = words.first, all.contains(where: { $0.range.overlaps(first.range) }), isShort(words, all)
+    guard reading.tokens.first?.isFunction == false, let first = words.first,
+      all.contains(where: { $0.range.overlaps(first.range) }), isShort(words, all)
     else { return [] }
-    return all.filter { one in !all.contains { $0.range.count > one.range.count && $0.range.contains(one.range) } }
-      .sorted { $0.range.start < $1.range.start }
+    return all.filter { one in
+      !all.contains { $0.range.count > one.range.count && $0.range.contains(one.range) }
+    }
+    .sorted { $0.range.start < $1.range.start }
   }
 
   /// Whether the line holds little besides the fields.

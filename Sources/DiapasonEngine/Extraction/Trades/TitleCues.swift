@@ -62,10 +62,12 @@ struct TitleCues: Sendable {
     return (trades.map { graded($0, cues, beside: trades) }, cues)
   }
 
-  /// The trades whose fields of work a clause names.
+  /// The trades whose fields of work a clause names; “développement d'une API” is a task, not a field.
   func fields(_ reading: ClauseReading) -> [TradeMention] {
     reading.matches.compactMap { match in
-      guard match.meaning.kind == .cue, case .field(let trade)? = meanings[match.meaning.index] else { return nil }
+      guard match.meaning.kind == .cue, case .field(let trade)? = meanings[match.meaning.index],
+        !reading.tokens.dropFirst(match.last + 1).prefix(1).contains(where: \.isFunction)
+      else { return nil }
       return TradeMention(trade: trade, when: .now, range: reading.range(match))
     }
   }

@@ -29,8 +29,10 @@ struct RoleFieldReaderTests {
   }
 
   @Test(arguments: [
-    "Développement durable et cuisine", "Développement durable", "Nous améliorons le support de nos usagers depuis dix ans.",
-    "Freelance", "Notre produit", "Bonjour à tout le monde.\n\nDéploiement de fibre optique en zone rurale isolée",
+    "Développement durable et cuisine", "Développement durable",
+    "Nous améliorons le support de nos usagers depuis dix ans.",
+    "Freelance", "Notre produit",
+    "Bonjour à tout le monde.\n\nDéploiement de fibre optique en zone rurale isolée",
   ])
   func `what merely speaks of a field tells none`(_ text: String) {
     #expect(trades(text) == [])
