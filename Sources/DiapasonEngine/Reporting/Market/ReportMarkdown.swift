@@ -32,7 +32,12 @@ public enum ReportMarkdown {
       var text = MarkdownEscaping.escaped(span.text)
       // Within a page only HTML gives headings names.
       if let link = span.link, !link.hasPrefix("#") { text = "[\(text)](\(link))" }
-      return span.ink == .bold && !text.isEmpty ? "**\(text)**" : text
+      guard span.ink == .bold else { return text }
+      // Marks that touch a space set nothing in bold.
+      let core = text.trimmingSpaces()
+      guard !core.isEmpty else { return text }
+      let start = text.prefix { $0 == " " }
+      return start + "**\(core)**" + text.dropFirst(start.count + core.count)
     }.joined()
   }
 }

@@ -42,15 +42,13 @@ extension RankingReport {
 
   private func write(_ entry: Ranking.Entry, to report: inout Report) {
     let offer = entry.pair.offer
-    report.heading(2, [.plain("\(place(entry)). \(offerName(offer))")], name: anchor(offer))
+    report.heading(2, [.plain("\(place(entry)). \(pageName(offer))")], name: anchor(offer))
     body(entry, to: &report)
   }
 
   private func body(_ entry: Ranking.Entry, to report: inout Report) {
     let offer = entry.pair.offer
-    if let address = addresses?.address(of: offer.document.path) {
-      report.paragraph([.linked(Wording("Lire l'offre", "Read the offer")[language], address)])
-    }
+    readOffer(offer, to: &report)
     report.paragraph(scores(entry.pair))
     if !entry.twins.isEmpty {
       let also = Wording("Publiée aussi dans : ", "Also at: ")[language]
@@ -70,7 +68,7 @@ extension RankingReport {
 
   /// The name of an offer that leads to what is said of it further down.
   private func offerLine(_ offer: Offer) -> Report.Line {
-    [.linked(offerName(offer), addresses == nil ? nil : "#" + anchor(offer))]
+    [.linked(pageName(offer), addresses == nil ? nil : "#" + anchor(offer))]
   }
 
   /// A name for a heading that no other has.
