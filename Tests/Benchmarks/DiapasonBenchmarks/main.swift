@@ -2,6 +2,7 @@
 // work and prints how long that took and what came out. `bench.py` asks it and its rivals in turn.
 import Glibc
 
+_ = Clock.started
 guard let task = Task(CommandLine.arguments) else {
   print("usage: DiapasonBenchmarks phrases|extract|vectors|vector|fits|fit FILE… THREADS")
   exit(2)
