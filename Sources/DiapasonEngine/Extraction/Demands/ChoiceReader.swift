@@ -9,8 +9,6 @@ struct ChoiceReader {
   let cues: ClauseCues
   /// Whether the mention is a quality of the person: “ou” between two of them offers no choice.
   let isSoft: [Bool]
-  /// For a tool what it is one of; nil for the rest: “React/Vue” is a choice, “HTML/CSS” is none.
-  var family: [Int?] = []
 
   private var spans: [ClosedRange<Int>] { cues.skills }
 
@@ -34,17 +32,7 @@ struct ChoiceReader {
       }
       add(members, choose, to: &choices)
     }
-    for place in spans.indices.dropFirst() where isEitherOr(place - 1, place) {
-      add([place - 1, place], 1, to: &choices)
-    }
     return choices
-  }
-
-  /// Whether a slash joins two tools of one family that no other choice holds.
-  private func isEitherOr(_ left: Int, _ right: Int) -> Bool {
-    guard family.indices.contains(right), let one = family[left], one == family[right] else { return false }
-    return spans[left].upperBound + 1 == spans[right].lowerBound
-      && cues.tokens[spans[right].lowerBound].followsSlash
   }
 
   /// The number of skills to choose from the list that the clause introduces, if it speaks of a choice.
@@ -58,7 +46,7 @@ struct ChoiceReader {
   private func add(_ members: [Int], _ choose: Int, to choices: inout [Choice]) {
     // Two skills that one name stands for, “DRF”, are no choice.
     guard let first = members.first, members.contains(where: { spans[$0] != spans[first] }) else { return }
-    if let known = choices.indices.last(where: { choices[$0].members.contains(where: members.contains) }) {
+    if let known = choices.indices.last, choices[known].members.contains(where: members.contains) {
       choices[known].members += members.filter { !choices[known].members.contains($0) }
     } else {
       choices.append(Choice(members: members, choose: choose))

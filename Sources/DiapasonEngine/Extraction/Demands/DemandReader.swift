@@ -47,11 +47,8 @@ struct DemandReader {
       demand.judge(&mentions[index], at: span, kind: taxonomy.concepts[mentions[index].concept].kind)
     }
     TeamTitles.setAside(&mentions, readings[first.section][first.clause])
-    let concepts = mentions.map { taxonomy.concepts[$0.concept] }
-    let found = ChoiceReader(
-      cues: cues, isSoft: concepts.map { $0.kind == .soft },
-      family: concepts.map { $0.kind == .tool ? $0.broader.first : nil }
-    ).choices()
+    let isSoft = mentions.map { taxonomy.concepts[$0.concept].kind == .soft }
+    let found = ChoiceReader(cues: cues, isSoft: isSoft).choices()
     choices.add(found, to: &mentions)
     if clause.kind == .item, let introduction, let count = ChoiceReader(cues: introduction, isSoft: []).open {
       choices.addListItem(section: first.section, introduction: opener ?? 0, choose: count, to: &mentions)

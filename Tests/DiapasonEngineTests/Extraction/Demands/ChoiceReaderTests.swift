@@ -21,7 +21,6 @@ struct ChoiceReaderTests {
     "Au choix : ⟦Python⟧{python required choice1}, ⟦Ruby⟧{ruby required choice1}",
     "Au moins un fournisseur (⟦AWS⟧{aws required choice1}, ⟦Azure⟧{gcp-azure required choice1})",
     "Soit ⟦React⟧{react required choice1}, soit ⟦Vue⟧{vue required choice1}",
-    "⟦React⟧{react required choice1}/⟦Vue⟧{vue required choice1}",
     "⟦Python⟧{python required}, idéalement ⟦Django⟧{django preferred choice1} ou ⟦Flask⟧{flask preferred choice1}",
     "Vous maîtrisez l'un de ces outils : ⟦Figma⟧{figma required mastery choice1}, ⟦Sketch⟧{sketch-app required mastery choice1}",
     "Vous maîtrisez l'un des outils suivants : ⟦Figma⟧{figma required mastery choice1}, ⟦Sketch⟧{sketch-app required mastery choice1}",
