@@ -35,7 +35,7 @@ extension Command {
     run: { invocation in
       let arguments = invocation.arguments
       let taxonomy = try invocation.taxonomy()
-      let stream = ExtractionStream(invocation, taxonomy)
+      let stream = ExtractionStream(invocation, taxonomy, isBlind: !arguments.has(.showIdentity))
       let posting = try stream.one(arguments.operands[0], as: .posting)
       let (people, status) = try stream.all(arguments.all(.profiles), as: .profile)
       let options = try invocation.rankingOptions(people + [posting])
@@ -48,8 +48,13 @@ extension Command {
       case "json": try invocation.print(json.object(ranking, for: offer))
       case "jsonl": try invocation.print(json.lines(ranking))
       case let form:
-        let report = RankingReport(taxonomy, invocation.language, disclosure)
-          .people(ranking, for: offer, grid: grid, whyOrder: arguments.has(whyOrder))
+        let words = RankingReport(
+          taxonomy, invocation.language, disclosure, addresses: invocation.addresses(form))
+        let showsOrder = arguments.has(whyOrder)
+        let report =
+          form == "text"
+          ? words.people(ranking, for: offer, grid: grid, whyOrder: showsOrder)
+          : Dossier(words).report(ranking, for: offer, grid: grid, whyOrder: showsOrder)
         try invocation.print(report, as: form)
       }
       return status

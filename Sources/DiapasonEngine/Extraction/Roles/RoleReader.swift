@@ -105,7 +105,8 @@ struct RoleReader {
     guard clause.kind != .other, clause.kind != .frontMatter else { return RoleScores() }
     var words = votes.scores(reading, .words)
     guard clause.kind != .heading else { return words }
-    if asks(clause, text) { words += votes.scores(reading, .questions) }
+    // “Vous voulez rejoindre une équipe agile ?” invites; “Vous maîtrisez Python ?” asks all the same.
+    if asks(clause, text) { words += votes.question(words) + votes.scores(reading, .questions) }
     let label = reading.tokens.prefix(Self.longestLabel + 1).dropFirst().firstIndex { $0.gap == .colon }
     let said = label.map { votes.scores(reading, .headings, before: $0) } ?? RoleScores()
     return words + votes.scores(reading, .openings) + said

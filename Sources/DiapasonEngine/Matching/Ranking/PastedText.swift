@@ -9,6 +9,9 @@ struct PastedText: Sendable {
   /// The clauses of a document by a hash of their letters.
   private let clauses: [UInt64: ByteRange]
 
+  /// The hashes of its sentences, in no order.
+  var hashes: Dictionary<UInt64, ByteRange>.Keys { clauses.keys }
+
   init(_ document: Document) {
     var clauses: [UInt64: ByteRange] = [:]
     for clause in document.sections.flatMap(\.clauses)

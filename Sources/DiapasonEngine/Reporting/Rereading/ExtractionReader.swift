@@ -29,10 +29,11 @@ public struct ExtractionReader: Sendable {
       path: path, text: SourceText(utf8: SparseText.bytes(pieces(value))), kind: kind, frontMatter: [],
       sections: sections(mentions), diagnostics: [], language: value["language"]?.string,
       sha256: value["sha256"]?.string ?? "")
-    let extraction = Extraction(
+    var extraction = Extraction(
       document: document, mentions: mentions.compactMap(mention),
       trades: (value["trades"]?.items ?? []).compactMap(trade),
       terms: TermsReading(taxonomy: taxonomy).terms(value["terms"] ?? .null))
+    extraction.experiences = (value["experiences"]?.items ?? []).compactMap(ExperienceReading.experience)
     return (extraction, nil)
   }
 
