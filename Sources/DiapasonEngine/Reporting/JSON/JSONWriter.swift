@@ -61,6 +61,12 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// Begins a line for the next item of an array.
+  mutating func itemLine() {
+    separate()
+    newline()
+  }
+
   mutating func newline() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false
