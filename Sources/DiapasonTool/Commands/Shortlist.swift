@@ -48,8 +48,13 @@ extension Command {
       case "json": try invocation.print(json.object(ranking, for: offer))
       case "jsonl": try invocation.print(json.lines(ranking))
       case let form:
-        let report = RankingReport(taxonomy, invocation.language, disclosure)
-          .people(ranking, for: offer, grid: grid, whyOrder: arguments.has(whyOrder))
+        let words = RankingReport(
+          taxonomy, invocation.language, disclosure, addresses: invocation.addresses(form))
+        let showsOrder = arguments.has(whyOrder)
+        let report =
+          form == "text"
+          ? words.people(ranking, for: offer, grid: grid, whyOrder: showsOrder)
+          : Dossier(words).report(ranking, for: offer, grid: grid, whyOrder: showsOrder)
         try invocation.print(report, as: form)
       }
       return status

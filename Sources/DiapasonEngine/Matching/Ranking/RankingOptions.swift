@@ -12,6 +12,10 @@ public struct RankingOptions: Sendable {
   public var filters: [TermFilter] = []
   /// Whether closed offers are shown too.
   public var showsClosed = false
+  /// Offers that do not come back.
+  public var seen = SeenOffers()
+  /// The day since which an offer must have come among the first.
+  public var since: CalendarDate?
   /// The score that learning should reach, in thousandths of a point.
   public var bar: Int
   /// What counts how much.
