@@ -12,17 +12,34 @@ public struct SourceText: Sendable {
   public let encoding: String
   /// Where its lines begin.
   let lines: LineIndex
+  /// What a page would not show of it.
+  let hidden: [ByteRange]
+  /// The first stretch that a style hides.
+  let suspicious: ByteRange?
 
   /// Takes the bytes of a file, recognising the encoding and converting to UTF-8 where need be.
   public init(decoding file: [UInt8]) {
     (bytes, encoding) = TextDecoding.utf8(from: file)
     lines = LineIndex(bytes)
+    (hidden, suspicious) = HiddenText.ranges(in: bytes)
   }
 
   /// Takes bytes that are UTF-8 already.
   init(utf8 bytes: [UInt8]) {
     (self.bytes, encoding) = (bytes, "utf-8")
     lines = LineIndex(bytes)
+    (hidden, suspicious) = ([], nil)
+  }
+
+  /// The hidden stretches that reach into a range.
+  func hidden(in range: ByteRange) -> ArraySlice<ByteRange> {
+    var low = 0
+    var high = hidden.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hidden[middle].end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return hidden[low...].prefix { $0.start < range.end }
   }
 
   /// The text of a range, with anything that is not UTF-8 replaced.

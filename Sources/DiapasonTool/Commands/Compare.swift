@@ -30,7 +30,7 @@ extension Command {
       let arguments = invocation.arguments
       let taxonomy = try invocation.taxonomy()
       let weights = try invocation.weights()
-      let stream = ExtractionStream(invocation, taxonomy)
+      let stream = ExtractionStream(invocation, taxonomy, isBlind: !arguments.has(.showIdentity))
       let posting = try stream.one(arguments.operands[0], as: .posting)
       let (people, status) = try stream.all(Array(arguments.operands.dropFirst()), as: .profile)
       let disclosure = arguments.has(.showIdentity) ? Disclosure.full : .blind(taxonomy)

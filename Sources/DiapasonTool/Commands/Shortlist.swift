@@ -46,7 +46,7 @@ extension Command {
     run: { invocation in
       let arguments = invocation.arguments
       let taxonomy = try invocation.taxonomy()
-      let stream = ExtractionStream(invocation, taxonomy)
+      let stream = ExtractionStream(invocation, taxonomy, isBlind: !arguments.has(.showIdentity))
       let posting = try stream.one(arguments.operands[0], as: .posting)
       let (people, status) = try stream.all(arguments.all(.profiles), as: .profile)
       let options = try invocation.rankingOptions(people + [posting])

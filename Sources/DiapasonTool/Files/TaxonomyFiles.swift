@@ -1,6 +1,7 @@
 import DiapasonEngine
 
-/// Finds the taxonomy to use: the one inside the program, a folder of YAML files, or a compiled file.
+/// Finds the taxonomy to use: the one inside the program, a folder of YAML files, a compiled file, or another taxonomy
+/// as it is published.
 enum TaxonomyFiles {
   private static let reader = FileReader(limit: 100_000_000)
   private static let compiledEnding = ".taxonomy"
@@ -23,7 +24,10 @@ enum TaxonomyFiles {
 
   /// The taxonomy, and what is wrong with its files.
   static func load(path: String?) throws(FileError) -> (taxonomy: Taxonomy, problems: [TaxonomyProblem]) {
-    if let path, !path.hasSuffix(compiledEnding) { return try folder(path) }
+    if let path, !path.hasSuffix(compiledEnding) {
+      if let published = try published(path) { return published }
+      return try folder(path)
+    }
     var bytes: [UInt8]?
     if let path { bytes = try reader.bytes(of: path) }
     do throws(CompiledFailure) {
@@ -37,6 +41,25 @@ enum TaxonomyFiles {
   /// The example files of a taxonomy's folder, by their path inside it.
   static func examples(in folder: String) throws(FileError) -> [(path: String, bytes: [UInt8])] {
     try files(in: folder, endings: [".txt"]).filter { $0.path.hasPrefix("examples/") }
+  }
+
+  /// What is at the path, where it is another taxonomy: a file or a folder of files as they are published.
+  private static func published(_ path: String) throws(FileError) -> (
+    taxonomy: Taxonomy, problems: [TaxonomyProblem]
+  )? {
+    let endings = TaxonomyImport.endings
+    let isFile = endings.contains { path.hasSuffix($0) }
+    var files: [(path: String, bytes: [UInt8])] = []
+    if isFile {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      files = [(name, try reader.bytes(of: path))]
+    } else if try Self.files(in: path, endings: [".yaml"]).isEmpty {
+      files = try Self.files(in: path, endings: endings)
+    }
+    guard !files.isEmpty else { return nil }
+    var imported = TaxonomyImport()
+    for file in files { imported.add(file.path, file.bytes) }
+    return TaxonomyLoader(imported, words: try load(path: nil).taxonomy).load()
   }
 
   private static func folder(_ path: String) throws(FileError) -> (

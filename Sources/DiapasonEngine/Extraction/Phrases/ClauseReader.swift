@@ -8,6 +8,8 @@ struct ClauseReader {
   private var buffer = TokenBuffer()
   private var atoms: AtomBuffer
   private var seen: MarkSet
+  /// What stands between the two forms of a word: “formé ou formée”.
+  private let joiners: Set<UInt64>
   private var found: [Match] = []
   /// Whether to keep what is refused.
   private let explains: Bool
@@ -19,6 +21,8 @@ struct ClauseReader {
     resolver = MatchResolver(taxonomy: taxonomy)
     labels = PhraseMatcher(taxonomy)
     patterns = PatternMatcher(taxonomy)
+    let lists = taxonomy.wordLists.filter { $0.name == WordList.prefix + "neutral.joiner" }
+    joiners = Set(lists.flatMap(\.words).map { WordHash.of(Folding.folded($0)) })
     atoms = AtomBuffer(atomCount: taxonomy.lexicon.atomCount)
     seen = MarkSet(count: taxonomy.lexicon.phrases.count)
   }
@@ -54,7 +58,9 @@ struct ClauseReader {
     buffer.removeAll()
     found.removeAll(keepingCapacity: true)
     text.bytes.withUnsafeBufferPointer { taxonomy.lexicon.tokenizer.tokenize($0, range, into: &buffer) }
+    if !text.hidden.isEmpty { buffer.drop(text.hidden(in: range)) }
     buffer.mend(taxonomy.lexicon.typos)
+    buffer.joinDoublets(joiners)
     atoms.fill(buffer, taxonomy.lexicon.prefixes)
     labels.matches(buffer.tokens, into: &found)
     patterns.matches(buffer.tokens, atoms, &seen, into: &found)

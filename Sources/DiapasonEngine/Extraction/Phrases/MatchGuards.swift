@@ -108,7 +108,7 @@ struct MatchGuards {
     let words = lexicon.numbers[term.atoms.range]
     guard let first = words.first, atoms.holds(first) else { return false }
     return (0..<max(0, atoms.count - words.count + 1)).contains { index in
-      !(match.first...match.last).contains(index)
+      !match.holds(index)
         && zip(index..., words).allSatisfy { atoms.fits($0, $1) }
     }
   }

@@ -52,7 +52,7 @@ struct RoleReader {
     _ clauses: inout [Clause], _ readings: [ClauseReading], _ heading: RoleScores,
     _ introductions: inout ListIntroductions, _ text: SourceText
   ) {
-    let own = clauses.indices.map { ownScores(clauses[$0], readings[$0]) }
+    let own = clauses.indices.map { ownScores(clauses[$0], readings[$0], text) }
     let hiring = readings.map(hiringScores)
     // That a clause hires, and how, says nothing of its neighbours.
     let shared = ClauseRuns.shared(zip(own, hiring).map { $1.isSilent ? $0 : RoleScores() }, clauses)
@@ -72,10 +72,14 @@ struct RoleReader {
   }
 
   /// What the clause itself says: its words, how it begins, and the label before a colon (“Compétences : Python”).
-  private func ownScores(_ clause: Clause, _ reading: ClauseReading) -> RoleScores {
+  private func ownScores(_ clause: Clause, _ reading: ClauseReading, _ text: SourceText) -> RoleScores {
     guard clause.kind != .other, clause.kind != .frontMatter else { return RoleScores() }
-    let words = votes.scores(reading, .words)
+    var words = votes.scores(reading, .words)
     guard clause.kind != .heading else { return words }
+    // “Vous voulez rejoindre une équipe agile ?” invites; “Vous maîtrisez Python ?” asks all the same.
+    if text.bytes[clause.content.start..<clause.content.end].last == UInt8(ascii: "?") {
+      words += votes.question(words)
+    }
     let label = reading.tokens.prefix(Self.longestLabel + 1).dropFirst().firstIndex { $0.gap == .colon }
     let said = label.map { votes.scores(reading, .headings, before: $0) } ?? RoleScores()
     return words + votes.scores(reading, .openings) + said

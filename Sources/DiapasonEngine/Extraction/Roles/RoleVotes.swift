@@ -59,7 +59,8 @@ struct RoleVotes {
     // “Statut : freelance” is a label and what it stands for.
     guard !reading.tokens.dropFirst().contains(where: { $0.gap == .colon }) else { return false }
     var held: Set<Int> = []
-    for match in reading.matches where vote(match)?.scope == .headings {
+    for match in reading.matches {
+      guard let vote = vote(match), vote.scope == .headings, vote.points > 0 else { continue }
       held.formUnion((match.first...match.last).filter { match.holds($0) && !reading.tokens[$0].isFunction })
     }
     return !held.isEmpty && held.count * 2 >= reading.tokens.filter { !$0.isFunction }.count
@@ -74,6 +75,14 @@ struct RoleVotes {
   var hiring: RoleScores {
     var scores = RoleScores()
     scores[RoleScores.lane(of: .required)] = Self.points["sure"] ?? 0
+    return scores
+  }
+
+  /// What a question mark says: who asks the reader something demands nothing, unless the words are sure to demand.
+  func question(_ words: RoleScores) -> RoleScores {
+    var scores = RoleScores()
+    let demand = RoleScores.lane(of: .required)
+    if words[demand] < Self.points["sure"] ?? 0 { scores[demand] = Self.points["against"] ?? 0 }
     return scores
   }
 

@@ -12,6 +12,9 @@ struct PastedText: Sendable {
   /// The clauses of which this is known.
   init(clauses: [UInt64: ByteRange]) { self.clauses = clauses }
 
+  /// The hashes of its sentences, in no order.
+  var hashes: Dictionary<UInt64, ByteRange>.Keys { clauses.keys }
+
   init(_ document: Document) {
     var clauses: [UInt64: ByteRange] = [:]
     for clause in document.sections.flatMap(\.clauses)

@@ -37,10 +37,12 @@ public struct ExtractionReader: Sendable {
       path: path, text: SourceText(utf8: SparseText.bytes(pieces(value))), kind: kind, frontMatter: [],
       sections: sections(mentions), diagnostics: [], language: value["language"]?.string,
       sha256: value["sha256"]?.string ?? "")
-    return Extraction(
+    var extraction = Extraction(
       document: document, mentions: mentions.compactMap(mention),
       trades: (value["trades"]?.items ?? []).compactMap(trade),
       terms: TermsReading(taxonomy: taxonomy).terms(value["terms"] ?? .null))
+    extraction.experiences = (value["experiences"]?.items ?? []).compactMap(ExperienceReading.experience)
+    return extraction
   }
 
   /// Every quote in the line, wherever it stands.

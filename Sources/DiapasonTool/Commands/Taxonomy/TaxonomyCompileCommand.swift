@@ -22,7 +22,7 @@ extension Command {
     run: { invocation in
       let (taxonomy, problems) = try TaxonomyFiles.load(path: invocation.arguments.operands[0])
       for problem in problems {
-        invocation.console.problem(Wording(same: "\(problem.file):\(problem.line): \(problem.message)"))
+        invocation.console.problem(problem.place)
       }
       try invocation.print(CompiledTaxonomy.bytes(of: taxonomy))
       return problems.isEmpty ? .done : .problem

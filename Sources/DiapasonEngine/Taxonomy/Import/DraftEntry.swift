@@ -1,0 +1,52 @@
+/// A concept or trade of another taxonomy while its tables or statements are read, in any order.
+struct DraftEntry: Sendable {
+  /// What it becomes.
+  enum Role: Sendable, Equatable {
+    case skill(SkillKind)
+    case trade
+  }
+
+  let id: String
+  var role: Role
+  /// The domain of a skill, the family of a trade.
+  var domain = ""
+  var names: [Language: String] = [:]
+  var labels: [PhraseSource] = []
+  var broader: [String] = []
+  var related: [(id: String, percent: Int)] = []
+  var core: [String] = []
+  var neighbours: [(id: String, percent: Int, reason: String)] = []
+  var skill: String?
+  var esco: [String] = []
+  var rome: [String] = []
+  var demand = 0
+  var details = EntryDetails()
+  var file: String
+  var line: Int
+
+  init(id: String, role: Role, file: String, line: Int) {
+    (self.id, self.role, self.file, self.line) = (id, role, file, line)
+  }
+
+  /// It as a skill, or nil.
+  var concept: TaxonomySource.ConceptEntry? {
+    guard case .skill(let kind) = role else { return nil }
+    return TaxonomySource.ConceptEntry(
+      id: id, domain: domain, kind: kind, french: names[.french] ?? "", english: names[.english] ?? "",
+      broader: broader, related: related, phrases: phrases, esco: esco, rome: rome, details: details,
+      file: file, line: line)
+  }
+
+  /// It as a trade, or nil.
+  var trade: TaxonomySource.TradeEntry? {
+    guard role == .trade else { return nil }
+    return TaxonomySource.TradeEntry(
+      id: id, french: names[.french] ?? "", english: names[.english] ?? "", family: domain, skill: skill,
+      broader: broader, core: core, esco: esco, rome: rome, neighbours: neighbours, titles: phrases,
+      details: details, file: file, line: line)
+  }
+
+  private var phrases: [PhraseSource] {
+    labels + PhraseSource.names(names[.french], names[.english], besides: labels, file: file, line: line)
+  }
+}
