@@ -63,8 +63,6 @@ struct RoleReader {
   ) {
     let own = clauses.indices.map { ownScores(clauses[$0], readings[$0], text) }
     let hiring = readings.map(hiringScores)
-    // That a clause hires, and how, says nothing of its neighbours.
-    let shared = ClauseRuns.shared(zip(own, hiring).map { $1.isSilent ? $0 : RoleScores() }, clauses)
     let shared = sharedScores(own, hiring, clauses)
     var isApplying = false
     for place in clauses.indices where clauses[place].kind != .other && clauses[place].kind != .frontMatter {
