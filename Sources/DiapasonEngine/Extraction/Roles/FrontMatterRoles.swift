@@ -1,4 +1,6 @@
-/// Tells what the values of the front matter are for: their keys say it (“techno: Django”). Other values carry nothing.
+/// Tells what the values of the front matter are for, by their keys.
+///
+/// Other values carry nothing.
 struct FrontMatterRoles {
   let keys: WordTable<Role>
 

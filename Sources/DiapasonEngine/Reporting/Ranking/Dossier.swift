@@ -73,7 +73,9 @@ public struct Dossier: Sendable {
   var decision: Report.Line {
     [
       .plain(
-        Wording("☐\u{A0}rencontrer ☐\u{A0}garder en réserve ☐\u{A0}décliner", "☐\u{A0}meet ☐\u{A0}keep in reserve ☐\u{A0}decline")[language])
+        Wording(
+          "☐\u{A0}rencontrer ☐\u{A0}garder en réserve ☐\u{A0}décliner",
+          "☐\u{A0}meet ☐\u{A0}keep in reserve ☐\u{A0}decline")[language])
     ]
   }
 
