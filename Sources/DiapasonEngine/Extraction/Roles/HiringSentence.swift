@@ -34,7 +34,10 @@ struct HiringSentence {
 
   /// Cuts the clauses that hire into what stands before, the demand, and what it is for.
   func split(_ document: inout Document, _ readings: inout [[ClauseReading]]) {
-    for section in document.sections.indices {
+    for section in document.sections.indices
+    where zip(document.sections[section].clauses, readings[section]).contains(where: { clause, reading in
+      clause.kind != .frontMatter && tokens(reading) != nil
+    }) {
       var clauses: [Clause] = []
       var regrouped: [ClauseReading] = []
       for (clause, reading) in zip(document.sections[section].clauses, readings[section]) {

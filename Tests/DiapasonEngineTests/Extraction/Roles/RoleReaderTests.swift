@@ -23,6 +23,9 @@ struct RoleReaderTests {
     "PROFIL RECHERCHÉ :", "_Votre profil_", "## Requirements", "## What we are looking for",
     "## Description du profil", "## Et vous ?", "## Entrez en contact avec nous si :", "## Soft skills",
     "## Prérequis",
+    "## La personne que nous imaginons", "## Pour réussir à ce poste", "## Toi",
+    "## Ce qui fera la différence",
+    "## Ce que nous aimerions trouver chez toi", "## Profil et atouts",
     "## Vous êtes", "## Les qualités attendues", "## Les technologies à maîtriser",
   ])
   func `a heading governs what stands under it`(heading: String) {
@@ -182,6 +185,36 @@ struct RoleReaderTests {
     let posting =
       "## Candidater\n\nEnvoyez-nous votre CV et votre compte GitHub. Vous souhaitez nous rejoindre ?\n"
     #expect(outline(posting).allSatisfy { $0.hasPrefix("apply") })
+  }
+
+  @Test func `a question that invites asks for nothing, one that names a skill does`() {
+    #expect(
+      outline("# Offre\n\nVous souhaitez rejoindre une équipe agile ? Le site ouvre en mai.\n")[0].hasPrefix(
+        "presentation"))
+    #expect(
+      outline("# Offre\n\nVous maîtrisez Python ? Le site ouvre en mai.\n")[0]
+        == "required Vous maîtrisez Python ?")
+    #expect(
+      outline("## Profil\n\nDes envies d'apprendre ? Parfait.\n")[0] == "required Des envies d'apprendre ?")
+  }
+
+  @Test func `a person already recruited is not looked for`() {
+    #expect(
+      outline("# Offre\n\nLa personne recrutée évoluera au sein d'une équipe de quatre développeurs.\n")
+        .allSatisfy {
+          !$0.hasPrefix("required")
+        })
+  }
+
+  @Test(arguments: [
+    "Il faut une bonne connaissance de Python.", "Vous devez maîtriser Python.",
+    "L'idéal serait que tu aies fait du Python.",
+    "Le poste requiert une connaissance de Python.", "Python n'a plus de secret pour toi.",
+    "Cinq ans d'expérience en Python.",
+  ])
+  func `a demand is heard under a heading about the work`(sentence: String) {
+    #expect(outline("## Le poste\n\n\(sentence)\n").first?.hasSuffix(sentence) == true)
+    #expect(["required", "preferred"].contains { outline("## Le poste\n\n\(sentence)\n")[0].hasPrefix($0) })
   }
 
   @Test(arguments: [
