@@ -13,7 +13,8 @@ let package = Package(
     .executableTarget(name: "DiapasonTool", dependencies: ["DiapasonEngine"]),
 
     .executableTarget(
-      name: "DiapasonBenchmarks", dependencies: ["DiapasonEngine"], path: "Tests/Benchmarks/DiapasonBenchmarks"),
+      name: "DiapasonBenchmarks", dependencies: ["DiapasonEngine"],
+      path: "Tests/Benchmarks/DiapasonBenchmarks"),
     .target(name: "TestSupport", dependencies: ["DiapasonEngine"], path: "Tests/TestSupport"),
     .testTarget(
       name: "DiapasonEngineTests", dependencies: ["DiapasonEngine", "TestSupport"],
