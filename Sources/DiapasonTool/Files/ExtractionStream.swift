@@ -5,10 +5,10 @@ struct ExtractionStream {
   private let invocation: Invocation
   private let listener: DocumentListener
 
-  init(_ invocation: Invocation, _ taxonomy: Taxonomy) {
+  init(_ invocation: Invocation, _ taxonomy: Taxonomy, others: [OtherTaxonomy] = []) {
     self.invocation = invocation
     listener = DocumentListener(
-      taxonomy, invocation.reader, explains: invocation.arguments.has(.why))
+      taxonomy, invocation.reader, explains: invocation.arguments.has(.why), others: others)
   }
 
   /// What one file gave: something made of what it says, and what is odd about it.
