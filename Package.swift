@@ -12,6 +12,8 @@ let package = Package(
     .target(name: "DiapasonEngine", dependencies: ["CYAML", "CSerd", "CTaxonomy"]),
     .executableTarget(name: "DiapasonTool", dependencies: ["DiapasonEngine"]),
 
+    .executableTarget(
+      name: "DiapasonBenchmarks", dependencies: ["DiapasonEngine"], path: "Tests/Benchmarks/DiapasonBenchmarks"),
     .target(name: "TestSupport", dependencies: ["DiapasonEngine"], path: "Tests/TestSupport"),
     .testTarget(
       name: "DiapasonEngineTests", dependencies: ["DiapasonEngine", "TestSupport"],

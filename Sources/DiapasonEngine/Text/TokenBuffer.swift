@@ -1,12 +1,30 @@
 /// The tokens of a stretch of text, in storage that is used again for the next one.
 struct TokenBuffer: Sendable {
   var tokens: [Token] = []
-  /// The folded words, one after the other.
-  var folded: [UInt8] = []
+  /// The folded words, one after the other; what stands behind the last word is left from other texts.
+  private(set) var folded: [UInt8] = []
+  /// How many bytes the folded words take.
+  private(set) var foldedCount = 0
 
   mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
-    folded.removeAll(keepingCapacity: true)
+    foldedCount = 0
+  }
+
+  /// Lets `body` write folded words behind those that are there, at most so many bytes; it returns where they end.
+  mutating func append(
+    atMost count: Int, _ body: (UnsafeMutableBufferPointer<UInt8>, Int, inout [Token]) -> Int
+  ) {
+    let room = foldedCount + count
+    if folded.count < room {
+      folded.append(contentsOf: repeatElement(0, count: max(room - folded.count, folded.count)))
+    }
+    let start = foldedCount
+    // Taken out and put back, so that both can be written at once.
+    var tokens = tokens
+    self.tokens = []
+    foldedCount = folded.withUnsafeMutableBufferPointer { body($0, start, &tokens) }
+    self.tokens = tokens
   }
 
   /// The folded word of a token.
@@ -22,6 +40,45 @@ struct TokenBuffer: Sendable {
       tokens[index].word = word
       tokens[index].isMended = true
     }
+  }
+
+  /// Drops the tokens that no reader would see.
+  mutating func drop(_ hidden: ArraySlice<ByteRange>) {
+    var rest = hidden
+    tokens.removeAll { token in
+      while let first = rest.first, first.end <= token.range.start { rest.removeFirst() }
+      return rest.first?.overlaps(token.range) == true
+    }
+  }
+
+  /// Makes one token of the two forms of a word side by side: “formé/formée”, “certifiée ou certifié”.
+  mutating func joinDoublets(_ joiners: Set<UInt64>) {
+    guard tokens.count > 1 else { return }
+    var kept = 0
+    var index = 0
+    while index < tokens.count {
+      var token = tokens[index]
+      if let last = endOfDoublet(from: index, joiners) {
+        token.end = tokens[last].end
+        index = last
+      }
+      tokens[kept] = token
+      kept += 1
+      index += 1
+    }
+    tokens.removeLast(tokens.count - kept)
+  }
+
+  private func endOfDoublet(from index: Int, _ joiners: Set<UInt64>) -> Int? {
+    let next = index + 1
+    guard next < tokens.count, !tokens[index].isFunction, tokens[next].gap == .soft else { return nil }
+    let last = tokens[next].followsSlash ? next : next + 1
+    guard last < tokens.count, tokens[last].gap == .soft,
+      last == next || joiners.contains(tokens[next].hash)
+    else { return nil }
+    let (one, other) = (tokens[index], tokens[last])
+    let isPair = one.word != Vocabulary.unknown && one.word == other.word && one.hash != other.hash
+    return isPair ? last : nil
   }
 
   /// The folded word of a token, as text.

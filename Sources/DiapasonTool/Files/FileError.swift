@@ -13,6 +13,7 @@ enum FileError: Error, Equatable {
   case nothingPublished(String)
   case damagedTaxonomy(String, CompiledFailure)
   case badLine(String, Int, Wording)
+  case badBundle(String, Wording)
   case badPair(String, Int, Wording)
 
   /// What, where, and what to do.
@@ -54,6 +55,8 @@ enum FileError: Error, Equatable {
       Wording(
         "\(path):\(line) : ce n'est pas une ligne écrite par extract --format jsonl (\(reason.french))",
         "\(path):\(line): not a line written by extract --format jsonl (\(reason.english))")
+    case .badBundle(let path, let reason):
+      Wording("\(path) : \(reason.french)", "\(path): \(reason.english)")
     case .badPair(let path, let line, let reason):
       Wording(
         "\(path):\(line) : ce n'est pas une ligne écrite par matrix --format jsonl (\(reason.french))",
