@@ -62,6 +62,12 @@ public struct SkillExtractor: Sendable {
     return extraction
   }
 
+  /// The skills and trades that the words name, whatever is done with them; the roles of the parts are known already.
+  func named(in document: Document) -> (mentions: [SkillMention], trades: [TradeMention]) {
+    let readings = ClauseReader.read(document, taxonomy)
+    return (mentions(document, readings), trades.trades(in: document, readings))
+  }
+
   /// What a person's words and titles say that they hold.
   private func hearOffer(_ extraction: inout Extraction, _ readings: [[ClauseReading]]) {
     let document = extraction.document

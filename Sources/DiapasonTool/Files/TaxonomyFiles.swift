@@ -84,6 +84,11 @@ enum TaxonomyFiles {
     return try files(in: path, endings: endings, reader)
   }
 
+  /// The taxonomy at a path, or the program's own for `diapason`.
+  static func named(_ path: String) throws(FileError) -> Taxonomy {
+    try load(path: path == "diapason" ? nil : path).taxonomy
+  }
+
   /// How much there is in a taxonomy, and on whose terms.
   static func summary(_ taxonomy: Taxonomy) -> Wording {
     let rights = taxonomy.origins.map { [$0.attribution, $0.licence].filter { !$0.isEmpty }.joined(separator: " – ") }

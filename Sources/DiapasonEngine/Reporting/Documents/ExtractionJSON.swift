@@ -39,6 +39,7 @@ public enum ExtractionJSON {
         for experience in extraction.experiences { ExperienceJSON.write(experience, document, to: &json) }
       }
       if !extraction.nearMisses.isEmpty { write(extraction.nearMisses, document, lines, taxonomy, to: &json) }
+      if !extraction.otherTerms.isEmpty { OtherTermJSON.write(extraction, taxonomy, to: &json) }
       json.key("diagnostics")
       json.array { json in
         for diagnostic in document.diagnostics { DiagnosticJSON.write(diagnostic, to: &json) }

@@ -41,7 +41,7 @@ struct CSVTable: Sendable {
         problems.append(Self.misfit(path, record, columns.count))
         continue
       }
-      rows.append(Row(line: record.line, fields: record.fields, places: places))
+      rows.append(Row(line: record.line, fields: record.fields.map(TextDecoding.mended), places: places))
     }
     if let line = reader.unclosed { problems.append(Self.unclosed(path, line)) }
   }

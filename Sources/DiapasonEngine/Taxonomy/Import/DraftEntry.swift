@@ -58,8 +58,8 @@ struct DraftEntry: Sendable {
       loose.append(target)
       return nil
     }
-    broader = broader.compactMap(known)
-    core = core.compactMap(known)
+    broader = Self.once(broader).compactMap(known)
+    core = Self.once(core).compactMap(known)
     skill = skill.flatMap(known)
     related = related.compactMap { link in known(link.id).map { ($0, link.percent) } }
     neighbours = neighbours.compactMap { link in known(link.id).map { ($0, link.percent, link.reason) } }
@@ -68,5 +68,10 @@ struct DraftEntry: Sendable {
       return ids.isEmpty ? nil : EntryDetails.LinkList(kind: list.kind, ids: ids)
     }
     return loose
+  }
+
+  private static func once(_ ids: [String]) -> [String] {
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }
   }
 }

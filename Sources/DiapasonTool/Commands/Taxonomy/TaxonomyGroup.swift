@@ -9,5 +9,6 @@ extension Command {
         "explore et vérifie le référentiel de compétences", "explores and checks the taxonomy of skills")),
     .taxonomySearch, .taxonomyShow, .taxonomyTree, .taxonomyCheck, .taxonomyCoverage, .taxonomyDemand,
     .taxonomyCompile, .taxonomyImport, .taxonomyExport,
+    .taxonomyDiff, .taxonomyMigrate,
   ]
 }
