@@ -118,6 +118,11 @@ struct CandidateLine {
           json.string(knockout.status.rawValue)
           json.key("told")
           json.bool(knockout.held != nil)
+          guard let asked = knockout.asked else { return }
+          json.key("start")
+          json.number(asked.start)
+          json.key("end")
+          json.number(asked.end)
         }
       }
     }
