@@ -28,10 +28,14 @@ enum TaxonomyFiles {
       if let published = try published(path) { return published }
       return try folder(path)
     }
-    var bytes: [UInt8]?
-    if let path { bytes = try reader.bytes(of: path) }
     do throws(CompiledFailure) {
-      guard let bytes else { return (try Taxonomy.embedded(), []) }
+      guard let path else { return (try Taxonomy.embedded(), []) }
+      if let file = MappedFile(path) { return (try CompiledTaxonomy.taxonomy(from: file.bytes), []) }
+    } catch {
+      throw .damagedTaxonomy(path ?? "diapason", error)
+    }
+    let bytes = try reader.bytes(of: path ?? "-")
+    do throws(CompiledFailure) {
       return (try CompiledTaxonomy.taxonomy(from: bytes), [])
     } catch {
       throw .damagedTaxonomy(path ?? "diapason", error)
