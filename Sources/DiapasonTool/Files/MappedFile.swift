@@ -10,7 +10,9 @@ struct MappedFile: ~Copyable {
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { return nil }
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
+      return nil
+    }
     let flags = MAP_PRIVATE | MAP_POPULATE
     guard let start = mmap(nil, Int(status.st_size), PROT_READ, flags, file, 0), start != MAP_FAILED else {
       return nil

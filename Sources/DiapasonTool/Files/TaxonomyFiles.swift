@@ -95,14 +95,17 @@ enum TaxonomyFiles {
 
   /// How much there is in a taxonomy, and on whose terms.
   static func summary(_ taxonomy: Taxonomy) -> Wording {
-    let rights = taxonomy.origins.map { [$0.attribution, $0.licence].filter { !$0.isEmpty }.joined(separator: " – ") }
+    let rights = taxonomy.origins.map {
+      [$0.attribution, $0.licence].filter { !$0.isEmpty }.joined(separator: " – ")
+    }
     let lines = rights.filter { !$0.isEmpty }
     var once: [String] = []
     for line in lines where !once.contains(line) { once.append(line) }
     let tail = once.map { "\n" + $0 }.joined()
     return Wording(
       "\(taxonomy.concepts.count) compétences, \(taxonomy.trades.count) métiers, \(taxonomy.labelCount) libellés\(tail)",
-      "\(taxonomy.concepts.count) skills, \(taxonomy.trades.count) trades, \(taxonomy.labelCount) labels\(tail)")
+      "\(taxonomy.concepts.count) skills, \(taxonomy.trades.count) trades, \(taxonomy.labelCount) labels\(tail)"
+    )
   }
 
   private static func folder(_ path: String) throws(FileError) -> (

@@ -222,7 +222,8 @@ struct RoleReaderTests {
     ("## Modalités de mission", "terms"),
     ("## Détails techniques", "terms"), ("## L'environnement du poste et l'équipe", "presentation"),
     ("## L'objectif du service", "presentation"), ("## Notre mission", "presentation"),
-    ("## Notre façon de travailler", "presentation"), ("## Et si on partageait nos jardins ?", "presentation"),
+    ("## Notre façon de travailler", "presentation"),
+    ("## Et si on partageait nos jardins ?", "presentation"),
     ("## Un outil pour les jardins", "presentation"), ("## Comment nous travaillons", "presentation"),
     ("## En savoir plus", "presentation"),
   ])
@@ -267,7 +268,8 @@ struct RoleReaderTests {
   }
 
   @Test func `what follows an invitation to apply among the terms belongs to it`() {
-    let posting = "## Modalités\n\nTemps partiel.\n\nEnvoyez votre CV à jardin@example.org.\n\nÀ très vite ! 😀\n"
+    let posting =
+      "## Modalités\n\nTemps partiel.\n\nEnvoyez votre CV à jardin@example.org.\n\nÀ très vite ! 😀\n"
     #expect(outline(posting).map { $0.split(separator: " ")[0] } == ["terms", "apply", "apply"])
   }
 

@@ -4,10 +4,13 @@ import Testing
 @testable import DiapasonEngine
 
 struct TaxonomyImportTests {
-  private func load(_ files: KeyValuePairs<String, String>) -> (source: TaxonomySource, taxonomy: Taxonomy, problems: [TaxonomyProblem]) {
+  private func load(_ files: KeyValuePairs<String, String>) -> (
+    source: TaxonomySource, taxonomy: Taxonomy, problems: [TaxonomyProblem]
+  ) {
     var imported = TaxonomyImport()
     for (path, text) in files { imported.add(path, Array(text.utf8)) }
-    let loader = TaxonomyLoader(imported, words: SmallTaxonomy.load(["words/function.yaml": "function: [de, une, un]"]).taxonomy)
+    let loader = TaxonomyLoader(
+      imported, words: SmallTaxonomy.load(["words/function.yaml": "function: [de, une, un]"]).taxonomy)
     let (taxonomy, problems) = loader.load()
     return (loader.source(), taxonomy, problems)
   }
@@ -40,10 +43,12 @@ struct TaxonomyImportTests {
     let skill = try #require(taxonomy.concept("http://data.europa.eu/esco/skill/1"))
     #expect((skill.french, skill.english) == ("gérer une équipe", "manage a team"))
     #expect(skill.esco == ["1"])
-    #expect(source.concepts[0].phrases.map(\.text) == [
-      "diriger une équipe", "encadrer, \"mener\" une équipe", "gerer equipe", "lead a team", "gérer une équipe",
-      "manage a team",
-    ])
+    #expect(
+      source.concepts[0].phrases.map(\.text) == [
+        "diriger une équipe", "encadrer, \"mener\" une équipe", "gerer equipe", "lead a team",
+        "gérer une équipe",
+        "manage a team",
+      ])
     #expect(taxonomy.concept("http://data.europa.eu/esco/skill/2")?.kind == .knowledge)
     #expect(taxonomy.ancestors(of: 1) == [2])
     #expect(taxonomy.trades.map(\.core) == [[0]])
@@ -68,7 +73,10 @@ struct TaxonomyImportTests {
   @Test(arguments: [
     ("Conducteur / Conductrice d'engins", ["Conducteur d'engins", "Conductrice d'engins"]),
     ("Analyste développeur / Analyste développeuse", ["Analyste développeur", "Analyste développeuse"]),
-    ("Assistant commercial / Assistante commerciale export", ["Assistant commercial export", "Assistante commerciale export"]),
+    (
+      "Assistant commercial / Assistante commerciale export",
+      ["Assistant commercial export", "Assistante commerciale export"]
+    ),
     ("chef/cheffe", ["chef", "cheffe"]), ("Java/J2EE", []), ("communication officer / community manager", []),
     ("UX / UI designer", []), ("/", []), ("a/", []), ("Agent / Agent", []),
   ])
@@ -77,7 +85,8 @@ struct TaxonomyImportTests {
     #expect(phrase.alternatives().map(\.text) == [label] + others)
   }
 
-  @Test func `the tables of ROME become skills, knowledge and job sheets with their titles and links`() throws {
+  @Test func `the tables of ROME become skills, knowledge and job sheets with their titles and links`() throws
+  {
     let (_, taxonomy, problems) = load([
       "unix_rubrique_mobilite_v460_utf8.csv":
         "\"code_rome\",\"code_rome_cible\",\"numero_ordre\"\n\"M1805\",\"M1806\",\"1\"\n",
@@ -130,7 +139,9 @@ struct TaxonomyImportTests {
     ("a.jsonld", "{\"@context\": \"https://x.org/c\", \"@graph\": []}", 1, "remote context"),
     ("a.jsonld", "{\"@reverse\": {}}", 1, "“@reverse” is not read"),
   ])
-  func `what is wrong in a file is told with its line`(_ path: String, _ text: String, _ line: Int, _ message: String) {
+  func `what is wrong in a file is told with its line`(
+    _ path: String, _ text: String, _ line: Int, _ message: String
+  ) {
     let problems = load([path: text]).problems
     let told = problems.contains { $0.file == path && $0.line == line && $0.message.contains(message) }
     #expect(told, "\(problems.prefix(3))")
@@ -145,7 +156,10 @@ struct TaxonomyImportTests {
     let messages = problems.map(\.message)
     #expect(messages.contains { $0.hasPrefix("label of 2000000 bytes left out") })
     #expect(messages.contains { $0.contains("is its own ancestor") })
-    #expect(messages.contains { $0.contains("links to entries that are not there") || $0.contains("link to entries") })
+    #expect(
+      messages.contains {
+        $0.contains("links to entries that are not there") || $0.contains("link to entries")
+      })
     #expect(taxonomy.concepts.count == 2)
   }
 
@@ -170,7 +184,8 @@ struct TaxonomyImportTests {
       """
     let (source, taxonomy, problems) = load([path: path == "a.ttl" ? turtle : json])
     #expect(problems.map(\.message) == ["labels left out in other languages than French and English: de"])
-    #expect(problems.allSatisfy(\.isRemark))
+    let faults = problems.filter { !$0.isRemark }
+    #expect(faults.isEmpty)
     #expect(taxonomy.name == "Essai")
     #expect(taxonomy.concepts.map(\.id) == ["http://ex.org/a", "http://ex.org/b"])
     #expect(taxonomy.concepts.map(\.english) == ["welding", "soudage TIG"])
@@ -182,7 +197,10 @@ struct TaxonomyImportTests {
   }
 
   @Test func `Turtle cut anywhere is read as far as it goes`() {
-    let small = SmallTaxonomy.load(["skills/a.yaml": "sql: {kind: tool, fr: SQL, en: SQL, labels: [\"é \\\"x\\\"\", {label: R, case: exact}]}"])
+    let small = SmallTaxonomy.load([
+      "skills/a.yaml":
+        "sql: {kind: tool, fr: SQL, en: SQL, labels: [\"é \\\"x\\\"\", {label: R, case: exact}]}"
+    ])
     let bytes = TaxonomyExport(small.taxonomy).bytes(.turtle)
     for count in stride(from: 0, to: bytes.count, by: 7) {
       let reader = TurtleReader("a.ttl", Array(bytes.prefix(count)))
