@@ -52,7 +52,8 @@ extension Invocation {
     for problem in faults.prefix(Self.most) { console.problem(problem.place) }
     if faults.count > Self.most {
       let more = faults.count - Self.most
-      console.problem(Wording("et \(more) autres problèmes de ce genre", "and \(more) more problems like these"))
+      console.problem(
+        Wording("et \(more) autres problèmes de ce genre", "and \(more) more problems like these"))
     }
     for problem in remarks.prefix(3) { console.remark(problem.place) }
     if remarks.count > 3 {
