@@ -20,7 +20,7 @@ struct BlockScanner {
       var end = start
       while end < range.end, scanner.bytes[end] != UInt8(ascii: "\n") { end += 1 }
       if end < range.end { end += 1 }
-      scanner.line(LineShape(text, ByteRange(start, end)))
+      scanner.line(LineShape(scanner.bytes, ByteRange(start, end)))
       start = end
     }
     return scanner.blocks

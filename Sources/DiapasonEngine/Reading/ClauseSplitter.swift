@@ -3,13 +3,13 @@ struct ClauseSplitter {
   /// Below this, a line that is followed by a capital was ended on purpose, not by a wrap.
   private static let shortLine = 60
   /// A piece that is longer is cut at a space: no sentence is, and what follows compares all words of a piece.
-  private static let longestPiece = 1_200
+  static let longestPiece = 1_200
   /// So far back a space is looked for before a word is cut.
   private static let longestWord = 200
   /// The longest tag that is read as a line break.
   private static let longestTag = 80
 
-  let text: SourceText
+  let bytes: [UInt8]
 
   /// Where the parts of `content` end, none of them too long to read; the last end is that of the content.
   func cuts(in content: ByteRange) -> [Int] {
@@ -18,7 +18,7 @@ struct ClauseSplitter {
     while content.end - start > Self.longestPiece {
       var cut = start + Self.longestPiece
       let word = cut - Self.longestWord
-      while cut > word, !text.bytes[cut - 1].isSpace { cut -= 1 }
+      while cut > word, !bytes[cut - 1].isSpace { cut -= 1 }
       if cut == word { cut = characterStart(start + Self.longestPiece) }
       cuts.append(cut)
       start = cut
@@ -28,7 +28,7 @@ struct ClauseSplitter {
 
   /// Where the character begins that holds the byte; within bytes that are no text, the byte itself.
   private func characterStart(_ byte: Int) -> Int {
-    (byte - 3...byte).last { text.bytes[$0] & 0xC0 != 0x80 } ?? byte
+    (byte - 3...byte).last { bytes[$0] & 0xC0 != 0x80 } ?? byte
   }
 
   /// Where the pieces of `content` end; the last end is that of the content.
@@ -40,7 +40,7 @@ struct ClauseSplitter {
     // Marks alone on a line, “;;;”, are no piece.
     var holdsWord = false
     while index < content.end {
-      let byte = text.bytes[index]
+      let byte = bytes[index]
       if isWordByte(byte) || byte == UInt8(ascii: "\n") { holdsWord = true }
       if holdsWord, let end = end(at: index, byte, pieceStart: start, lineStart: lineStart, content),
         end < content.end
@@ -68,11 +68,11 @@ struct ClauseSplitter {
       return sentenceEnd(index, byte, pieceStart, content)
     case UInt8(ascii: "\n"):
       // A sentence that ends its line has ended already.
-      guard !text.bytes[pieceStart..<index].allSatisfy(\.isSpace) else { return nil }
+      guard !bytes[pieceStart..<index].allSatisfy(\.isSpace) else { return nil }
       return lineEnd(index, lineStart: lineStart, content)
     case UInt8(ascii: "<"):
       let isBreak = matches("<br", at: index) || matches("<BR", at: index)
-      let tag = text.bytes[index..<content.end].prefix(Self.longestTag)
+      let tag = bytes[index..<content.end].prefix(Self.longestTag)
       guard isBreak, let close = tag.firstIndex(of: UInt8(ascii: ">")) else { return nil }
       return close + 1
     default: return nil
@@ -80,18 +80,17 @@ struct ClauseSplitter {
   }
 
   private func matches(_ word: String, at index: Int) -> Bool {
-    text.bytes[index...].starts(with: word.utf8)
+    bytes[index...].starts(with: word.utf8)
   }
 
   private func isEntity(_ index: Int, _ start: Int) -> Bool {
     var probe = index - 1
-    while probe >= start, index - probe < 8, text.bytes[probe].isASCIILetter { probe -= 1 }
-    return probe >= start && text.bytes[probe] == UInt8(ascii: "&")
+    while probe >= start, index - probe < 8, bytes[probe].isASCIILetter { probe -= 1 }
+    return probe >= start && bytes[probe] == UInt8(ascii: "&")
   }
 
   /// One past the marks and quotes that close a sentence here, if it ends here.
   private func sentenceEnd(_ index: Int, _ byte: UInt8, _ start: Int, _ content: ByteRange) -> Int? {
-    let bytes = text.bytes
     // Of several marks, “?!!!”, the first has looked behind all of them.
     if index > start, bytes[index - 1] == byte { return nil }
     var next = index + 1
@@ -112,8 +111,8 @@ struct ClauseSplitter {
 
   /// Whether a single letter stands before the full stop: an initial, or the short form of Monsieur.
   private func isInitial(_ index: Int, _ start: Int) -> Bool {
-    index > start && text.bytes[index - 1].isUpper
-      && (index - 1 == start || !isWordByte(text.bytes[index - 2]))
+    index > start && bytes[index - 1].isUpper
+      && (index - 1 == start || !isWordByte(bytes[index - 2]))
   }
 
   /// Whether only a few letters stand before the full stop.
@@ -121,7 +120,7 @@ struct ClauseSplitter {
   /// Before a number they are a short form: “sept. 2021”, “env. 30”.
   private func isShortWord(_ index: Int, _ start: Int) -> Bool {
     var first = index
-    while first > start, text.bytes[first - 1].isASCIILetter || text.bytes[first - 1] >= 0x80 { first -= 1 }
+    while first > start, bytes[first - 1].isASCIILetter || bytes[first - 1] >= 0x80 { first -= 1 }
     return 2...6 ~= index - first
   }
 
@@ -129,7 +128,6 @@ struct ClauseSplitter {
 
   /// A line break that was meant: marked by two spaces or a backslash, or after a short line and before a capital.
   private func lineEnd(_ index: Int, lineStart: Int, _ content: ByteRange) -> Int? {
-    let bytes = text.bytes
     let before = index > lineStart && bytes[index - 1] == 0x0D ? index - 1 : index
     if before - 2 >= lineStart, bytes[before - 1] == 0x20, bytes[before - 2] == 0x20 { return index + 1 }
     if before - 1 >= lineStart, bytes[before - 1] == UInt8(ascii: "\\") { return index + 1 }

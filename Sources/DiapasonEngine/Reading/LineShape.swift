@@ -5,7 +5,7 @@ struct LineShape {
   /// Nor is a line with number signs a heading when it goes on like this.
   private static let longestMarked = 300
 
-  private let text: SourceText
+  private let bytes: [UInt8]
   /// The whole line, its end included.
   let range: ByteRange
   /// Without white space at its ends and without quote marks (`>`).
@@ -13,20 +13,19 @@ struct LineShape {
   /// How far it is indented, in columns.
   let indent: Int
 
-  init(_ text: SourceText, _ range: ByteRange) {
-    self.text = text
+  init(_ bytes: [UInt8], _ range: ByteRange) {
+    self.bytes = bytes
     self.range = range
     var start = range.start
     var columns = 0
-    while start < range.end, text.bytes[start].isBlank || text.bytes[start] == UInt8(ascii: ">") {
-      columns += text.bytes[start] == 0x09 ? 4 - columns % 4 : 1
+    while start < range.end, bytes[start].isBlank || bytes[start] == UInt8(ascii: ">") {
+      columns += bytes[start] == 0x09 ? 4 - columns % 4 : 1
       start += 1
     }
     indent = columns
-    content = text.trimmed(ByteRange(start, range.end))
+    content = ByteRange(start, range.end).trimmed(in: bytes)
   }
 
-  private var bytes: [UInt8] { text.bytes }
   var isBlank: Bool { content.isEmpty }
 
   private func byte(_ offset: Int) -> UInt8 {
@@ -87,7 +86,7 @@ struct LineShape {
     while end > content.start + level, bytes[end - 1] == UInt8(ascii: "#") || bytes[end - 1].isBlank {
       end -= 1
     }
-    return (level, text.trimmed(ByteRange(content.start + level, end)))
+    return (level, ByteRange(content.start + level, end).trimmed(in: bytes))
   }
 
   private func tagged() -> (level: Int, content: ByteRange)? {
@@ -111,7 +110,7 @@ struct LineShape {
     while end > start, bytes[end - 1].isBlank || bytes[end - 1] == UInt8(ascii: ":") { end -= 1 }
     guard end - start > 2, bytes[end - 1] == mark, bytes[end - 2] == mark else { return nil }
     while end > start, bytes[end - 1] == mark { end -= 1 }
-    let inner = text.trimmed(ByteRange(start, end))
+    let inner = ByteRange(start, end).trimmed(in: bytes)
     let isOneRun = !(inner.start..<inner.end).contains {
       bytes[$0] == mark && $0 + 1 < inner.end && bytes[$0 + 1] == mark
     }
@@ -125,7 +124,7 @@ struct LineShape {
 
   /// What follows the marker of a list item, or nil.
   func itemContent() -> ByteRange? {
-    if let end = markerEnd() { return text.trimmed(ByteRange(end, content.end)) }
+    if let end = markerEnd() { return ByteRange(end, content.end).trimmed(in: bytes) }
     return nil
   }
 

@@ -48,7 +48,13 @@ struct SectionBuilder {
   {
     if sections.isEmpty { start(title: "", level: 0, at: range.start) }
     let last = sections.count - 1
-    let cuts = ClauseSplitter(text: text).cuts(in: content)
+    sections[last].range.end = range.end
+    guard content.count > ClauseSplitter.longestPiece else {
+      let words = text.trimmed(ByteRange(max(range.start, content.start), content.end))
+      return sections[last].clauses.append(
+        Clause(kind: kind, range: range, content: words, depth: depth, block: block))
+    }
+    let cuts = ClauseSplitter(bytes: text.bytes).cuts(in: content)
     var place = range.start
     for (index, cut) in cuts.enumerated() {
       let part = ByteRange(place, index == cuts.count - 1 ? range.end : cut)
@@ -57,12 +63,11 @@ struct SectionBuilder {
         Clause(kind: kind, range: part, content: words, depth: depth, block: block))
       place = part.end
     }
-    sections[last].range.end = range.end
   }
 
   /// The clauses of a block: the first takes the marker in, the last the white space behind.
   private mutating func pieces(_ kind: Clause.Kind, _ block: Block, depth: Int = 0) {
-    let ends = ClauseSplitter(text: text).ends(in: block.content)
+    let ends = ClauseSplitter(bytes: text.bytes).ends(in: block.content)
     var start = block.range.start
     for (index, end) in ends.enumerated() {
       let rangeEnd = index == ends.count - 1 ? block.range.end : end

@@ -48,10 +48,5 @@ public struct SourceText: Sendable {
   }
 
   /// The range without the white space at its ends.
-  func trimmed(_ range: ByteRange) -> ByteRange {
-    var range = range
-    while range.start < range.end, bytes[range.start].isSpace { range.start += 1 }
-    while range.end > range.start, bytes[range.end - 1].isSpace { range.end -= 1 }
-    return range
-  }
+  func trimmed(_ range: ByteRange) -> ByteRange { range.trimmed(in: bytes) }
 }

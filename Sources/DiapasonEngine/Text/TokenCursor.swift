@@ -13,7 +13,7 @@ struct TokenCursor {
   private let inclusiveEndings: [UInt64]
 
   /// Words longer than this are compared by their beginning.
-  private static let longestWord = 64
+  static let longestWord = 64
 
   private var wordStart = -1
   private var wordEnd = 0
@@ -96,8 +96,9 @@ struct TokenCursor {
     let isFunction = word != Vocabulary.unknown && word & Vocabulary.functionBit != 0
     tokens.append(
       Token(
-        start: Int32(wordStart), end: Int32(wordEnd), hash: finished, foldedStart: Int32(foldedStart),
-        foldedCount: Int32(foldedEnd - foldedStart),
+        start: Int32(truncatingIfNeeded: wordStart), end: Int32(truncatingIfNeeded: wordEnd), hash: finished,
+        foldedStart: Int32(truncatingIfNeeded: foldedStart),
+        foldedCount: Int32(truncatingIfNeeded: foldedEnd &- foldedStart),
         word: word == Vocabulary.unknown ? word : word & ~Vocabulary.functionBit, gap: gap,
         followsSlash: slash, isFunction: isFunction, isCapitalised: capital))
     wordStart = -1

@@ -6,7 +6,7 @@ struct ClauseSplitterTests {
   private func pieces(_ string: String) -> [String] {
     let text = SourceText(decoding: Array(string.utf8))
     var start = 0
-    return ClauseSplitter(text: text).ends(in: ByteRange(0, text.bytes.count)).map { end in
+    return ClauseSplitter(bytes: text.bytes).ends(in: ByteRange(0, text.bytes.count)).map { end in
       defer { start = end }
       return text.string(text.trimmed(ByteRange(start, end)))
     }
@@ -33,7 +33,7 @@ struct ClauseSplitterTests {
 
   @Test func `what is too long is cut at a space`() {
     let text = SourceText(decoding: Array(String(repeating: "mot ", count: 1_000).utf8))
-    let cuts = ClauseSplitter(text: text).cuts(in: ByteRange(0, text.bytes.count))
+    let cuts = ClauseSplitter(bytes: text.bytes).cuts(in: ByteRange(0, text.bytes.count))
     #expect(cuts.count == 4)
     #expect(cuts.dropLast().allSatisfy { text.bytes[$0 - 1] == UInt8(ascii: " ") })
   }

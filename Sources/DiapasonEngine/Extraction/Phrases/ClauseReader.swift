@@ -70,10 +70,22 @@ struct ClauseReader {
       tokens: Array(buffer.tokens[...]), standing: Array(standing[...]), waiting: waiting,
       domains: guards.domains(standing))
     if explains {
-      draft.refused = found.filter { !standing.contains($0) && !waiting.contains($0) }
+      draft.refused = byPhrase(found).filter { !standing.contains($0) && !waiting.contains($0) }
         .map { ($0, guards.refusal(of: $0, buffer, atoms, text.bytes, beside: standing)) }
     }
     return draft
+  }
+
+  /// The matches of one phrase together, phrases in the order in which they were met.
+  private func byPhrase(_ matches: [Match]) -> [Match] {
+    var ranks: [Int: Int] = [:]
+    for match in matches where match.entry.isPattern && ranks[match.phrase] == nil {
+      ranks[match.phrase] = ranks.count
+    }
+    return matches.filter { !$0.entry.isPattern }
+      + matches.filter(\.entry.isPattern).sorted { a, b in
+        (ranks[a.phrase] ?? 0, a.first) < (ranks[b.phrase] ?? 0, b.first)
+      }
   }
 
   /// A list item of this many words says nothing of its own beside the skill.
