@@ -85,7 +85,7 @@ final class PatternTable: Sendable {
     private mutating func add(_ phrase: Int, under atom: UInt32) {
       let range = phrases[phrase].elements.range
       // A choice of nothing never fits.
-      for element in range where elements[element].alternatives.isEmpty { return }
+      guard !range.isEmpty, !range.contains(where: { elements[$0].alternatives.isEmpty }) else { return }
       others.removeAll(keepingCapacity: true)
       for element in range where !holds(elements[element], atom) { others.append(element) }
       // The shortest group first: it is missing most often, and soonest found to be.
@@ -103,8 +103,7 @@ final class PatternTable: Sendable {
       if numbers[phrase] == Self.unnumbered {
         numbers[phrase] = UInt32(patterns.count)
         let range = phrases[phrase].elements
-        patterns.append(
-          Pattern(entry: PhraseEntry(phrase, phrases[phrase]), elements: range))
+        patterns.append(Pattern(entry: PhraseEntry(phrase, phrases[phrase]), elements: range))
       }
       return numbers[phrase]
     }

@@ -96,12 +96,15 @@ struct ClauseReader {
     var named = DomainSet()
     for draft in drafts { named.formUnion(draft.domains) }
     return zip(section.clauses, drafts).map { clause, draft in
-      let allowed = draft.waiting.isEmpty ? [] : draft.waiting.filter { match in
-        let flags = taxonomy.lexicon.phrases[match.phrase].flags
-        if flags.contains(.documentScope) { return guards.isMet(match, by: document) }
-        let isListed = draft.tokens.count <= Self.fewWords && clause.kind != .paragraph
-        return (isListed || flags.contains(.sectionScope)) && guards.isMet(match, by: named)
-      }
+      let allowed =
+        draft.waiting.isEmpty
+        ? []
+        : draft.waiting.filter { match in
+          let flags = taxonomy.lexicon.phrases[match.phrase].flags
+          if flags.contains(.documentScope) { return guards.isMet(match, by: document) }
+          let isListed = draft.tokens.count <= Self.fewWords && clause.kind != .paragraph
+          return (isListed || flags.contains(.sectionScope)) && guards.isMet(match, by: named)
+        }
       let matches = resolver.resolved(allowed.isEmpty ? draft.standing : draft.standing + allowed)
       return ClauseReading(
         tokens: draft.tokens, matches: matches, refused: explains ? refused(draft, allowed, matches) : [])

@@ -26,7 +26,8 @@ struct PatternWalk {
     atoms.forEachToken(sharing: candidate.starts) { start in
       guard begins(first, start) else { return }
       guard
-        let (last, held) = fit(range.lowerBound, at: start, held: 0, Place(start: start, end: range.upperBound))
+        let (last, held) = fit(
+          range.lowerBound, at: start, held: 0, Place(start: start, end: range.upperBound))
       else { return }
       matches.append(Match(pattern.entry, first: start, last: last, held: held))
     }
@@ -63,7 +64,8 @@ struct PatternWalk {
   }
 
   /// The last token and the tokens held, when the elements from `element` on fit from `index` on.
-  private func fit(_ element: Int, at index: Int, held: UInt64, _ place: Place) -> (last: Int, held: UInt64)? {
+  private func fit(_ element: Int, at index: Int, held: UInt64, _ place: Place) -> (last: Int, held: UInt64)?
+  {
     guard element < place.end else { return (index &- 1, held) }
     let rule = elements[element]
     let mask = elementMasks[element]
