@@ -23,9 +23,7 @@ struct Invocation {
   func taxonomy() throws -> Taxonomy {
     let (taxonomy, problems) = try TaxonomyFiles.load(
       path: arguments.value(.taxonomy), adding: arguments.all(.taxonomyAdd))
-    for problem in problems {
-      console.remark(Wording(same: "\(problem.file):\(problem.line): \(problem.message)"))
-    }
+    for problem in problems where !problem.isRemark { console.remark(problem.place) }
     return taxonomy
   }
 
@@ -34,5 +32,12 @@ struct Invocation {
     let output = try Output(path: arguments.value(.output))
     try output.write(bytes)
     try output.finish()
+  }
+}
+
+extension TaxonomyProblem {
+  /// What is wrong, with file and line.
+  var place: Wording {
+    Wording("\(file):\(line): \(wording.french)", "\(file):\(line): \(wording.english)")
   }
 }

@@ -45,6 +45,13 @@ public struct Disclosure: Sendable {
     return Self.quoted(masking.masked(candidate, range), language)
   }
 
+  /// The words of a profile alone, masked where the person stays unknown; nil where there are none.
+  func words(_ range: ByteRange?, _ candidate: Candidate, _ language: Language) -> String? {
+    guard let range, !range.isEmpty else { return nil }
+    let shown = masking?.masked(candidate, range)
+    return Self.quoted(shown ?? PlainText(candidate.document.text, range).string(range), language)
+  }
+
   /// What stands in data for the words of a profile.
   func raw(_ range: ByteRange, _ candidate: Candidate) -> String {
     masking?.masked(candidate, range) ?? candidate.document.quote(range)
@@ -60,7 +67,7 @@ public struct Disclosure: Sendable {
     return words + " (\(Wording("l. ", "l. ")[language])\(document.line(range)))"
   }
 
-  private static func quoted(_ words: String, _ language: Language) -> String {
+  static func quoted(_ words: String, _ language: Language) -> String {
     language == .french ? "« \(words) »" : "“\(words)”"
   }
 }

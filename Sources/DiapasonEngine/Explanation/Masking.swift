@@ -24,8 +24,10 @@ struct Masking: Sendable {
 
   /// The words of a range as they may be shown.
   func masked(_ candidate: Candidate, _ range: ByteRange) -> String {
+    if let sparse = candidate.sparse { return sparse.words[range] ?? Self.mask }
     let document = candidate.document
-    let words = PlainText(document.text, range).string(range).split(separator: " ").map(String.init)
+    let words = ComposedText.string(PlainText(document.text, range).string(range)).split(separator: " ")
+      .map(String.init)
     let names = names(candidate.extraction)
     var shown: [String] = []
     for word in words {
@@ -33,7 +35,7 @@ struct Masking: Sendable {
       let word = isHidden ? Self.mask : neutral.form(of: word)
       if word != Self.mask || shown.last != Self.mask { shown.append(word) }
     }
-    return shown.joined(separator: " ")
+    return neutral.withoutDoublets(shown).joined(separator: " ")
   }
 
   private func scored(_ profile: Profile) -> String {

@@ -29,7 +29,7 @@ public struct Posting: Sendable {
   /// The sum of the weights of its criteria.
   var weight: Int { requirements.reduce(0) { $0 + $1.weight } }
 
-  init(path: String, trades: [TradeMention], requirements: [Requirement]) {
+  package init(path: String, trades: [TradeMention], requirements: [Requirement]) {
     (self.path, self.trades, self.requirements) = (path, trades, requirements)
   }
 }

@@ -16,6 +16,10 @@ public struct Profile: Sendable {
     public var evidence: SkillMention.Evidence?
     /// The words that prove it best.
     public var quote: ByteRange
+
+    package init(level: SkillMention.Level?, evidence: SkillMention.Evidence?, quote: ByteRange) {
+      (self.level, self.evidence, self.quote) = (level, evidence, quote)
+    }
   }
 
   /// Its file.
@@ -53,7 +57,7 @@ public struct Profile: Sendable {
     wanted = Set(extraction.mentions.filter { $0.stance == .wanted }.map(\.concept))
   }
 
-  init(
+  package init(
     path: String, held: [Int: Skill], lacked: [Int: ByteRange], wanted: Set<Int>, trades: [TradeMention]
   ) {
     (self.path, self.held, self.wanted, self.trades) = (path, held, wanted, trades)

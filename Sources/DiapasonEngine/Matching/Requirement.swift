@@ -45,6 +45,15 @@ public struct Requirement: Sendable {
   /// Whether a person who edited the grid cannot do without it.
   public var isMust = false
 
+  package init(
+    subject: Subject, alternatives: [Int] = [], choose: Int = 1, strength: Strength,
+    level: SkillMention.Level? = nil, weight: Int, quote: ByteRange, isMust: Bool = false
+  ) {
+    (self.subject, self.alternatives, self.choose) = (subject, alternatives, choose)
+    (self.strength, self.level, self.weight) = (strength, level, weight)
+    (self.quote, self.isMust) = (quote, isMust)
+  }
+
   /// Whether it is required, or merely welcome.
   public var isRequired: Bool { strength == .required }
   /// The skills that can meet it.

@@ -24,14 +24,6 @@ public struct ByteRange: Equatable, Hashable, Sendable {
   /// The same number of bytes further on.
   func moved(by offset: Int) -> ByteRange { ByteRange(start + offset, end + offset) }
 
-  /// The range without the white space at its ends.
-  func trimmed(in bytes: [UInt8]) -> ByteRange {
-    var range = self
-    while range.start < range.end, bytes[range.start].isSpace { range.start += 1 }
-    while range.end > range.start, bytes[range.end - 1].isSpace { range.end -= 1 }
-    return range
-  }
-
   /// Whether a byte belongs to both.
   public func overlaps(_ other: ByteRange) -> Bool {
     start < other.end && other.start < end

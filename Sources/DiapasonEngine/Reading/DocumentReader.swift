@@ -14,12 +14,18 @@ public struct DocumentReader: Sendable {
     var builder = SectionBuilder(text: text)
     if !head.range.isEmpty { builder.addFrontMatter(head.entries, head.range) }
     for block in BlockScanner.blocks(of: text, in: ByteRange(head.range.end, text.bytes.count)) {
-      builder.add(block)
+      builder.add(shown(block, text))
     }
     var diagnostics = head.diagnostics
     if text.bytes.isEmpty {
       diagnostics.append(
         Diagnostic(.warning, code: "empty", Wording("le fichier est vide", "the file is empty")))
+    }
+    if let range = text.suspicious {
+      diagnostics.append(
+        Diagnostic(
+          .warning, code: "hidden",
+          Wording("du texte caché n'est pas lu", "text that is hidden is not read"), at: range))
     }
     if text.encoding != "utf-8" {
       diagnostics.append(
@@ -32,5 +38,13 @@ public struct DocumentReader: Sendable {
     return Document(
       path: path, text: text, kind: kind, frontMatter: head.entries, sections: builder.sections,
       diagnostics: diagnostics, language: nil, sha256: SHA256.hex(bytes))
+  }
+
+  /// A block of which nothing is shown is none of text.
+  private func shown(_ block: Block, _ text: SourceText) -> Block {
+    guard text.hidden(in: block.content).contains(where: { $0.contains(block.content) }) else { return block }
+    var block = block
+    block.kind = .other
+    return block
   }
 }

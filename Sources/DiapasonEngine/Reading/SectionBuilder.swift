@@ -54,7 +54,7 @@ struct SectionBuilder {
       return sections[last].clauses.append(
         Clause(kind: kind, range: range, content: words, depth: depth, block: block))
     }
-    let cuts = ClauseSplitter(bytes: text.bytes).cuts(in: content)
+    let cuts = ClauseSplitter(text: text).cuts(in: content)
     var place = range.start
     for (index, cut) in cuts.enumerated() {
       let part = ByteRange(place, index == cuts.count - 1 ? range.end : cut)
@@ -67,7 +67,10 @@ struct SectionBuilder {
 
   /// The clauses of a block: the first takes the marker in, the last the white space behind.
   private mutating func pieces(_ kind: Clause.Kind, _ block: Block, depth: Int = 0) {
-    let ends = ClauseSplitter(bytes: text.bytes).ends(in: block.content)
+    guard text.bytes[block.content.start..<block.content.end].contains(where: \.startsWordCharacter) else {
+      return append(.other, block.range, ByteRange(block.range.start, block.range.start))
+    }
+    let ends = ClauseSplitter(text: text).ends(in: block.content)
     var start = block.range.start
     for (index, end) in ends.enumerated() {
       let rangeEnd = index == ends.count - 1 ? block.range.end : end

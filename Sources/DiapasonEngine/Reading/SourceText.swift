@@ -12,17 +12,34 @@ public struct SourceText: Sendable {
   public let encoding: String
   /// Where its lines begin.
   let lines: LineIndex
+  /// What a page would not show of it.
+  let hidden: [ByteRange]
+  /// The first stretch that a style hides.
+  let suspicious: ByteRange?
 
   /// Takes the bytes of a file, recognising the encoding and converting to UTF-8 where need be.
   public init(decoding file: [UInt8]) {
     (bytes, encoding) = TextDecoding.utf8(from: file)
     lines = LineIndex(bytes)
+    (hidden, suspicious) = HiddenText.ranges(in: bytes)
   }
 
   /// Takes bytes that are UTF-8 already.
   init(utf8 bytes: [UInt8]) {
     (self.bytes, encoding) = (bytes, "utf-8")
     lines = LineIndex(bytes)
+    (hidden, suspicious) = ([], nil)
+  }
+
+  /// The hidden stretches that reach into a range.
+  func hidden(in range: ByteRange) -> ArraySlice<ByteRange> {
+    var low = 0
+    var high = hidden.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hidden[middle].end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return hidden[low...].prefix { $0.start < range.end }
   }
 
   /// The text of a range, with anything that is not UTF-8 replaced.
@@ -47,6 +64,36 @@ public struct SourceText: Sendable {
     return ByteRange(start, end)
   }
 
-  /// The range without the white space at its ends.
-  func trimmed(_ range: ByteRange) -> ByteRange { range.trimmed(in: bytes) }
+  /// The range without the white space at its ends, non-breaking spaces included.
+  func trimmed(_ range: ByteRange) -> ByteRange {
+    var range = range
+    while range.start < range.end {
+      if bytes[range.start].isSpace {
+        range.start += 1
+      } else if let length = wideSpace(at: range.start, range) {
+        range.start += length
+      } else {
+        break
+      }
+    }
+    while range.end > range.start {
+      if bytes[range.end - 1].isSpace {
+        range.end -= 1
+      } else if range.count >= 2, wideSpace(at: range.end - 2, range) == 2 {
+        range.end -= 2
+      } else if range.count >= 3, wideSpace(at: range.end - 3, range) == 3 {
+        range.end -= 3
+      } else {
+        break
+      }
+    }
+    return range
+  }
+
+  /// The length of the non-breaking space, wide or narrow, that stands there.
+  private func wideSpace(at place: Int, _ range: ByteRange) -> Int? {
+    let rest = bytes[place..<range.end]
+    if rest.starts(with: [0xC2, 0xA0]) { return 2 }
+    return rest.starts(with: [0xE2, 0x80, 0xAF]) ? 3 : nil
+  }
 }

@@ -88,7 +88,7 @@ struct LexiconBuilder {
     } else {
       let words = labelWords(source)
       guard !words.isEmpty else { return note("no word in “\(source.text)”", source) }
-      labels.append((words, UInt32(lexicon.phrases.count)))
+      if !source.isSilent { labels.append((words, UInt32(lexicon.phrases.count))) }
     }
     lexicon.phrases.append(
       Phrase(
@@ -247,6 +247,10 @@ extension PhraseSource {
     if areAccentsExact { flags.insert(.accentsExact) }
     if scope == .section { flags.insert(.sectionScope) }
     if scope == .document { flags.insert([.documentScope]) }
+    if language == .french { flags.insert(.french) }
+    if language == .english { flags.insert(.english) }
+    if isName { flags.insert(.name) }
+    if isSilent { flags.insert(.silent) }
     return flags
   }
 }

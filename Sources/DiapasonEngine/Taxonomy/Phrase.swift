@@ -14,6 +14,13 @@ struct Phrase: BitwiseCopyable, Sendable {
     static let told = Flags(rawValue: 64)
     /// It needs a word of knowing beside it (“connaissance”): in a profile its name is enough.
     static let field = Flags(rawValue: 128)
+    /// The language that it is known to be in.
+    static let french = Flags(rawValue: 256)
+    static let english = Flags(rawValue: 512)
+    /// The name of its concept or trade.
+    static let name = Flags(rawValue: 1024)
+    /// Found by name, never heard in a text.
+    static let silent = Flags(rawValue: 2048)
   }
 
   /// What it stands for.

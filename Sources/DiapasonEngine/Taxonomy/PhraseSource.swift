@@ -4,8 +4,16 @@ struct PhraseSource: Sendable {
 
   var text: String
   var isPattern: Bool
+  /// The name of its concept, which stands among the labels without being written there.
+  var isName = false
+  /// The language it is known to be in.
+  var language: Language?
+  /// What the publisher of the taxonomy calls this label.
+  var code = ""
   /// What people say of themselves: read in profiles only.
   var isTold = false
+  /// The name of a heading that others stand under: found by name, never heard in a text.
+  var isSilent = false
   /// Never shown: a typo or an old name.
   var isHidden = false
   var isCaseExact = false

@@ -24,6 +24,9 @@ public enum SkillKind: String, Sendable, CaseIterable {
   /// A language for people: English.
   case spokenLanguage = "language-spoken"
 
+  /// A heading that others stand under: found by name, never heard in a text.
+  case group
+
   /// Whether it is a way of being, which silence does not deny: a behavioural requirement.
   public var isBehavioural: Bool { self == .soft }
 }

@@ -28,6 +28,8 @@ public final class Taxonomy: Sendable {
   /// The lexicon as the inner loops read it.
   let labels: LabelTable
   let patterns: PatternTable
+  /// Origins, links and further facts.
+  let details: TaxonomyDetails
   /// The files that it was made of, by path: more can be laid over them.
   let files: [TaxonomyFile]
   /// For each concept the number of its domain in the lexicon.
@@ -39,7 +41,8 @@ public final class Taxonomy: Sendable {
 
   init(
     name: String, version: String, hash: String = "", concepts: [Concept], trades: [Trade], cues: [String],
-    wordLists: [WordList], lexicon: Lexicon, surveyedPostings: Int, files: [TaxonomyFile]
+    wordLists: [WordList], lexicon: Lexicon, surveyedPostings: Int, details: TaxonomyDetails,
+    files: [TaxonomyFile]
   ) {
     self.name = name
     self.version = version
@@ -49,6 +52,7 @@ public final class Taxonomy: Sendable {
     self.cues = cues
     self.surveyedPostings = surveyedPostings
     self.wordLists = wordLists
+    self.details = details
     self.lexicon = lexicon
     labels = LabelTable(lexicon)
     patterns = PatternTable(lexicon)
@@ -66,7 +70,7 @@ public final class Taxonomy: Sendable {
     Taxonomy(
       name: name, version: version, hash: SHA256.hex(CompiledTaxonomy.tables(of: self)), concepts: concepts,
       trades: trades, cues: cues, wordLists: wordLists, lexicon: lexicon, surveyedPostings: surveyedPostings,
-      files: files)
+      details: details, files: files)
   }
 
   /// The concept of that id.
@@ -78,13 +82,18 @@ public final class Taxonomy: Sendable {
   /// The place of a concept among all.
   func index(of id: String) -> Int? { conceptByID[id] }
 
+  func tradeIndex(of id: String) -> Int? { tradeByID[id] }
+
   /// The concepts above, nearest first, each once.
   public func ancestors(of concept: Int) -> [Int] { ancestorLists[concept] }
+
+  /// More than any taxonomy has; a broken file may stack a hundred thousand.
+  private static let mostAncestors = 200
 
   private static func ancestors(of concept: Int, _ concepts: [Concept]) -> [Int] {
     var result: [Int] = []
     var level = concepts[concept].broader
-    while !level.isEmpty {
+    while !level.isEmpty, result.count < mostAncestors {
       let fresh = level.filter { !result.contains($0) && $0 != concept }
       result += fresh
       level = fresh.flatMap { concepts[$0].broader }

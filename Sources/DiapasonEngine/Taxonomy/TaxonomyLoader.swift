@@ -8,7 +8,7 @@
 public struct TaxonomyLoader {
   private var reader = TaxonomySourceReader()
   private var house = TaxonomySourceReader()
-  private var files: [TaxonomyFile] = []
+  private(set) var files: [TaxonomyFile] = []
 
   /// Makes a loader with no files.
   public init() {}
@@ -31,6 +31,12 @@ public struct TaxonomyLoader {
     reader.read(path, bytes)
   }
 
+  /// Adds entries that were read from other files than YAML.
+  mutating func add(_ imported: TaxonomySource) {
+    files += TaxonomyYAML(imported).files()
+    reader.add(imported)
+  }
+
   /// Lays a house's own file over those added before: new skills and trades, and more labels for those that are there.
   ///
   /// ```swift
@@ -43,11 +49,7 @@ public struct TaxonomyLoader {
 
   /// The taxonomy, and what is wrong with its files.
   public func load() -> (taxonomy: Taxonomy, problems: [TaxonomyProblem]) {
-    var source = reader.source
-    source.lay(house.source)
-    source.concepts.sort { $0.id < $1.id }
-    source.trades.sort { $0.id < $1.id }
-    source.placeTold()
+    let source = source()
     let concepts = Places(source.concepts.map(\.id))
     let trades = Places(source.trades.map(\.id))
     let wordLists = source.lists.filter { $0.name.hasPrefix(WordList.prefix) }
@@ -56,16 +58,31 @@ public struct TaxonomyLoader {
     var builder = LexiconBuilder(source)
     let lexicon = builder.build(Self.entries(source, cues, concepts, trades))
     let unnamed = Taxonomy(
-      name: source.name, version: source.version,
+      name: source.origin.name, version: source.origin.version,
       concepts: source.concepts.map { Self.concept($0, concepts, source) },
       trades: source.trades.map { Self.trade($0, trades, concepts) }, cues: cues,
       wordLists: wordLists, lexicon: lexicon, surveyedPostings: source.surveyedPostings,
+      details: TaxonomyDetails(source) { id in
+        concepts[id].map { Meaning(.concept, $0) } ?? trades[id].map { Meaning(.trade, $0) }
+      },
       files: files.sorted { $0.path < $1.path })
     let clashes = ClashCheck(lexicon: lexicon) { meaning in
       meaning.kind == .trade ? source.trades[meaning.index].id : source.concepts[meaning.index].id
     }
-    let problems = source.problems + builder.problems + LinkCheck(source).problems() + clashes.problems()
+    let problems = source.problems + builder.problems + LinkCheck(source).problems()
+      + clashes.problems(areRemarks: !source.origins.isEmpty)
     return (unnamed.hashed(), problems.sorted())
+  }
+
+  /// Everything that the files say, laid together, in the order of ids.
+  func source() -> TaxonomySource {
+    var source = reader.source
+    source.lay(house.source)
+    source.concepts.sort { $0.id < $1.id }
+    source.trades.sort { $0.id < $1.id }
+    source.placeTold()
+    source.checkNames()
+    return source
   }
 
   /// The lists that only compiling needs.
@@ -88,10 +105,14 @@ public struct TaxonomyLoader {
   ) -> [LexiconBuilder.Entry] {
     var entries: [LexiconBuilder.Entry] = []
     for (index, concept) in source.concepts.enumerated() {
-      entries += concept.phrases.map { (Meaning(.concept, index), $0, concepts($0.with)) }
+      let isSilent = concept.details.isGroup
+      entries += concept.phrases.flatMap { $0.alternatives(isSilent: isSilent) }
+        .map { (Meaning(.concept, index), $0, concepts($0.with)) }
     }
     for (index, trade) in source.trades.enumerated() {
-      entries += trade.titles.map { (Meaning(.trade, index), $0, trades($0.with)) }
+      let isSilent = trade.details.isGroup
+      entries += trade.titles.flatMap { $0.alternatives(isSilent: isSilent) }
+        .map { (Meaning(.trade, index), $0, trades($0.with)) }
     }
     for (index, name) in cues.enumerated() {
       entries += source.list(name).map { (Meaning(.cue, index), $0, []) }
@@ -103,7 +124,8 @@ public struct TaxonomyLoader {
     _ entry: TaxonomySource.ConceptEntry, _ places: Places, _ source: TaxonomySource
   ) -> Concept {
     Concept(
-      id: entry.id, domain: entry.domain, kind: entry.kind, french: entry.french, english: entry.english,
+      id: entry.id, domain: entry.domain, kind: entry.kind, french: entry.french.or(entry.english),
+      english: entry.english.or(entry.french),
       broader: places(entry.broader),
       related: entry.related.compactMap { pair in places[pair.id].map { ($0, pair.percent) } },
       esco: entry.esco,
@@ -113,13 +135,19 @@ public struct TaxonomyLoader {
   private static func trade(_ entry: TaxonomySource.TradeEntry, _ trades: Places, _ concepts: Places) -> Trade
   {
     Trade(
-      id: entry.id, french: entry.french, english: entry.english, family: entry.family,
+      id: entry.id, french: entry.french.or(entry.english), english: entry.english.or(entry.french),
+      family: entry.family,
       skill: entry.skill.flatMap { concepts[$0] }, broader: trades(entry.broader), core: concepts(entry.core),
-      rome: entry.rome,
+      esco: entry.esco, rome: entry.rome,
       neighbours: entry.neighbours.compactMap { neighbour in
         trades[neighbour.id].map {
           Trade.Neighbour(trade: $0, percent: neighbour.percent, reason: neighbour.reason)
         }
       })
   }
+}
+
+extension String {
+  /// Itself, or the other where it is empty.
+  fileprivate func or(_ other: String) -> String { isEmpty ? other : self }
 }

@@ -11,6 +11,7 @@ struct TaxonomySource: Sendable {
     var phrases: [PhraseSource] = []
     var esco: [String] = []
     var rome: [String] = []
+    var details = EntryDetails()
     var file: String
     var line: Int
   }
@@ -23,15 +24,20 @@ struct TaxonomySource: Sendable {
     var skill: String?
     var broader: [String] = []
     var core: [String] = []
+    var esco: [String] = []
     var rome: [String] = []
     var neighbours: [(id: String, percent: Int, reason: String)] = []
     var titles: [PhraseSource] = []
+    var details = EntryDetails()
     var file: String
     var line: Int
   }
 
-  var name = ""
-  var version = ""
+  /// What the taxonomy says of itself, and those that its entries were taken from.
+  var origin = Origin(id: "")
+  var origins: [Origin] = []
+  /// The languages in which every entry must have a name.
+  var languages = Language.allCases
   var concepts: [ConceptEntry] = []
   var trades: [TradeEntry] = []
   /// What people tell of themselves, by the concept that it names.
@@ -59,6 +65,20 @@ struct TaxonomySource: Sendable {
     }
     told = []
   }
+
+  /// Tells the entries that lack a name in a language of the taxonomy.
+  mutating func checkNames() {
+    func lacks(_ french: String, _ english: String) -> Bool {
+      languages.contains(.french) && french.isEmpty || languages.contains(.english) && english.isEmpty
+    }
+    let skills = concepts.filter { lacks($0.french, $0.english) }.map {
+      TaxonomyProblem(file: $0.file, line: $0.line, message: "\($0.id) needs kind, fr and en")
+    }
+    let titles = trades.filter { lacks($0.french, $0.english) }.map {
+      TaxonomyProblem(file: $0.file, line: $0.line, message: "\($0.id) needs fr and en")
+    }
+    problems += skills + titles
+  }
 }
 
 /// Something wrong in a taxonomy's files, with its place.
@@ -71,8 +91,23 @@ public struct TaxonomyProblem: Comparable, Sendable {
   public var file: String
   /// The line, from 1.
   public var line: Int
-  /// What is wrong.
-  public var message: String
+  /// What is wrong and what to do, in both languages.
+  public var wording: Wording
+
+  /// Worth knowing; the taxonomy is as its files say.
+  public var isRemark = false
+
+  /// A problem told in both languages.
+  public init(file: String, line: Int, _ wording: Wording) {
+    (self.file, self.line, self.wording) = (file, line, wording)
+  }
+
+  init(file: String, line: Int, message: String) {
+    self.init(file: file, line: line, Wording(same: message))
+  }
+
+  /// What is wrong, in English.
+  public var message: String { wording.english }
 
   /// In the order of files and lines.
   public static func < (a: Self, b: Self) -> Bool {

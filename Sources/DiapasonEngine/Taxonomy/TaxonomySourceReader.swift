@@ -1,7 +1,7 @@
 /// Reads the YAML files of a taxonomy; what it cannot read becomes a problem with its place, and the rest is read.
 struct TaxonomySourceReader {
-  private(set) var source = TaxonomySource()
-  private var file = ""
+  var source = TaxonomySource()
+  private(set) var file = ""
   private var lines = LineIndex([])
   /// The skills that a house's own file may add to, by id.
   private var known: [String: TaxonomySource.ConceptEntry] = [:]
@@ -27,8 +27,7 @@ struct TaxonomySourceReader {
       } else if path.hasSuffix("demand.yaml") {
         demand(root)
       } else {
-        source.name = root["name"]?.string ?? source.name
-        source.version = root["version"]?.string ?? source.version
+        if !path.hasSuffix("refused.yaml") { head(root) }
       }
     } catch {
       note(error.byte, error.message.english)
@@ -56,7 +55,8 @@ struct TaxonomySourceReader {
   // MARK: Concepts
 
   private static let conceptKeys: Set<String> = [
-    "kind", "fr", "en", "broader", "related", "labels", "hidden", "patterns", "esco", "rome",
+    "kind", "fr", "en", "broader", "related", "labels", "labels-fr", "labels-en", "hidden", "hidden-fr",
+    "hidden-en", "patterns", "esco", "rome", "from", "group", "links", "facts",
   ]
 
   private mutating func concept(_ key: YAMLNode, _ node: YAMLNode, domain: String) {
@@ -64,12 +64,13 @@ struct TaxonomySourceReader {
     for pair in node.pairs where !Self.conceptKeys.contains(pair.key.string ?? "") {
       note(pair.key.range.start, "unknown key “\(pair.key.string ?? "")” in \(id)")
     }
+    let french = node["fr"]?.string ?? known[id]?.french
+    let english = node["en"]?.string ?? known[id]?.english
     guard let kind = node["kind"]?.string.flatMap(SkillKind.init) ?? known[id]?.kind,
-      let french = node["fr"]?.string ?? known[id]?.french,
-      let english = node["en"]?.string ?? known[id]?.english
+      french != nil || english != nil
     else { return note(key.range.start, "\(id) needs kind, fr and en") }
     var entry = TaxonomySource.ConceptEntry(
-      id: id, domain: domain, kind: kind, french: french, english: english, file: file,
+      id: id, domain: domain, kind: kind, french: french ?? "", english: english ?? "", file: file,
       line: lines.line(at: key.range.start))
     entry.broader = strings(node["broader"])
     entry.related = (node["related"]?.pairs ?? []).compactMap { pair in
@@ -78,20 +79,15 @@ struct TaxonomySourceReader {
     }
     entry.esco = strings(node["esco"])
     entry.rome = strings(node["rome"])
+    entry.details = details(node)
     entry.phrases = phrases(node)
-    let written = Set(entry.phrases.map { $0.text.lowercased() })
-    // A name that stands among the labels with a guard is not a label without one.
-    for name in [node["fr"]?.string, node["en"]?.string].compactMap({ $0 })
-    where !written.contains(name.lowercased()) {
-      entry.phrases.append(
-        PhraseSource(text: name, isPattern: false, file: file, line: lines.line(at: key.range.start)))
-    }
+    entry.phrases += PhraseSource.names(
+      node["fr"]?.string, node["en"]?.string, besides: entry.phrases, file: file, line: entry.line)
     source.concepts.append(entry)
   }
 
   private mutating func phrases(_ node: YAMLNode) -> [PhraseSource] {
-    (node["labels"]?.items ?? []).compactMap { phrase($0, isPattern: false) }
-      + (node["hidden"]?.items ?? []).compactMap { phrase($0, isPattern: false, isHidden: true) }
+    labels(node, "labels") + labels(node, "hidden", isHidden: true)
       + (node["patterns"]?.items ?? []).compactMap { phrase($0, isPattern: true) }
   }
 
@@ -101,11 +97,11 @@ struct TaxonomySourceReader {
     return phrase
   }
 
-  private func strings(_ node: YAMLNode?) -> [String] {
+  func strings(_ node: YAMLNode?) -> [String] {
     (node?.items ?? []).compactMap(\.string)
   }
 
-  private mutating func phrase(_ node: YAMLNode, isPattern: Bool, isHidden: Bool = false) -> PhraseSource? {
+  mutating func phrase(_ node: YAMLNode, isPattern: Bool, isHidden: Bool = false) -> PhraseSource? {
     let isSimple = node.string != nil
     guard let text = node.string ?? node[isPattern ? "pattern" : "label"]?.string ?? node["label"]?.string
     else {
@@ -116,6 +112,7 @@ struct TaxonomySourceReader {
       text: text, isPattern: isPattern, isHidden: isHidden, file: file, line: lines.line(at: node.range.start)
     )
     guard !isSimple else { return phrase }
+    phrase.code = node["code"]?.string ?? ""
     phrase.isCaseExact = node["case"]?.string == "exact"
     phrase.areAccentsExact = node["accents"]?.string == "exact"
     phrase.needs = strings(node["needs"])
@@ -142,22 +139,23 @@ struct TaxonomySourceReader {
   }
 
   private mutating func trade(_ key: YAMLNode, _ node: YAMLNode) {
-    guard let id = key.string, let french = node["fr"]?.string, let english = node["en"]?.string else {
+    let (french, english) = (node["fr"]?.string, node["en"]?.string)
+    guard let id = key.string, french != nil || english != nil else {
       return note(key.range.start, "a trade needs fr and en")
     }
     var entry = TaxonomySource.TradeEntry(
-      id: id, french: french, english: english, family: node["family"]?.string ?? "other", file: file,
+      id: id, french: french ?? "", english: english ?? "", family: node["family"]?.string ?? "other",
+      file: file,
       line: lines.line(at: key.range.start))
     entry.skill = node["skill"]?.string
     entry.broader = strings(node["broader"])
     entry.core = strings(node["core"])
+    entry.esco = strings(node["esco"])
     entry.rome = strings(node["rome"])
-    entry.titles = (node["titles"]?.items ?? []).compactMap { phrase($0, isPattern: false) }
-    for name in [french, english]
-    where !entry.titles.contains(where: { $0.text.lowercased() == name.lowercased() }) {
-      entry.titles.append(
-        PhraseSource(text: name, isPattern: false, file: file, line: lines.line(at: key.range.start)))
-    }
+    entry.details = details(node)
+    entry.titles = labels(node, "titles") + labels(node, "hidden", isHidden: true)
+    entry.titles += PhraseSource.names(
+      french, english, besides: entry.titles, file: file, line: entry.line)
     entry.neighbours = (node["neighbours"]?.pairs ?? []).compactMap { pair in
       guard let id = pair.key.string, let percent = pair.value["cover"]?.string.flatMap({ Int($0) }) else {
         return nil

@@ -32,6 +32,8 @@ public struct Trade: Sendable {
   public var broader: [Int]
   /// The skills that make it.
   public var core: [Int]
+  /// Ids of the matching ESCO occupations.
+  public var esco: [String] = []
   /// The ROME codes.
   public var rome: [String]
   /// The trades beside it.

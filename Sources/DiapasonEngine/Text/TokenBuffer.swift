@@ -42,6 +42,45 @@ struct TokenBuffer: Sendable {
     }
   }
 
+  /// Drops the tokens that no reader would see.
+  mutating func drop(_ hidden: ArraySlice<ByteRange>) {
+    var rest = hidden
+    tokens.removeAll { token in
+      while let first = rest.first, first.end <= token.range.start { rest.removeFirst() }
+      return rest.first?.overlaps(token.range) == true
+    }
+  }
+
+  /// Makes one token of the two forms of a word side by side: “formé/formée”, “certifiée ou certifié”.
+  mutating func joinDoublets(_ joiners: Set<UInt64>) {
+    guard tokens.count > 1 else { return }
+    var kept = 0
+    var index = 0
+    while index < tokens.count {
+      var token = tokens[index]
+      if let last = endOfDoublet(from: index, joiners) {
+        token.end = tokens[last].end
+        index = last
+      }
+      tokens[kept] = token
+      kept += 1
+      index += 1
+    }
+    tokens.removeLast(tokens.count - kept)
+  }
+
+  private func endOfDoublet(from index: Int, _ joiners: Set<UInt64>) -> Int? {
+    let next = index + 1
+    guard next < tokens.count, !tokens[index].isFunction, tokens[next].gap == .soft else { return nil }
+    let last = tokens[next].followsSlash ? next : next + 1
+    guard last < tokens.count, tokens[last].gap == .soft,
+      last == next || joiners.contains(tokens[next].hash)
+    else { return nil }
+    let (one, other) = (tokens[index], tokens[last])
+    let isPair = one.word != Vocabulary.unknown && one.word == other.word && one.hash != other.hash
+    return isPair ? last : nil
+  }
+
   /// The folded word of a token, as text.
   func text(_ token: Token) -> String { String(decoding: word(token), as: UTF8.self) }
 }

@@ -30,7 +30,7 @@ extension Command {
       let arguments = invocation.arguments
       let taxonomy = try invocation.taxonomy()
       let weights = try invocation.weights()
-      let stream = ExtractionStream(invocation, taxonomy)
+      let stream = ExtractionStream(invocation, taxonomy, isBlind: !arguments.has(.showIdentity))
       let posting = try stream.one(arguments.operands[0], as: .posting)
       let (people, status) = try stream.all(Array(arguments.operands.dropFirst()), as: .profile)
       let disclosure = arguments.has(.showIdentity) ? Disclosure.full : .blind(taxonomy)
@@ -39,7 +39,7 @@ extension Command {
       let pairs = disclosure.ordered(people.map { Candidate($0, taxonomy) }).map {
         Pair(offer, $0, taxonomy, weights: weights, asOf: day)
       }
-      let comparison = Comparison(offer, pairs, grid: grid, asOf: day)
+      let comparison = Comparison(offer, pairs, grid: grid?.changes, asOf: day)
       if arguments.value(format) == "json" {
         try invocation.print(ComparisonJSON(taxonomy, disclosure, weights).object(comparison))
       } else {

@@ -50,12 +50,22 @@ extension Invocation {
 
   /// The day to stand at.
   func asOf(_ extractions: [Extraction]) throws -> CalendarDate? {
-    guard let text = arguments.value(.asOf) else { return CalendarDate.latest(in: extractions) }
+    try date(.asOf) ?? CalendarDate.latest(in: extractions)
+  }
+
+  /// The day that an option gives.
+  func date(_ option: Option) throws -> CalendarDate? {
+    guard let text = arguments.value(option) else { return nil }
     guard let date = CalendarDate(text) else {
-      throw UsageError.wrongValue(
-        option: Option.asOf.spelling, value: text, allowed: "2024, 2024-03, 2024-03-18")
+      throw UsageError.wrongValue(option: option.spelling, value: text, allowed: "2024, 2024-03, 2024-03-18")
     }
     return date
+  }
+
+  /// Where a page finds the files; a terminal follows no links.
+  func addresses(_ format: String?) -> FileAddresses? {
+    guard format != "text", format != nil, let folder = FileFinder.currentFolder else { return nil }
+    return FileAddresses(current: folder, page: arguments.value(.output).flatMap { $0 == "-" ? nil : $0 })
   }
 
   /// What pairs must meet to be shown.

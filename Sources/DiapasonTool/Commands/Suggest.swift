@@ -1,7 +1,7 @@
 import DiapasonEngine
 
 extension Command {
-  private static let format = Option.format(["text", "markdown", "json", "jsonl", "html"])
+  private static let format = Option.format(["text", "markdown", "json", "jsonl", "html", "atom"])
   private static let bar = Option(
     name: "bar", value: .number(atLeast: 1), placeholder: Wording("POINTS", "POINTS"),
     help: Wording(
@@ -9,6 +9,16 @@ extension Command {
     standard: "60")
   private static let closedToo = Option(
     name: "all", help: Wording("montrer aussi les offres closes", "show closed offers as well"))
+  private static let exclude = Option(
+    name: "exclude", value: .file, placeholder: Wording("FICHIER", "FILE"),
+    help: Wording(
+      "offres à ne plus montrer : un chemin ou un SHA-256 par ligne",
+      "offers not to show again: a path or a SHA-256 on each line"))
+  private static let since = Option(
+    name: "since", value: .text, placeholder: Wording(same: "DATE"),
+    help: Wording(
+      "seulement celles qui n'étaient pas parmi les premières à cette date",
+      "only those that were not among the first on that day"))
 
   static let suggest = Command(
     name: "suggest",
@@ -23,8 +33,8 @@ extension Command {
         help: Wording(
           "le fichier du profil, ou sa carte (.yaml)", "the file of the profile, or its card (.yaml)"))
     ],
-    options: [Option.postings.required(), format, .shown, bar, closedToo, .require, .asOf] + Option.fitting
-      + [.threads],
+    options: [Option.postings.required(), format, .shown, bar, closedToo, .require, exclude, since, .asOf]
+      + Option.fitting + [.threads],
     examples: [
       Example(
         line: "diapason suggest profil.md --postings offres",
@@ -32,6 +42,9 @@ extension Command {
       Example(
         line: "diapason suggest profil.md --postings offres --require remote",
         meaning: Wording("seulement là où le télétravail convient", "only where remote work suits")),
+      Example(
+        line: "diapason suggest profil.md --postings offres -f atom --since 2024-03-01 -o o.xml",
+        meaning: Wording("un flux des nouvelles offres", "a feed of the new offers")),
     ],
     run: { invocation in
       let arguments = invocation.arguments
@@ -42,6 +55,8 @@ extension Command {
       var options = try invocation.rankingOptions(postings + [profile])
       options.bar = (arguments.number(bar) ?? 60) * 1_000
       options.showsClosed = arguments.has(closedToo)
+      options.since = try invocation.date(since)
+      options.seen = try invocation.seenOffers(exclude, postings)
       let candidate = Candidate(profile, taxonomy)
       let offers = postings.map { Offer($0, taxonomy, weights: options.weights) }
       let ranking = Ranking.of(offers, for: candidate, taxonomy, options)
@@ -49,9 +64,30 @@ extension Command {
       case "json": try invocation.print(RankingJSON(taxonomy, .full).object(ranking, for: candidate))
       case "jsonl": try invocation.print(RankingJSON(taxonomy, .full).lines(ranking))
       case let form:
-        let report = RankingReport(taxonomy, invocation.language, .full).offers(ranking, for: candidate)
-        try invocation.print(report, as: form)
+        let report = RankingReport(
+          taxonomy, invocation.language, .full, addresses: invocation.addresses(form))
+        guard form != "atom" else {
+          try invocation.print(OfferFeed(report, version: Program.version).atom(ranking, for: candidate))
+          break
+        }
+        try invocation.print(report.offers(ranking, for: candidate), as: form)
       }
       return status
     })
+}
+
+extension Invocation {
+  /// The offers seen before; lines that name none of those at hand are told.
+  fileprivate func seenOffers(_ option: Option, _ postings: [Extraction]) throws -> SeenOffers {
+    guard let path = arguments.value(option) else { return SeenOffers() }
+    let seen = SeenOffers(try reader.bytes(of: path))
+    let strangers = seen.strangers(postings.map(\.document))
+    if strangers > 0 {
+      console.remark(
+        Wording(
+          "\(path) : remarque : \(strangers) ligne(s) ne désignent aucune des offres",
+          "\(path): warning: \(strangers) line(s) name none of the offers"))
+    }
+    return seen
+  }
 }

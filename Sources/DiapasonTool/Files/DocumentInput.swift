@@ -1,3 +1,5 @@
+import DiapasonEngine
+
 /// Something to hear: a document, or a line in which `extract` wrote what one says.
 enum DocumentInput: Sendable {
   case file(String)
@@ -11,5 +13,17 @@ enum DocumentInput: Sendable {
     return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
       .filter { !$1.allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 } }
       .map { .line(file: path, number: $0 + 1, bytes: Array($1)) }
+  }
+
+  /// A message about it that does not say its name.
+  func hidden(in message: Wording, _ number: Int, of count: Int) -> Wording {
+    let path =
+      switch self {
+      case .file(let path): path
+      case .line(let file, _, _): file
+      }
+    return Wording(
+      message.french.replacing(path, with: "profil \(number) sur \(count)"),
+      message.english.replacing(path, with: "profile \(number) of \(count)"))
   }
 }

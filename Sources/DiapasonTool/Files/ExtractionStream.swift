@@ -4,9 +4,12 @@ import DiapasonEngine
 struct ExtractionStream {
   private let invocation: Invocation
   private let listener: DocumentListener
+  /// Whether messages about profiles say “profile 3 of 22”: a file is often named after the person.
+  private let isBlind: Bool
 
-  init(_ invocation: Invocation, _ taxonomy: Taxonomy) {
+  init(_ invocation: Invocation, _ taxonomy: Taxonomy, isBlind: Bool = false) {
     self.invocation = invocation
+    self.isBlind = isBlind
     listener = DocumentListener(
       taxonomy, invocation.reader, explains: invocation.arguments.has(.why))
   }
@@ -40,12 +43,16 @@ struct ExtractionStream {
         Item(value: make(index, heard.extraction), remarks: heard.remarks)
       }
     } receive: { index, result in
+      func shown(_ message: Wording) -> Wording {
+        guard isBlind, kind == .profile else { return message }
+        return inputs[index].hidden(in: message, index + 1, of: inputs.count)
+      }
       switch result {
       case .success(let item):
-        for remark in item.remarks { invocation.console.remark(remark) }
+        for remark in item.remarks { invocation.console.remark(shown(remark)) }
         try receive(item.value)
       case .failure(let error):
-        invocation.console.problem(error.message)
+        invocation.console.problem(shown(error.message))
         status = .problem
       }
       invocation.console.advance(index + 1, of: inputs.count)

@@ -14,6 +14,13 @@ struct FileFinder {
   /// What could not be read on the way.
   private(set) var problems: [FileError] = []
 
+  /// The folder that relative paths start from.
+  static var currentFolder: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   init(endings: [String] = documents) { self.endings = endings }
 
   /// The files, each once.

@@ -1,9 +1,10 @@
 import DiapasonEngine
 
-/// Finds the taxonomy to use: the one inside the program, a folder of YAML files, or a compiled file.
+/// Finds the taxonomy to use: the one inside the program, a folder of YAML files, a compiled file, or another taxonomy
+/// as it is published.
 enum TaxonomyFiles {
   private static let reader = FileReader(limit: 100_000_000)
-  private static let compiledEnding = ".taxonomy"
+  static let compiledEnding = ".taxonomy"
 
   /// The taxonomy with a house's own skills laid over it, and what is wrong with the files.
   static func load(
@@ -23,7 +24,10 @@ enum TaxonomyFiles {
 
   /// The taxonomy, and what is wrong with its files.
   static func load(path: String?) throws(FileError) -> (taxonomy: Taxonomy, problems: [TaxonomyProblem]) {
-    if let path, !path.hasSuffix(compiledEnding) { return try folder(path) }
+    if let path, !path.hasSuffix(compiledEnding) {
+      if let published = try published(path) { return published }
+      return try folder(path)
+    }
     var bytes: [UInt8]?
     if let path { bytes = try reader.bytes(of: path) }
     do throws(CompiledFailure) {
@@ -39,6 +43,59 @@ enum TaxonomyFiles {
     try files(in: folder, endings: [".txt"]).filter { $0.path.hasPrefix("examples/") }
   }
 
+  /// What is at the path, where it is another taxonomy: a file or a folder of files as they are published.
+  private static func published(_ path: String) throws(FileError) -> (
+    taxonomy: Taxonomy, problems: [TaxonomyProblem]
+  )? {
+    let files = try publishedFiles(path, reader)
+    return files.isEmpty ? nil : try taxonomy(of: files)
+  }
+
+  /// Another taxonomy, of several files or folders as they are published.
+  static func imported(_ paths: [String], _ reader: FileReader) throws(FileError) -> (
+    taxonomy: Taxonomy, problems: [TaxonomyProblem]
+  ) {
+    var files: [(path: String, bytes: [UInt8])] = []
+    for path in paths {
+      let found = try publishedFiles(path, reader)
+      guard !found.isEmpty else { throw .nothingPublished(path) }
+      files += found
+    }
+    return try taxonomy(of: files)
+  }
+
+  private static func taxonomy(of files: [(path: String, bytes: [UInt8])]) throws(FileError) -> (
+    taxonomy: Taxonomy, problems: [TaxonomyProblem]
+  ) {
+    var imported = TaxonomyImport()
+    for file in files { imported.add(file.path, file.bytes) }
+    return TaxonomyLoader(imported, words: try load(path: nil).taxonomy).load()
+  }
+
+  private static func publishedFiles(
+    _ path: String, _ reader: FileReader
+  ) throws(FileError) -> [(path: String, bytes: [UInt8])] {
+    let endings = TaxonomyImport.endings
+    if endings.contains(where: { path.hasSuffix($0) }) {
+      return [(path.split(separator: "/").last.map(String.init) ?? path, try reader.bytes(of: path))]
+    }
+    // A folder of our own form may hold other files too.
+    guard try files(in: path, endings: [".yaml"]).isEmpty else { return [] }
+    return try files(in: path, endings: endings, reader)
+  }
+
+  /// How much there is in a taxonomy, and on whose terms.
+  static func summary(_ taxonomy: Taxonomy) -> Wording {
+    let rights = taxonomy.origins.map { [$0.attribution, $0.licence].filter { !$0.isEmpty }.joined(separator: " – ") }
+    let lines = rights.filter { !$0.isEmpty }
+    var once: [String] = []
+    for line in lines where !once.contains(line) { once.append(line) }
+    let tail = once.map { "\n" + $0 }.joined()
+    return Wording(
+      "\(taxonomy.concepts.count) compétences, \(taxonomy.trades.count) métiers, \(taxonomy.labelCount) libellés\(tail)",
+      "\(taxonomy.concepts.count) skills, \(taxonomy.trades.count) trades, \(taxonomy.labelCount) labels\(tail)")
+  }
+
   private static func folder(_ path: String) throws(FileError) -> (
     taxonomy: Taxonomy, problems: [TaxonomyProblem]
   ) {
@@ -51,7 +108,7 @@ enum TaxonomyFiles {
 
   /// Paths are told from the folder on: a taxonomy is the same wherever it lies.
   private static func files(
-    in folder: String, endings: [String]
+    in folder: String, endings: [String], _ reader: FileReader = reader
   ) throws(FileError) -> [(path: String, bytes: [UInt8])] {
     var finder = FileFinder(endings: endings)
     let found = finder.files([folder]).filter { $0 != folder }

@@ -28,6 +28,18 @@ struct FitCommandsTests {
     #expect(open.output.contains("profils/vide.md : pas de score"))
   }
 
+  @Test func `messages about a profile do not say its file, unless names are shown`() throws {
+    let workshop = try workshop()
+    try workshop.write("profils/zoe-kervella.md", "")
+    let blind = try run("shortlist", "offre.md", "--profiles", "profils", in: workshop)
+    #expect(blind.errors.contains("profil 4 sur 4: remarque : le fichier est vide"))
+    #expect(!blind.errors.contains("zoe"))
+    let compared = try run("compare", "offre.md", "profils/zoe-kervella.md", "profils/ana.md", in: workshop)
+    #expect(!compared.errors.contains("zoe") && compared.errors.contains("profil 1 sur 2"))
+    let open = try run("shortlist", "offre.md", "--profiles", "profils", "--show-identity", in: workshop)
+    #expect(open.errors.contains("zoe-kervella.md"))
+  }
+
   @Test func `suggest tells what to learn, and says it in JSON too`() throws {
     let workshop = try workshop()
     let text = try run("suggest", "profils/ben.md", "--postings", "offre.md", "--bar", "90", in: workshop)

@@ -9,6 +9,8 @@ struct ClauseReader {
   private var buffer = TokenBuffer()
   private var atoms: AtomBuffer
   private var seen: BitSet
+  /// What stands between the two forms of a word: “formé ou formée”.
+  private let joiners: Set<UInt64>
   private var found: [Match] = []
   /// Whether to keep what is refused.
   private let explains: Bool
@@ -21,6 +23,8 @@ struct ClauseReader {
     tokenizer = taxonomy.lexicon.tokenizer
     labels = PhraseMatcher(taxonomy)
     patterns = PatternMatcher(taxonomy)
+    let lists = taxonomy.wordLists.filter { $0.name == WordList.prefix + "neutral.joiner" }
+    joiners = Set(lists.flatMap(\.words).map { WordHash.of(Folding.folded($0)) })
     atoms = AtomBuffer(atomCount: taxonomy.lexicon.atomCount)
     seen = BitSet(count: patterns.count)
   }
@@ -60,7 +64,9 @@ struct ClauseReader {
     buffer.removeAll()
     found.removeAll(keepingCapacity: true)
     text.bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, range, into: &buffer) }
+    if !text.hidden.isEmpty { buffer.drop(text.hidden(in: range)) }
     buffer.mend(taxonomy.lexicon.typos)
+    buffer.joinDoublets(joiners)
     atoms.fill(buffer, taxonomy.lexicon.prefixes)
     labels.matches(buffer.tokens, into: &found)
     patterns.matches(buffer.tokens, atoms, &seen, into: &found)

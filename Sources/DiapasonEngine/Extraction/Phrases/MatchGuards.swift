@@ -138,7 +138,7 @@ struct MatchGuards {
     let words = term.atoms.range
     guard !words.isEmpty, atoms.holds(numbers[words.lowerBound]) else { return false }
     return (0..<max(0, atoms.count - words.count + 1)).contains { index in
-      !(match.first...match.last).contains(index)
+      !match.holds(index)
         && words.allSatisfy { atoms.fits(index + $0 - words.lowerBound, numbers[$0]) }
     }
   }

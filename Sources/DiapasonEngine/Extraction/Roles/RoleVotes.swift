@@ -10,6 +10,8 @@ struct RoleVotes {
     case openings
     /// Anywhere in a clause.
     case words
+    /// Anywhere in a clause that asks the reader something.
+    case questions
   }
 
   private struct Vote {
@@ -18,8 +20,10 @@ struct RoleVotes {
     var points: Int32
   }
 
+  /// So many points have what may overrule a heading.
+  static let sure = 20
   private static let points: [String: Int32] = [
-    "sure": 20, "strong": 12, "plain": 8, "weak": 4, "against": -12,
+    "certain": 32, "sure": 20, "strong": 12, "plain": 8, "weak": 4, "against": -12,
   ]
 
   /// By cue; nil for the lists that are not about roles.
@@ -60,7 +64,8 @@ struct RoleVotes {
     // “Statut : freelance” is a label and what it stands for.
     guard !reading.tokens.dropFirst().contains(where: { $0.gap == .colon }) else { return false }
     var held: Set<Int> = []
-    for match in reading.matches where vote(match)?.scope == .headings {
+    for match in reading.matches {
+      guard let vote = vote(match), vote.scope == .headings, vote.points > 0 else { continue }
       held.formUnion((match.first...match.last).filter { match.holds($0) && !reading.tokens[$0].isFunction })
     }
     return !held.isEmpty && held.count * 2 >= reading.tokens.filter { !$0.isFunction }.count
@@ -72,9 +77,21 @@ struct RoleVotes {
   }
 
   /// What the demand of a hiring sentence says.
-  var hiring: RoleScores {
+  let hiring = RoleVotes.certain(.required)
+  /// What an invitation to apply says of what follows it.
+  let applying = RoleVotes.certain(.apply)
+
+  private static func certain(_ role: Role) -> RoleScores {
     var scores = RoleScores()
-    scores[RoleScores.lane(of: .required)] = Self.points["sure"] ?? 0
+    scores[RoleScores.lane(of: role)] = points["certain"] ?? 0
+    return scores
+  }
+
+  /// What a question mark says: who asks the reader something demands nothing, unless the words are sure to demand.
+  func question(_ words: RoleScores) -> RoleScores {
+    var scores = RoleScores()
+    let demand = RoleScores.lane(of: .required)
+    if words[demand] < Self.points["sure"] ?? 0 { scores[demand] = Self.points["against"] ?? 0 }
     return scores
   }
 

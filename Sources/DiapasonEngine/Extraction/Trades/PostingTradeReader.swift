@@ -6,6 +6,7 @@
 struct PostingTradeReader {
   private let taxonomy: Taxonomy
   private let cues: TitleCues
+  private let fields: RoleFieldReader
 
   /// How many words may stand before the trade in a heading that is a title.
   private static let wordsBeforeTitle = 3
@@ -13,14 +14,18 @@ struct PostingTradeReader {
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     cues = TitleCues(taxonomy)
+    fields = RoleFieldReader(taxonomy: taxonomy)
   }
 
   func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
     let titles = TradeReader.titles(of: document)
-    let title = clauses(of: document, readings) { TradeReader.isTitle($0, among: titles) }.flatMap {
-      titleTrades($0, document.text)
-    }
+    let head = clauses(of: document, readings) { TradeReader.isTitle($0, among: titles) }
+    let title = head.flatMap { titleTrades($0, document.text) }
     if !title.isEmpty { return title }
+    let field = head.flatMap(fields.fields).map {
+      TradeMention(trade: $0.trade, when: .asked, range: $0.range)
+    }
+    if !field.isEmpty { return field }
     let headings = clauses(of: document, readings) { $0.kind == .heading }
     if let first = headings.first.map({ titleTrades($0, document.text) }), !first.isEmpty { return first }
     let sentences = clauses(of: document, readings) { $0.kind != .frontMatter && $0.kind != .other }

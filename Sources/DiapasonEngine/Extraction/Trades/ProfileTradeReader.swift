@@ -6,11 +6,13 @@ struct ProfileTradeReader {
   private let taxonomy: Taxonomy
   private let titles: TitleCues
   private let offers: OfferReader
+  private let fields: RoleFieldReader
 
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     titles = TitleCues(taxonomy)
     offers = OfferReader(taxonomy: taxonomy)
+    fields = RoleFieldReader(taxonomy: taxonomy)
   }
 
   func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
@@ -34,8 +36,17 @@ struct ProfileTradeReader {
       }
     }
     if !isNowTold, let latest { found[latest].when = .now }
+    if !found.contains(where: { $0.when != .wanted }) { found += roleFields(of: document, readings) }
     return found.filter { $0.when == .now } + found.filter { $0.when == .before }
       + found.filter { $0.when == .wanted }
+  }
+
+  private func roleFields(of document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
+    fields.trades(in: document, readings) { section, clause, range in
+      let stance = offers.speech(section, clause, document, readings).stance(at: range)
+      let role = document.sections[section].clauses[clause].role
+      return (stance == nil || stance == .held) && role != .wish && role != .leisure
+    }
   }
 
   private func trades(

@@ -3,6 +3,7 @@ struct TitleCues: Sendable {
   enum Meaning: Equatable, Sendable {
     case sought, others, people, purpose, past, now
     case seniority(String)
+    case field(trade: Int)
   }
 
   /// A cue at its place.
@@ -16,16 +17,19 @@ struct TitleCues: Sendable {
 
   init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
-    meanings = taxonomy.cues.map { Self.meaning(of: $0) }
+    meanings = taxonomy.cues.map { Self.meaning(of: $0, taxonomy) }
   }
 
   /// `titles.sought`, `seniority.senior.fr`.
-  private static func meaning(of list: String) -> Meaning? {
+  private static func meaning(of list: String, _ taxonomy: Taxonomy) -> Meaning? {
     guard list.hasPrefix("titles.") || list.hasPrefix("seniority.") else { return nil }
     let parts = list.split(separator: ".")
     guard parts.count > 1 else { return nil }
     if parts[0] == "seniority" { return .seniority(String(parts[1])) }
     guard parts[0] == "titles" else { return nil }
+    if parts[1] == "fields", let name = parts.last {
+      return taxonomy.tradeIndex(of: String(name)).map { .field(trade: $0) }
+    }
     return switch parts[1] {
     case "sought": .sought
     case "others": .others
@@ -62,6 +66,16 @@ struct TitleCues: Sendable {
     }
     cues.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
     return (trades.map { graded($0, cues, beside: trades) }, cues)
+  }
+
+  /// The trades whose fields of work a clause names; “développement d'une API” is a task, not a field.
+  func fields(_ reading: ClauseReading) -> [TradeMention] {
+    reading.matches.compactMap { match in
+      guard match.meaning.kind == .cue, case .field(let trade)? = meanings[match.meaning.index],
+        !reading.tokens.dropFirst(match.last + 1).prefix(1).contains(where: \.isFunction)
+      else { return nil }
+      return TradeMention(trade: trade, when: .now, range: reading.range(match))
+    }
   }
 
   /// The trade with the grade that is told nearest to it; “référent” within a title is no grade.

@@ -17,7 +17,10 @@ struct TitleSkillReader {
       trade -> (concept: Int, range: ByteRange)? in
       taxonomy.trades[trade.trade].skill.map { ($0, trade.range) }
     }
-    return (titles + fields(of: document, readings)).filter { skill in
+    let fields = fields(of: document, readings)
+    // A field tells its skill better than the trade that it stands for: “Data” is no data analysis yet.
+    let precise = titles.filter { title in !fields.contains { $0.range.overlaps(title.range) } }
+    return (precise + fields).filter { skill in
       !mentions.contains { $0.range.overlaps(skill.range) && isSame($0.concept, skill.concept) }
     }.compactMap { mention($0.concept, $0.range, document) }
   }

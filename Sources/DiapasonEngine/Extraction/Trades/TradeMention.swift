@@ -25,4 +25,8 @@ public struct TradeMention: Sendable {
   public var range: ByteRange
   /// How far along, where the words beside say so: `intern`, `junior`, `confirmed`, `senior` or `lead`.
   public var seniority: String?
+
+  package init(trade: Int, when: When, range: ByteRange, seniority: String? = nil) {
+    (self.trade, self.when, self.range, self.seniority) = (trade, when, range, seniority)
+  }
 }

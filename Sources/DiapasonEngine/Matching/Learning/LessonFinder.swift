@@ -74,7 +74,7 @@ extension SkillKind {
   var isLearnable: Bool {
     switch self {
     case .method, .skill, .tool, .language, .knowledge, .spokenLanguage: true
-    case .experience, .soft, .education: false
+    case .experience, .soft, .education, .group: false
     }
   }
 }

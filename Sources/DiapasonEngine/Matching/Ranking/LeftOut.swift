@@ -12,4 +12,8 @@ public struct LeftOut: Sendable, Equatable {
   public var unknown = 0
   /// Pairs past the limit.
   public var beyond = 0
+  /// Offers that the person has seen and dismissed, with their twins.
+  public var seen = 0
+  /// Offers that were among the first on the earlier day already.
+  public var known = 0
 }

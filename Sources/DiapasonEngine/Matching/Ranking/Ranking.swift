@@ -16,6 +16,10 @@ public struct Ranking: Sendable {
     public var pair: Pair
     /// What the person could learn to come nearer; only where offers are ranked for a person.
     public var lesson: Lesson?
+    /// Where it stands for the person; only where offers are ranked for one.
+    public var part: OfferPart?
+    /// Where else the offer was posted, in nearly the same words.
+    public var twins: [Offer] = []
   }
 
   /// The pairs with a score, best first.
@@ -45,22 +49,33 @@ public struct Ranking: Sendable {
     return ranking
   }
 
-  /// The offers for a person; closed ones are left out unless they are asked for.
+  /// The offers for a person; closed ones are left out unless they are asked for, and twins are shown once.
   public static func of(
     _ offers: [Offer], for candidate: Candidate, _ taxonomy: Taxonomy, _ options: RankingOptions
   ) -> Ranking {
-    let index = MatchIndex([candidate.profile], taxonomy, weights: options.weights)
     var ranking = Ranking(options)
-    let kept = offers.filter { offer in
-      ranking.isShown(offer) && ranking.keeps(offer, candidate, listed: offer.extraction.terms)
-    }
-    ranking.fill(
-      kept.map { ($0.score(candidate, index, taxonomy, options.weights), $0, candidate) }, taxonomy)
-    ranking.teach(kept, candidate, taxonomy)
+    let listed = ranking.place(offers, candidate, taxonomy)
+    ranking.teach(listed, candidate, taxonomy)
+    ranking.keepNew(offers, candidate, taxonomy)
     return ranking
   }
 
-  private mutating func isShown(_ offer: Offer) -> Bool {
+  /// Gives the offers for a person their places, and says which were ranked.
+  @discardableResult
+  mutating func place(_ offers: [Offer], _ candidate: Candidate, _ taxonomy: Taxonomy) -> [Offer] {
+    let selection = OfferSelection(candidate: candidate, taxonomy: taxonomy, options: options)
+    let listed = selection.listed(offers, &self)
+    let twins = Dictionary(
+      listed.map { ($0.offer.document.path, $0.twins) }, uniquingKeysWith: { first, _ in first })
+    fill(listed.map { ($0.score, $0.offer, candidate) }, taxonomy)
+    for index in entries.indices {
+      entries[index].part = OfferPart(entries[index].pair, bar: options.bar)
+      entries[index].twins = twins[entries[index].pair.offer.document.path] ?? []
+    }
+    return listed.map(\.offer)
+  }
+
+  mutating func isShown(_ offer: Offer) -> Bool {
     guard !options.showsClosed, let day = options.asOf, offer.extraction.terms.isOpen(asOf: day) == false
     else {
       let isShut = offer.extraction.terms.open?.value == false && !options.showsClosed
@@ -71,10 +86,9 @@ public struct Ranking: Sendable {
     return false
   }
 
-  private mutating func keeps(_ offer: Offer, _ candidate: Candidate, listed: Terms) -> Bool {
+  mutating func keeps(_ offer: Offer, _ candidate: Candidate, listed: Terms) -> Bool {
     guard !options.filters.isEmpty else { return true }
-    let check = KnockoutCheck(offer.extraction.terms, candidate.extraction.terms, asOf: options.asOf)
-    let verdicts = options.filters.map { $0.verdict(check.all, listed) }
+    let verdicts = options.verdicts(offer, candidate, listed: listed)
     if verdicts.contains(.notMet) {
       leftOut.notMet += 1
     } else if verdicts.contains(.unknown) {

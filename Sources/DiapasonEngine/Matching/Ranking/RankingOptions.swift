@@ -12,6 +12,10 @@ public struct RankingOptions: Sendable {
   public var filters: [TermFilter] = []
   /// Whether closed offers are shown too.
   public var showsClosed = false
+  /// Offers that do not come back.
+  public var seen = SeenOffers()
+  /// The day since which an offer must have come among the first.
+  public var since: CalendarDate?
   /// The score that learning should reach, in thousandths of a point.
   public var bar: Int
   /// What counts how much.
@@ -20,5 +24,12 @@ public struct RankingOptions: Sendable {
   /// Options with the usual values.
   public init(limit: Int = 10, asOf: CalendarDate? = nil, bar: Int = 60_000) {
     (self.limit, self.asOf, self.bar) = (limit, asOf, bar)
+  }
+
+  /// What the filters say of a pair; `listed` are the terms of the side that is ranked.
+  func verdicts(_ offer: Offer, _ candidate: Candidate, listed: Terms) -> [Knockout.Status] {
+    if let known = candidate.sparse?.verdicts { return known }
+    let check = KnockoutCheck(offer.extraction.terms, candidate.extraction.terms, asOf: asOf)
+    return filters.map { $0.verdict(check.all, listed) }
   }
 }

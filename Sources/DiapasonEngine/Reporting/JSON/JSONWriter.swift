@@ -85,6 +85,12 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// Begins a line for the next item of an array.
+  mutating func itemLine() {
+    separate()
+    newline()
+  }
+
   mutating func newline() {
     append(UInt8(ascii: "\n"))
     needsComma = false

@@ -19,7 +19,7 @@ public struct ReportText {
 
   private mutating func write(_ block: Report.Block) {
     switch block {
-    case .heading(_, let line):
+    case .heading(_, let line, _):
       lines +=
         [""] + wrapped(line.map { Report.Span(text: $0.text, ink: $0.ink ?? .bold) }, first: "", rest: "")
     case .paragraph(let line): lines += wrapped(line, first: "", rest: "")
@@ -29,6 +29,7 @@ public struct ReportText {
         for detail in item.details { lines += wrapped(detail, first: "    ", rest: "    ") }
       }
     case .table(let header, let rows): writeTable([header] + rows)
+    case .room, .sheet: break
     }
   }
 

@@ -24,10 +24,7 @@ public struct ComparisonReport: Sendable {
     if let grid = comparison.grid {
       GridReport(taxonomy: taxonomy, language: language).write(grid, to: &report)
     }
-    let legend = Wording(
-      "✔ répond, ◐ répond en partie, ✘ n'apparaît pas dans le profil, ? ne peut se dire : à aborder en entretien. Une personne décide.",
-      "✔ met, ◐ partly met, ✘ not in the profile, ? cannot be told: to be asked. A person decides.")
-    report.paragraph(legend[language])
+    report.paragraph(Self.legend[language])
     people(comparison, ranking, to: &report)
     table(comparison, to: &report)
     terms(comparison, to: &report)
@@ -35,24 +32,23 @@ public struct ComparisonReport: Sendable {
     return report
   }
 
-  /// `A`, `B`… `AA`: short enough for the head of a column.
-  private func letter(_ index: Int) -> String {
-    let last = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index % 26)))
-    return index < 26 ? last : letter(index / 26 - 1) + last
-  }
+  /// What the signs say.
+  static let legend = Wording(
+    "✔ répond, ◐ répond en partie, ✘ n'apparaît pas dans le profil, ? ne peut se dire : à aborder en entretien. Une personne décide.",
+    "✔ met, ◐ partly met, ✘ not in the profile, ? cannot be told: to be asked. A person decides.")
 
   private func people(_ comparison: Comparison, _ ranking: RankingReport, to report: inout Report) {
     report.list(
       comparison.pairs.enumerated().map { index, pair in
         let score = pair.obstacle?.wording[language] ?? (pair.score == nil ? "—" : ranking.scores(pair))
         let name = disclosure.name(pair.candidate, language) + Wording(" : ", ": ")[language]
-        return Report.Item(line: [.strong(letter(index) + "  "), .plain(name + score)])
+        return Report.Item(line: [.strong(ColumnLetter.text(index) + "  "), .plain(name + score)])
       })
   }
 
   private func table(_ comparison: Comparison, to report: inout Report) {
     guard !comparison.rows.isEmpty else { return }
-    let letters = comparison.pairs.indices.map { [Report.Span.strong(letter($0))] }
+    let letters = comparison.pairs.indices.map { [Report.Span.strong(ColumnLetter.text($0))] }
     let weight = Wording("Poids", "Weight")[language]
     let head: [Report.Line] = [[.plain(Wording("Critère", "Criterion")[language])], [.plain(weight)]]
     report.table(
@@ -74,7 +70,7 @@ public struct ComparisonReport: Sendable {
         && comparison.pairs.contains { $0.knockouts.contains { $0.term == term && $0.status != .unknown } }
     }
     guard !terms.isEmpty else { return }
-    let letters = comparison.pairs.indices.map { [Report.Span.strong(letter($0))] }
+    let letters = comparison.pairs.indices.map { [Report.Span.strong(ColumnLetter.text($0))] }
     report.table(
       [[.plain(Wording("Condition", "Term")[language])]] + letters,
       terms.map { term in
@@ -96,7 +92,7 @@ public struct ComparisonReport: Sendable {
           guard let quote = disclosure.quote(part.held, comparison.pairs[index].candidate, language) else {
             continue
           }
-          details.append([.strong(letter(index) + " "), .plain(part.status.sign + " " + quote)])
+          details.append([.strong(ColumnLetter.text(index) + " "), .plain(part.status.sign + " " + quote)])
         }
         return Report.Item(line: [.strong(row.requirement.name(taxonomy, language))], details: details)
       })

@@ -11,13 +11,15 @@ struct PairReport {
   let taxonomy: Taxonomy
   let language: Language
   let disclosure: Disclosure
+  /// Whether what cannot be told is named; a dossier asks for it in questions of its own.
+  var namesOpen = true
 
   func write(_ pair: Pair, to report: inout Report) {
     if !pair.diagnostics.isEmpty { report.paragraph([.strong(Self.pasted[language])]) }
     section(Wording("Répond à la demande", "Matches"), pair.parts(.met, .partly), pair, to: &report)
     section(Wording("N'apparaît pas dans le profil", "Missing"), pair.parts(.missing), pair, to: &report)
     let open = pair.parts(.cannotTell).map { $0.requirement.name(taxonomy, language) }
-    if !open.isEmpty {
+    if namesOpen, !open.isEmpty {
       report.paragraph([
         .strong(Wording("À aborder en entretien : ", "Cannot be told, to be asked: ")[language]),
         .plain(open.joined(separator: ", ")),

@@ -76,6 +76,7 @@ public struct RankingJSON: Sendable {
     json.object { json in
       for (key, count) in [
         ("closed", left.closed), ("notMet", left.notMet), ("unknown", left.unknown), ("beyond", left.beyond),
+        ("seen", left.seen), ("known", left.known),
       ] {
         json.key(key)
         json.number(count)
@@ -101,6 +102,14 @@ public struct RankingJSON: Sendable {
     json.bool(entry.isShared)
     names(entry.pair, to: &json)
     if withHead { head(ranking, to: &json) }
+    if let part = entry.part {
+      json.key("part")
+      json.string(part.rawValue)
+      json.key("alsoAt")
+      json.array { json in
+        for twin in entry.twins { json.string(twin.document.path) }
+      }
+    }
     json.key("thin")
     json.bool(entry.pair.candidate.profile.isThin)
     PairJSON(taxonomy: taxonomy, disclosure: disclosure).write(entry.pair, to: &json)

@@ -56,7 +56,36 @@ extension RankingReport {
           "\(left.closed) offre\(s) close\(s) laissée\(s) de côté (--all les montre)",
           "\(left.closed) closed offer\(s) left out (--all shows them)")[language])
     }
-    return parts.joined(separator: ". ") + "."
+    return (parts + told(ranking)).joined(separator: ". ") + "."
+  }
+
+  /// What a person who looks for offers has seen already, and what was posted again.
+  private func told(_ ranking: Ranking) -> [String] {
+    let left = ranking.leftOut
+    let twins = ranking.entries.reduce(0) { $0 + $1.twins.count }
+    var parts: [Wording] = []
+    if left.seen > 0 {
+      let s = left.seen > 1 ? "s" : ""
+      parts.append(
+        Wording(
+          "\(left.seen) offre\(s) déjà vue\(s) laissée\(s) de côté (--exclude)",
+          "\(left.seen) offer\(s) seen before left out (--exclude)"))
+    }
+    if let day = ranking.options.since, left.known > 0 {
+      let are = left.known > 1 ? "étaient" : "était"
+      parts.append(
+        Wording(
+          "\(left.known) \(are) déjà parmi les premières au \(day) (--since)",
+          "\(left.known) stood among the first on \(day) already (--since)"))
+    }
+    if twins > 0 {
+      let (s, x) = twins > 1 ? ("s", "ont") : ("", "a")
+      parts.append(
+        Wording(
+          "\(twins) publication\(s) de la même offre n'\(x) pas été répétée\(s)",
+          "\(twins) posting\(s) of the same offer not repeated"))
+    }
+    return parts.map { $0[language] }
   }
 
   /// What to learn, a line for each set.
@@ -66,8 +95,8 @@ extension RankingReport {
       case .bar(let bar): Wording("Pour atteindre \(points(bar))", "To reach \(points(bar))")
       case .place: Wording("Pour gagner une place", "To gain a place")
       }
-    let several = Wording(", apprendre au choix :", ", learn one of these:")
-    let one = Wording(", apprendre :", ", learn:")
+    let several = Wording(", apprendre d'abord, au choix :", ", learn one of these:")
+    let one = Wording(", apprendre d'abord :", ", learn:")
     report.paragraph([.strong(aim[language] + (lesson.options.count > 1 ? several : one)[language])])
     report.list(
       lesson.options.map { option in

@@ -8,24 +8,15 @@ public struct RankingReport: Sendable {
   let taxonomy: Taxonomy
   let language: Language
   let disclosure: Disclosure
+  /// Where the page finds the files; without it nothing leads to them.
+  public var addresses: FileAddresses?
 
   /// Reports in a language that show so much of people.
-  public init(_ taxonomy: Taxonomy, _ language: Language, _ disclosure: Disclosure) {
+  public init(
+    _ taxonomy: Taxonomy, _ language: Language, _ disclosure: Disclosure, addresses: FileAddresses? = nil
+  ) {
     (self.taxonomy, self.language, self.disclosure) = (taxonomy, language, disclosure)
-  }
-
-  /// Offers for a person.
-  public func offers(_ ranking: Ranking, for candidate: Candidate) -> Report {
-    let name = disclosure.name(candidate, language)
-    var report = Report(Wording("Offres pour \(name)", "Offers for \(name)")[language], language)
-    opening(ranking, candidate.obstacle, to: &report)
-    table(ranking, Wording("Offre", "Offer"), to: &report) { offerName($0.offer) }
-    keys(ranking, to: &report)
-    for entry in ranking.entries { body(entry, offerName(entry.pair.offer), ranking, to: &report) }
-    // Where the reason lies with the person, it is told once.
-    guard candidate.obstacle == nil else { return report }
-    untold(ranking, to: &report) { offerName($0.offer) }
-    return report
+    self.addresses = addresses
   }
 
   /// People for an offer; `grid` says what a person changed in its criteria, `whyOrder` why each stands before the next.
@@ -36,16 +27,10 @@ public struct RankingReport: Sendable {
     var report = Report(Wording("Profils pour \(name)", "Profiles for \(name)")[language], language)
     opening(ranking, offer.obstacle, to: &report)
     if let grid { GridReport(taxonomy: taxonomy, language: language).write(grid, to: &report) }
-    if disclosure.isBlind {
-      report.paragraph([
-        .faint(
-          Wording(
-            "Noms, coordonnées, genre et mots alentour sont masqués ; --show-identity les montre.",
-            "Names, contact details, gender and the words around are masked; --show-identity shows them.")[
-              language])
-      ])
+    sayMasked(to: &report)
+    table(ranking, Wording("Profil", "Profile"), to: &report) {
+      [.plain(disclosure.name($0.candidate, language))]
     }
-    table(ranking, Wording("Profil", "Profile"), to: &report) { disclosure.name($0.candidate, language) }
     for (index, entry) in ranking.entries.enumerated() {
       body(entry, disclosure.name(entry.pair.candidate, language), ranking, to: &report)
       if whyOrder, index + 1 < ranking.entries.count {
@@ -59,17 +44,47 @@ public struct RankingReport: Sendable {
 
   /// The title that an offer gives itself, else its trade, with its file.
   func offerName(_ offer: Offer) -> String {
-    let document = offer.document
-    let path = Printable.text(document.path)
+    let path = Printable.text(offer.document.path)
+    return offerTitle(offer).map { "\($0) (\(path))" } ?? path
+  }
+
+  /// The name of an offer on a page that leads to its file: the path stands beside the link.
+  func pageName(_ offer: Offer) -> String {
+    addresses == nil ? offerName(offer) : offerTitle(offer) ?? Printable.text(offer.document.path)
+  }
+
+  /// The link to the file of an offer, with its path.
+  func readOffer(_ offer: Offer, to report: inout Report) {
+    guard let address = addresses?.address(of: offer.document.path) else { return }
+    report.paragraph([
+      .linked(Wording("Lire l'offre", "Read the offer")[language], address),
+      .faint(" " + Printable.text(offer.document.path)),
+    ])
+  }
+
+  /// The title that an offer gives itself, else its trade; nil where neither is known.
+  func offerTitle(_ offer: Offer) -> String? {
     let trade = offer.posting.trades.first.map { taxonomy.trades[$0.trade].wording[language] }
-    let title = document.frontMatter.first { $0.key == "title" }?.values.first?.text ?? trade
-    guard let title = title?.trimmingSpaces(), !title.isEmpty else { return path }
-    return "\(Printable.text(title)) (\(path))"
+    let title = offer.document.frontMatter.first { $0.key == "title" }?.values.first?.text ?? trade
+    guard let title = title?.trimmingSpaces(), !title.isEmpty else { return nil }
+    return Printable.text(title)
   }
 
   // MARK: Parts
 
-  private func opening(_ ranking: Ranking, _ obstacle: Obstacle?, to report: inout Report) {
+  /// What a blind result hides.
+  func sayMasked(to report: inout Report) {
+    guard disclosure.isBlind else { return }
+    report.paragraph([
+      .faint(
+        Wording(
+          "Noms, coordonnées, genre et mots alentour sont masqués ; --show-identity les montre.",
+          "Names, contact details, gender and the words around are masked; --show-identity shows them.")[
+            language])
+    ])
+  }
+
+  func opening(_ ranking: Ranking, _ obstacle: Obstacle?, to report: inout Report) {
     if let obstacle { report.paragraph([.strong(obstacle.wording[language].capitalisingFirst() + ".")]) }
     report.paragraph(summary(ranking))
     report.paragraph(
@@ -78,8 +93,9 @@ public struct RankingReport: Sendable {
         "The score is a sum of points, from 0 to 100: it helps to read, a person decides.")[language])
   }
 
-  private func table(_ ranking: Ranking, _ subject: Wording, to report: inout Report, name: (Pair) -> String)
-  {
+  func table(
+    _ ranking: Ranking, _ subject: Wording, to report: inout Report, name: (Pair) -> Report.Line
+  ) {
     guard !ranking.entries.isEmpty else { return }
     let header = [Wording("Place", "Place"), Wording(same: "Score"), subject].map {
       [Report.Span.plain($0[language])]
@@ -87,11 +103,11 @@ public struct RankingReport: Sendable {
     report.table(
       header,
       ranking.entries.map { entry in
-        [[.plain(place(entry))], [.strong(score(entry.pair))], [.plain(name(entry.pair))]]
+        [[.plain(place(entry))], [.strong(score(entry.pair))], name(entry.pair)]
       })
   }
 
-  private func untold(_ ranking: Ranking, to report: inout Report, name: (Pair) -> String) {
+  func untold(_ ranking: Ranking, to report: inout Report, name: (Pair) -> String) {
     guard !ranking.untold.isEmpty else { return }
     report.heading(1, [.plain(Wording("Sans score", "Without a score")[language])])
     report.list(

@@ -6,7 +6,7 @@
 /// ```
 public enum CompiledTaxonomy {
   private static let magic = Array("DIAPASON".utf8)
-  private static let format: UInt64 = 3
+  private static let format: UInt64 = 4
   private static let headSize = 8 + 8 + 32
 
   /// The bytes of a taxonomy.
@@ -42,6 +42,7 @@ public enum CompiledTaxonomy {
     let surveyed = try reader.array(of: UInt32.self)
     let lexicon = try Lexicon(&reader)
     if !isTrusted { try lexicon.check(concepts: concepts.count, trades: trades.count, cues: cues.count) }
+    let details = try TaxonomyDetails(&reader, concepts: concepts.count, trades: trades.count)
     let paths = try reader.strings()
     let contents = try reader.lists(of: UInt8.self)
     guard paths.count == contents.count else { throw .unsound("files") }
@@ -50,7 +51,7 @@ public enum CompiledTaxonomy {
       name: names[0], version: names[1], hash: SHA256.hex(of: Array(bytes[16..<headSize])),
       concepts: concepts,
       trades: trades, cues: cues, wordLists: wordLists, lexicon: lexicon,
-      surveyedPostings: Int(surveyed.first ?? 0),
+      surveyedPostings: Int(surveyed.first ?? 0), details: details,
       files: paths.indices.map { TaxonomyFile(path: paths[$0], bytes: Array(contents[$0])) })
   }
 
@@ -65,6 +66,7 @@ public enum CompiledTaxonomy {
     writer.stringLists(taxonomy.wordLists.map(\.words))
     writer.array([UInt32(taxonomy.surveyedPostings)])
     taxonomy.lexicon.write(&writer)
+    taxonomy.details.write(&writer)
     writer.strings(taxonomy.files.map(\.path))
     writer.lists(FlatLists(taxonomy.files.map(\.bytes)))
     return writer.bytes
@@ -118,6 +120,7 @@ public enum CompiledTaxonomy {
     writer.numbers(trades.map { $0.skill.map { [$0] } ?? [] })
     writer.numbers(trades.map(\.broader))
     writer.numbers(trades.map(\.core))
+    writer.stringLists(trades.map(\.esco))
     writer.stringLists(trades.map(\.rome))
     writer.numbers(trades.map { $0.neighbours.map(\.trade) })
     writer.numbers(trades.map { $0.neighbours.map(\.percent) })
@@ -131,12 +134,14 @@ public enum CompiledTaxonomy {
     let skills = try reader.numbers(below: concepts)
     let broader = try reader.numbers(below: count)
     let core = try reader.numbers(below: concepts)
+    let esco = try reader.stringLists()
     let rome = try reader.stringLists()
     let neighbours = try reader.numbers(below: count)
     let percents = try reader.numbers(below: 101)
     let reasons = try reader.stringLists()
     let counts = [
-      skills.count, broader.count, core.count, rome.count, neighbours.count, percents.count, reasons.count,
+      skills.count, broader.count, core.count, esco.count, rome.count, neighbours.count, percents.count,
+      reasons.count,
     ]
     guard counts.allSatisfy({ $0 == count }) else { throw .unsound("trades") }
     return (0..<count).map { index in
@@ -147,7 +152,7 @@ public enum CompiledTaxonomy {
       return Trade(
         id: own[0], french: own[1], english: own[2], family: own[3], skill: skills[index].first,
         broader: broader[index],
-        core: core[index], rome: rome[index], neighbours: beside)
+        core: core[index], esco: esco[index], rome: rome[index], neighbours: beside)
     }
   }
 }

@@ -25,14 +25,14 @@ extension Command {
       let (taxonomy, problems) = try TaxonomyFiles.load(path: folder)
       let check = ExampleCheck(taxonomy)
       var report = ExampleCheck.Report()
-      for file in try TaxonomyFiles.examples(in: folder) { report.add(check.report(file.path, file.bytes)) }
+      for file in (try? TaxonomyFiles.examples(in: folder)) ?? [] { report.add(check.report(file.path, file.bytes)) }
       let all = problems + report.problems
-      let lines = all.map { "\($0.file):\($0.line): \($0.message)\n" }
+      let lines = all.map { $0.place[invocation.language] + "\n" }
       let summary = Wording(
         "\(taxonomy.concepts.count) compétences, \(taxonomy.trades.count) métiers ; \(report.exact) phrases sur \(report.sentences) lues comme elles sont marquées ; force juste pour \(report.stances) mentions sur \(report.marks), niveau pour \(report.levels)\n",
         "\(taxonomy.concepts.count) skills, \(taxonomy.trades.count) trades; \(report.exact) of \(report.sentences) sentences read as they are marked; strength right for \(report.stances) of \(report.marks) mentions, level for \(report.levels)\n"
       )
       try invocation.print(Array((lines.joined() + summary[invocation.language]).utf8))
-      return all.isEmpty ? .done : .problem
+      return all.allSatisfy(\.isRemark) ? .done : .problem
     })
 }

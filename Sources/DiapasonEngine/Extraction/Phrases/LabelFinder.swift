@@ -1,0 +1,37 @@
+/// The labels of a text and nothing else: each the longest from where it begins, none over another.
+///
+/// What lists of words are for elsewhere; here it is the first step of extraction, alone so that it can be measured
+/// and compared.
+package struct LabelFinder: Sendable {
+  private let tokenizer: Tokenizer
+  private let matcher: PhraseMatcher
+
+  package init(_ taxonomy: Taxonomy) {
+    tokenizer = taxonomy.lexicon.tokenizer
+    matcher = PhraseMatcher(taxonomy)
+  }
+
+  /// How many labels stand in each of the texts.
+  package func counts(_ bytes: UnsafeBufferPointer<UInt8>, _ texts: ArraySlice<ByteRange>) -> [Int] {
+    var buffer = TokenBuffer()
+    var matches: [Match] = []
+    return texts.map { text in
+      buffer.removeAll()
+      matches.removeAll(keepingCapacity: true)
+      tokenizer.tokenize(bytes, text, into: &buffer)
+      matcher.matches(buffer.tokens, into: &matches)
+      return Self.longest(matches)
+    }
+  }
+
+  /// They come in the order of their first word, the longest first.
+  private static func longest(_ matches: [Match]) -> Int {
+    var free = 0
+    var count = 0
+    for match in matches where match.first >= free {
+      free = match.last + 1
+      count += 1
+    }
+    return count
+  }
+}

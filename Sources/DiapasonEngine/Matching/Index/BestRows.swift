@@ -1,0 +1,22 @@
+/// The few rows with the highest scores, the lower number first among equals.
+struct BestRows<Score: Comparable> {
+  private(set) var rows: [(row: Int, score: Score)] = []
+  private let count: Int
+
+  init(_ count: Int) {
+    self.count = count
+    rows.reserveCapacity(count + 1)
+  }
+
+  /// What a score must reach to be among them; nil as long as there is room.
+  var least: Score? { rows.count < count ? nil : rows.last?.score }
+
+  mutating func add(_ row: Int, _ score: Score) {
+    var place = rows.count
+    while place > 0, rows[place - 1].score < score || rows[place - 1].score == score && rows[place - 1].row > row
+    { place -= 1 }
+    guard place < count else { return }
+    rows.insert((row, score), at: place)
+    if rows.count > count { rows.removeLast() }
+  }
+}
