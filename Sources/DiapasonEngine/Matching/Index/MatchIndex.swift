@@ -1,102 +1,108 @@
-/// Many profiles, ready to be weighed against any posting: for each skill the profiles that hold it, in flat arrays.
+/// Many profiles, ready to be weighed against any posting.
 ///
-/// Scores are those of `Fit`, to the thousandth; only the profiles that hold something asked for, or near it, are
-/// touched.
+/// Scores are those of `Fit`, to the thousandth. Where there are many profiles, bounds tell which few can be among the
+/// best, and only those are weighed.
 ///
 /// ```swift
 /// let index = MatchIndex(profiles, taxonomy)
 /// index.top(10, for: posting).map(\.profile)  // [41, 7, …]
 /// ```
 public struct MatchIndex: Sendable {
-  /// A profile that holds a skill, and how: its level and evidence as a number below `HoldingClass.count`.
-  struct Holder: BitwiseCopyable, Sendable {
-    var profile: UInt32
-    var holding: UInt32
-  }
+  /// Fewer profiles are weighed as fast as bounds are made.
+  static let many = 2_000
+  /// From weight × cover to thousandths of a point.
+  static let scale = PointShares.all / 1_000
 
   let taxonomy: Taxonomy
   let weights: Weights
-  /// By concept.
-  let holders: FlatLists<Holder>
-  /// By concept, the profiles that say they lack it.
-  let lacking: FlatLists<UInt32>
-  /// By trade; `holding` is 1 where it was practised before.
-  let practising: FlatLists<Holder>
+  /// By profile, the skills it holds.
+  let held: FlatLists<Holding>
+  /// By profile, the skills it says it lacks.
+  let lacked: FlatLists<UInt32>
+  /// By profile, its trades, twice their numbers, and one more where they were practised before.
+  let trades: FlatLists<UInt32>
   /// By concept asked for, the concepts that cover some of it.
   let relations: RelationTable
   /// Which profiles say anything at all.
   let isTold: [Bool]
+  private var bounds: CoverBounds?
 
   /// Indexes the profiles.
   public init(_ profiles: [Profile], _ taxonomy: Taxonomy, weights: Weights = Weights()) {
+    self.init(profiles, taxonomy, weights, isBounded: profiles.count > Self.many)
+  }
+
+  init(_ profiles: [Profile], _ taxonomy: Taxonomy, _ weights: Weights, isBounded: Bool) {
     (self.taxonomy, self.weights) = (taxonomy, weights)
-    var held = [[Holder]](repeating: [], count: taxonomy.concepts.count)
-    var lacked = [[UInt32]](repeating: [], count: taxonomy.concepts.count)
-    var trades = [[Holder]](repeating: [], count: taxonomy.trades.count)
-    for (index, profile) in profiles.enumerated() {
-      let number = UInt32(index)
-      for (concept, skill) in profile.held {
-        held[concept].append(Holder(profile: number, holding: HoldingClass(skill).number))
-      }
-      for concept in profile.lacked.keys { lacked[concept].append(number) }
-      for trade in profile.trades where trade.when != .wanted {
-        trades[trade.trade].append(Holder(profile: number, holding: trade.when == .before ? 1 : 0))
-      }
+    var held = FlatLists<Holding>()
+    var lacked = FlatLists<UInt32>()
+    var trades = FlatLists<UInt32>()
+    for profile in profiles {
+      held.append(profile.heldInOrder.map { Holding($0.concept, $0.skill) })
+      lacked.append(profile.lacked.keys.sorted().map { UInt32($0) })
+      let practised = profile.trades.filter { $0.when != .wanted }
+      trades.append(practised.map { UInt32($0.trade * 2 + ($0.when == .before ? 1 : 0)) })
     }
-    (holders, lacking, practising) = (FlatLists(held), FlatLists(lacked), FlatLists(trades))
-    relations = RelationTable(held.indices.filter { !held[$0].isEmpty }, taxonomy, weights)
+    (self.held, self.lacked, self.trades) = (held, lacked, trades)
+    relations = RelationTable(Set(held.items.map(\.concept)).sorted(), taxonomy, weights)
     isTold = profiles.map { !($0.held.isEmpty && $0.trades.isEmpty) }
+    if isBounded { bounds = CoverBounds(self) }
   }
 
   /// The score of every profile in thousandths of a point; nil where nothing can be told.
   public func scores(for posting: Posting) -> [Int?] {
-    guard posting.weight > 0 else { return isTold.map { _ in nil } }
-    let tally = tally(posting)
-    return isTold.indices.map { isTold[$0] ? score(tally, $0, posting.weight) : nil }
+    let table = PostingTable(posting, self)
+    return isTold.indices.map { table.score($0) }
   }
 
   /// The best profiles, the first given first among equals; those of which nothing can be told are none.
   public func top(_ count: Int, for posting: Posting) -> [(profile: Int, score: Int)] {
-    guard posting.weight > 0, count > 0 else { return [] }
-    let tally = tally(posting)
-    var best: [(profile: Int, score: Int)] = []
-    // What a sum must reach to be worth a division.
-    var least = Int.min
-    for profile in tally.sums.indices where tally.sums[profile] >= least && isTold[profile] {
-      let score = score(tally, profile, posting.weight)
-      if best.count == count {
-        guard score > best[count - 1].score else { continue }
-        best.removeLast()
-      }
-      best.insert((profile, score), at: Self.place(of: score, in: best))
-      if best.count == count {
-        least = (best[count - 1].score + 1) * posting.weight / Self.scale - tally.base
-      }
+    guard count > 0, posting.weight > 0 else { return [] }
+    let table = PostingTable(posting, self)
+    let best = boundedTop(count, posting, table) ?? plainTop(count, table)
+    return best.rows.map { ($0.row, $0.score) }
+  }
+
+  /// What each trade practised, now and before, covers of one that is asked for.
+  func tradeShares(of asked: Int) -> [Int] {
+    let cover = TradeCover(taxonomy: taxonomy, weights: weights)
+    return taxonomy.trades.indices.flatMap { own in
+      let share = cover.share(of: asked, by: own).share
+      return [share, share * weights.pastTrade / 1_000]
+    }
+  }
+
+  /// The same for several, of which the best counts.
+  func tradeShares(of asked: [TradeMention]) -> [Int] {
+    asked.reduce(Array(repeating: 0, count: taxonomy.trades.count * 2)) { best, sought in
+      zip(best, tradeShares(of: sought.trade)).map { max($0, $1) }
+    }
+  }
+
+  private func plainTop(_ count: Int, _ table: PostingTable) -> BestRows<Int> {
+    var best = BestRows<Int>(count)
+    for profile in isTold.indices {
+      if let score = table.score(profile) { best.add(profile, score) }
     }
     return best
   }
 
-  /// From weight × cover to thousandths of a point.
-  private static let scale = PointShares.all / 1_000
-
-  private func tally(_ posting: Posting) -> ScoreTally {
-    var tally = ScoreTally(index: self)
-    for requirement in posting.requirements { tally.add(requirement, posting) }
-    return tally
-  }
-
-  private func score(_ tally: ScoreTally, _ profile: Int, _ total: Int) -> Int {
-    (tally.sums[profile] + tally.base) * Self.scale / total
-  }
-
-  /// Where a score belongs: behind all that are as good.
-  private static func place(of score: Int, in best: [(profile: Int, score: Int)]) -> Int {
-    var low = 0
-    var high = best.count
-    while low < high {
-      let middle = (low + high) / 2
-      if best[middle].score >= score { low = middle + 1 } else { high = middle }
+  /// Nil where some of the best may have nothing that is asked for: those have no bound.
+  private func boundedTop(_ count: Int, _ posting: Posting, _ table: PostingTable) -> BestRows<Int>? {
+    guard let bounds, let query = bounds.query(posting) else { return nil }
+    let (base, total) = (bounds.base(posting), posting.weight)
+    func limit(_ least: Int?) -> UInt16 {
+      // A score is rounded down: what reaches it may be that of the sum.
+      least.map { query.limit(Float(max(0, $0 * total / Self.scale - base))) } ?? 0
     }
-    return low
+    var best = BestRows<Int>(count)
+    let sweep = BoundSweep()
+    for block in 0..<bounds.blockCount {
+      bounds.search(block, query, sweep, limit: limit(best.least)) { profile in
+        if let score = table.score(profile) { best.add(profile, score) }
+        return limit(best.least)
+      }
+    }
+    return best.least.map { $0 > base * Self.scale / total } == true ? best : nil
   }
 }
