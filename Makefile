@@ -21,9 +21,11 @@ test-outputs: setup ## hold real outputs against their schemas; pages in Chromiu
 	$(build)
 	Tests/Outputs/run
 
-bench: setup ## how fast it reads and compares here, on the samples many times over
+bench: setup ## how fast it is beside other tools on this machine; PART=a..e for one part, QUICK=1 for less
+	@.ci/setup python3-venv
 	$(build)
-	python3 Tests/Benchmarks/bench.py $(program)
+	swift build -c release --product DiapasonBenchmarks
+	Tests/Benchmarks/run $(PART) $(if $(QUICK),--quick)
 
 fuzz: setup ## read 10,000 broken files: no crash, every quote where it says; and odd ones: no time that explodes
 	$(build)

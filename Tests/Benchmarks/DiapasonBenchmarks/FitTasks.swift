@@ -23,7 +23,11 @@ enum FitTasks {
 
   static func single(folder: String) -> Task {
     let (postings, index) = load(folder)
-    return Task {
+    let facts = [
+      ("bytes_per_profile", Double(index.byteCount) / Double(max(index.count, 1))),
+      ("skills_per_profile", index.meanSkills),
+    ]
+    return Task(facts: facts) {
       Latency.measure(min(singles, postings.count)) { posting in
         index.top(top, for: postings[posting]).reduce(0) { $0 + $1.profile }
       }

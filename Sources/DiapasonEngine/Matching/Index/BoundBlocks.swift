@@ -28,6 +28,7 @@ struct BoundBlocks: Sendable {
   /// The length of the longest row, in bytes.
   private(set) var longest: Float = 0
 
+  var byteCount: Int { columns.count + starts.count * 4 + places.count * 2 + bytes.count }
   var blockCount: Int { (rowCount + Self.size - 1) / Self.size }
 
   /// Lays out so many rows; `entries` appends those of one, none of a weight above `most`, each skill once.

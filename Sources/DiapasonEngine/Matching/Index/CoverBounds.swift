@@ -13,6 +13,7 @@ struct CoverBounds: Sendable {
   private let isBehavioural: [Bool]
 
   var blockCount: Int { blocks.blockCount }
+  var byteCount: Int { blocks.byteCount }
 
   init(_ index: MatchIndex) {
     let taxonomy = index.taxonomy

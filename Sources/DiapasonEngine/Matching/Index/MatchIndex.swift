@@ -63,6 +63,17 @@ public struct MatchIndex: Sendable {
     return best.rows.map { ($0.row, $0.score) }
   }
 
+  /// How many profiles there are.
+  package var count: Int { isTold.count }
+
+  /// The skills of a profile, on average.
+  package var meanSkills: Double { Double(held.items.count) / Double(max(count, 1)) }
+
+  /// The memory it takes for its profiles.
+  package var byteCount: Int {
+    held.byteCount + lacked.byteCount + trades.byteCount + isTold.count + (bounds?.byteCount ?? 0)
+  }
+
   /// What each trade practised, now and before, covers of one that is asked for.
   func tradeShares(of asked: Int) -> [Int] {
     let cover = TradeCover(taxonomy: taxonomy, weights: weights)
