@@ -43,11 +43,14 @@ taxonomy: setup ## compile taxonomy/ into the file that the program embeds
 	@# Two skills with one name are told by exit status 1; the file is written.
 	$(program) taxonomy compile taxonomy -o Sources/CLibraries/CTaxonomy/diapason.taxonomy || [ $$? -eq 1 ]
 
-update: ## write anew what CI compares: the outputs shown in texts, the public symbols, the examples misread
+update: ## write anew what CI compares: the outputs shown in texts, public symbols, examples misread, instructions
+	@.ci/setup valgrind
 	$(build)
 	.ci/tour --update
 	.ci/public-symbols --update
 	.ci/taxonomy --update
+	swift build -c release --product DiapasonBenchmarks
+	.ci/instructions --update
 
 doc: setup ## the documentation of DiapasonEngine, in .build/doc
 	$(build)

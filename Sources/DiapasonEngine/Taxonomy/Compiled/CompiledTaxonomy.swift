@@ -10,9 +10,11 @@ public enum CompiledTaxonomy {
   private static let headSize = 8 + 8 + 32
 
   /// The bytes of a taxonomy.
-  public static func bytes(of taxonomy: Taxonomy) -> [UInt8] {
-    let tables = tables(of: taxonomy)
-    return magic + withUnsafeBytes(of: format.littleEndian) { Array($0) } + SHA256.hash(tables) + tables
+  public static func bytes(of taxonomy: Taxonomy) -> [UInt8] { sealed(tables(of: taxonomy)) }
+
+  /// Tables with their head: also such as a hostile hand could write, for the hash is no secret.
+  package static func sealed(_ tables: [UInt8]) -> [UInt8] {
+    magic + withUnsafeBytes(of: format.littleEndian) { Array($0) } + SHA256.hash(tables) + tables
   }
 
   /// The taxonomy in bytes that came from outside: checked whole.
