@@ -181,7 +181,7 @@ def starting(quick):
         print(f"  {name:40} {min(times) * 1000:9.1f} ms, half of them under {statistics.median(times) * 1000:.1f} ms")
     tool = Tool("index", WORKER, "fit", vectors.folder(DATA, 1_000, 100_000), 1)
     print(f"  {'an index of the full fit':40} {tool.loaded['bytes_per_profile']:9.0f} bytes per profile of"
-          f" {tool.loaded['skills_per_profile']:.1f} skills")
+          f" {vectors.PROFILE} skills")
     tool.end()
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     print(f"  {'most memory of any of these':40} {usage.ru_maxrss / 1024:9.0f} MB")

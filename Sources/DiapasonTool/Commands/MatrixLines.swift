@@ -3,7 +3,7 @@ import DiapasonEngine
 /// The rows of the matrix for one posting: every person, or the best few.
 struct MatrixLines: Sendable {
   private let people: [Candidate]
-  private let index: MatchIndex
+  private let best: BestCandidates
   private let json: MatrixJSON
   private let taxonomy: Taxonomy
   private let top: Int?
@@ -16,7 +16,7 @@ struct MatrixLines: Sendable {
     isBrief: Bool
   ) {
     self.people = people.map { Candidate($0, taxonomy) }
-    index = MatchIndex(self.people.map(\.profile), taxonomy, weights: weights)
+    best = BestCandidates(self.people, taxonomy, weights: weights)
     json = MatrixJSON(taxonomy, weights, asOf: asOf)
     (self.taxonomy, self.weights, self.asOf) = (taxonomy, weights, asOf)
     self.top = top
@@ -40,10 +40,6 @@ struct MatrixLines: Sendable {
 
   /// Everybody in order; or the best few, then those of whom nothing can be told.
   private func chosen(for offer: Offer) -> [Int] {
-    guard let top else { return Array(people.indices) }
-    let best = index.top(top, for: offer.posting).map(\.profile)
-    guard best.count < min(top, people.count) else { return best }
-    let told = Set(best)
-    return best + people.indices.filter { !told.contains($0) }.prefix(top - best.count)
+    top.map { best.top($0, for: offer) } ?? Array(people.indices)
   }
 }

@@ -23,10 +23,7 @@ enum FitTasks {
 
   static func single(folder: String) -> Task {
     let (postings, index) = load(folder)
-    let facts = [
-      ("bytes_per_profile", Double(index.byteCount) / Double(max(index.count, 1))),
-      ("skills_per_profile", index.meanSkills),
-    ]
+    let facts = [("bytes_per_profile", Double(index.byteCount) / Double(max(index.count, 1)))]
     return Task(facts: facts) {
       Latency.measure(min(singles, postings.count)) { posting in
         index.top(top, for: postings[posting]).reduce(0) { $0 + $1.profile }

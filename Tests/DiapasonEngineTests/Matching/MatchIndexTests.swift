@@ -31,26 +31,6 @@ struct MatchIndexTests {
     #expect(index.top(7, for: posting).map(\.profile) == sorted.map(\.0), "seed \(seed)")
   }
 
-  @Test(arguments: (0..<60).map { UInt64($0) })
-  func `bounds leave out nobody`(_ seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
-    let profiles = (0..<150).map { _ in Profile(FitFixture.randomProfile(&random)) }
-    var weights = Weights()
-    if seed % 3 == 0 {
-      for (_, path) in Weights.names {
-        weights[keyPath: path] = [0, 300, 1_000, 7_000].randomElement(using: &random) ?? 0
-      }
-    }
-    let bounded = MatchIndex(profiles, taxonomy, weights, isBounded: true)
-    for count in [1, 5, 40] {
-      let posting = Posting(FitFixture.randomPosting(&random), taxonomy, weights: weights)
-      let expected = MatchIndex(profiles, taxonomy, weights, isBounded: false).top(count, for: posting)
-      let found = bounded.top(count, for: posting)
-      #expect(found.map(\.profile) == expected.map(\.profile), "seed \(seed)")
-      #expect(found.map(\.score) == expected.map(\.score), "seed \(seed)")
-    }
-  }
-
   @Test func `nobody and nothing have no scores`() {
     let nobody = Profile(FitFixture.profile())
     let index = MatchIndex([nobody], taxonomy)

@@ -47,7 +47,8 @@ public enum ReportHTML {
       }
     case .table(let header, let rows):
       // A table wider than the screen scrolls by itself, with the keyboard as well.
-      html.element("div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": label(header)]) {
+      html.element("div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": label(header)])
+      {
         $0.element("table") { html in
           html.element("thead") { writeRow(header, "col", to: &$0) }
           html.element("tbody") { html in
@@ -92,8 +93,22 @@ public enum ReportHTML {
     }
   }
 
+  /// French marks have a space beside them at which no line may break.
+  private static func unbroken(_ text: String) -> String {
+    var shown = ""
+    for character in text {
+      if shown.last == " ", "»:;?!%".contains(character) {
+        shown.removeLast()
+        shown.append("\u{A0}")
+      }
+      shown.append(shown.last == "«" && character == " " ? "\u{A0}" : character)
+    }
+    return shown
+  }
+
   private static func write(_ line: Report.Line, to html: inout HTMLWriter) {
-    for span in line {
+    for var span in line {
+      span.text = unbroken(span.text)
       if let spoken = span.spoken {
         html.element("span", ["role": "img", "aria-label": spoken], text: span.text)
         continue

@@ -6,7 +6,8 @@
 public enum ReportMarkdown {
   /// The text, its last end of line included.
   public static func bytes(_ report: Report) -> [UInt8] {
-    let parts = ["# " + MarkdownEscaping.escaped(report.title)] + report.blocks.map(text).filter { !$0.isEmpty }
+    let parts =
+      ["# " + MarkdownEscaping.escaped(report.title)] + report.blocks.map(text).filter { !$0.isEmpty }
     return Array((parts.joined(separator: "\n\n") + "\n").utf8)
   }
 
@@ -32,7 +33,12 @@ public enum ReportMarkdown {
       var text = MarkdownEscaping.escaped(span.text)
       // Within a page only HTML gives headings names.
       if let link = span.link, !link.hasPrefix("#") { text = "[\(text)](\(link))" }
-      return span.ink == .bold && !text.isEmpty ? "**\(text)**" : text
+      guard span.ink == .bold else { return text }
+      // Marks that touch a space set nothing in bold.
+      let core = text.trimmingSpaces()
+      guard !core.isEmpty else { return text }
+      let start = text.prefix { $0 == " " }
+      return start + "**\(core)**" + text.dropFirst(start.count + core.count)
     }.joined()
   }
 }

@@ -21,13 +21,11 @@ public struct Dossier: Sendable {
   public func report(
     _ ranking: Ranking, for offer: Offer, grid: GridChanges? = nil, whyOrder: Bool = false
   ) -> Report {
-    let name = words.offerName(offer)
+    let name = words.pageName(offer)
     var report = Report(Wording("Profils pour \(name)", "Profiles for \(name)")[language], language)
     words.opening(ranking, offer.obstacle, to: &report)
     words.sayMasked(to: &report)
-    if let address = words.addresses?.address(of: offer.document.path) {
-      report.paragraph([.linked(Wording("Lire l'offre", "Read the posting")[language], address)])
-    }
+    words.readOffer(offer, to: &report)
     self.ranking(ranking, to: &report)
     criteria(offer, grid, to: &report)
     sideBySide(ranking, offer, grid, to: &report)
@@ -75,7 +73,9 @@ public struct Dossier: Sendable {
   var decision: Report.Line {
     [
       .plain(
-        Wording("☐ rencontrer ☐ garder en réserve ☐ décliner", "☐ meet ☐ keep in reserve ☐ decline")[language])
+        Wording(
+          "☐\u{A0}rencontrer ☐\u{A0}garder en réserve ☐\u{A0}décliner",
+          "☐\u{A0}meet ☐\u{A0}keep in reserve ☐\u{A0}decline")[language])
     ]
   }
 

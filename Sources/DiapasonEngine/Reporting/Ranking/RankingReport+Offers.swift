@@ -42,15 +42,13 @@ extension RankingReport {
 
   private func write(_ entry: Ranking.Entry, to report: inout Report) {
     let offer = entry.pair.offer
-    report.heading(2, [.plain("\(place(entry)). \(offerName(offer))")], name: anchor(offer))
+    report.heading(2, [.plain("\(place(entry)). \(pageName(offer))")], name: anchor(offer))
     body(entry, to: &report)
   }
 
   private func body(_ entry: Ranking.Entry, to report: inout Report) {
     let offer = entry.pair.offer
-    if let address = addresses?.address(of: offer.document.path) {
-      report.paragraph([.linked(Wording("Lire l'offre", "Read the offer")[language], address)])
-    }
+    readOffer(offer, to: &report)
     report.paragraph(scores(entry.pair))
     if !entry.twins.isEmpty {
       let also = Wording("Publiée aussi dans : ", "Also at: ")[language]
@@ -70,7 +68,7 @@ extension RankingReport {
 
   /// The name of an offer that leads to what is said of it further down.
   private func offerLine(_ offer: Offer) -> Report.Line {
-    [.linked(offerName(offer), addresses == nil ? nil : "#" + anchor(offer))]
+    [.linked(pageName(offer), addresses == nil ? nil : "#" + anchor(offer))]
   }
 
   /// A name for a heading that no other has.
@@ -96,15 +94,18 @@ extension OfferPart {
     case .fitsNow:
       Wording(
         "Le métier du profil ou un métier proche (couvert à \(half) % au moins), et un score d'au moins \(bar) (--bar).",
-        "The trade of the profile or one near it (covered by at least \(half)%), and a score of at least \(bar) (--bar).")
+        "The trade of the profile or one near it (covered by at least \(half)%), and a score of at least \(bar) (--bar)."
+      )
     case .withinReach:
       Wording(
         "Le métier du profil ou un métier proche, et un score de moins de \(bar) : chaque offre dit ce qu'il y aurait à apprendre.",
-        "The trade of the profile or one near it, and a score below \(bar): each offer tells what there would be to learn.")
+        "The trade of the profile or one near it, and a score below \(bar): each offer tells what there would be to learn."
+      )
     case .anotherTrade:
       Wording(
         "Le profil couvre moins de \(half) % du métier demandé : ce qui correspond dit ce qui servirait là aussi.",
-        "The profile covers less than \(half)% of the trade asked for: what matches would be of use there too.")
+        "The profile covers less than \(half)% of the trade asked for: what matches would be of use there too."
+      )
     }
   }
 }

@@ -95,8 +95,8 @@ extension RankingReport {
       case .bar(let bar): Wording("Pour atteindre \(points(bar))", "To reach \(points(bar))")
       case .place: Wording("Pour gagner une place", "To gain a place")
       }
-    let several = Wording(", apprendre d'abord, au choix :", ", learn one of these:")
-    let one = Wording(", apprendre d'abord :", ", learn:")
+    let several = Wording(", apprendre au choix :", ", learn one of these:")
+    let one = Wording(", apprendre :", ", learn:")
     report.paragraph([.strong(aim[language] + (lesson.options.count > 1 ? several : one)[language])])
     report.list(
       lesson.options.map { option in

@@ -48,6 +48,20 @@ public struct RankingReport: Sendable {
     return offerTitle(offer).map { "\($0) (\(path))" } ?? path
   }
 
+  /// The name of an offer on a page that leads to its file: the path stands beside the link.
+  func pageName(_ offer: Offer) -> String {
+    addresses == nil ? offerName(offer) : offerTitle(offer) ?? Printable.text(offer.document.path)
+  }
+
+  /// The link to the file of an offer, with its path.
+  func readOffer(_ offer: Offer, to report: inout Report) {
+    guard let address = addresses?.address(of: offer.document.path) else { return }
+    report.paragraph([
+      .linked(Wording("Lire l'offre", "Read the offer")[language], address),
+      .faint(" " + Printable.text(offer.document.path)),
+    ])
+  }
+
   /// The title that an offer gives itself, else its trade; nil where neither is known.
   func offerTitle(_ offer: Offer) -> String? {
     let trade = offer.posting.trades.first.map { taxonomy.trades[$0.trade].wording[language] }

@@ -18,22 +18,31 @@ public struct ExtractionReader: Sendable {
   public func read(_ line: [UInt8]) -> (extraction: Extraction?, problem: Diagnostic?) {
     let (value, problem) = JSONReader.read(line)
     guard let value else { return (nil, problem) }
-    guard let path = value["path"]?.string, let kind = value["kind"]?.string.flatMap(DocumentKind.init) else {
+    guard let extraction = extraction(value) else {
       let message = Wording(
         "une ligne de extract --format jsonl a les clés path et kind",
         "a line of extract --format jsonl has a path and a kind")
       return (nil, Diagnostic(.error, code: "jsonl", message))
+    }
+    return (extraction, nil)
+  }
+
+  /// The extraction that an object holds; nil where it says neither what it is of nor of which kind.
+  func extraction(_ value: JSONValue) -> Extraction? {
+    guard let path = value["path"]?.string, let kind = value["kind"]?.string.flatMap(DocumentKind.init) else {
+      return nil
     }
     let mentions = value["mentions"]?.items ?? []
     let document = Document(
       path: path, text: SourceText(utf8: SparseText.bytes(pieces(value))), kind: kind, frontMatter: [],
       sections: sections(mentions), diagnostics: [], language: value["language"]?.string,
       sha256: value["sha256"]?.string ?? "")
-    let extraction = Extraction(
+    var extraction = Extraction(
       document: document, mentions: mentions.compactMap(mention),
       trades: (value["trades"]?.items ?? []).compactMap(trade),
       terms: TermsReading(taxonomy: taxonomy).terms(value["terms"] ?? .null))
-    return (extraction, nil)
+    extraction.experiences = (value["experiences"]?.items ?? []).compactMap(ExperienceReading.experience)
+    return extraction
   }
 
   /// Every quote in the line, wherever it stands.
