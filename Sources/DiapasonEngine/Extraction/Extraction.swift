@@ -16,4 +16,6 @@ public struct Extraction: Sendable {
   public var experiences: [Experience] = []
   /// What was nearly taken for a skill, where that was asked for.
   public var nearMisses: [NearMiss] = []
+  /// What other taxonomies call what it names, where that was asked for.
+  public var otherTerms: [OtherTerm] = []
 }

@@ -49,6 +49,15 @@ enum TextDecoding {
     return result
   }
 
+  /// The text with the signs that Windows-1252 means where a publisher took them for control characters: `’` for U+0092.
+  static func mended(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { 0x80...0x9F ~= $0.value }) else { return text }
+    return text.unicodeScalars.map { scalar in
+      guard 0x80...0x9F ~= scalar.value else { return String(scalar) }
+      return Unicode.Scalar(upperControls[Int(scalar.value) - 0x80]).map { String($0) } ?? ""
+    }.joined()
+  }
+
   /// What Windows-1252 puts where Latin-1 has control characters.
   private static let upperControls: [UInt32] = [
     0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,

@@ -18,7 +18,7 @@ extension Command {
           "texts in Markdown or plain text (.md, .markdown, .txt), folders of them, or - for standard input"),
         isRepeated: true)
     ],
-    options: [ExtractFormat.option, .kind, .outline, .why, .output] + Option.reading,
+    options: [ExtractFormat.option, .kind, .outline, .why, .also, .output] + Option.reading,
     examples: [
       Example(
         line: "diapason extract offre.md",
@@ -27,6 +27,10 @@ extension Command {
         line: "diapason extract offres --format jsonl -o offres.jsonl",
         meaning: Wording(
           "un document par ligne, pour d'autres programmes", "a document a line, for other programs")),
+      Example(
+        line: "diapason extract offre.md --also esco.taxonomy --also rome.taxonomy",
+        meaning: Wording(
+          "avec les termes d'ESCO et du ROME en regard", "with the terms of ESCO and ROME beside")),
     ],
     run: { invocation in
       let arguments = invocation.arguments
@@ -35,7 +39,10 @@ extension Command {
       let output = try Output(path: arguments.value(.output))
       try output.write(format.opening)
       var isFirst = true
-      let stream = ExtractionStream(invocation, taxonomy)
+      let others = try arguments.all(.also).map {
+        OtherTaxonomy(try TaxonomyFiles.load(path: $0).taxonomy, beside: taxonomy)
+      }
+      let stream = ExtractionStream(invocation, taxonomy, others: others)
       let status = try stream.forEach(arguments.operands, as: arguments.kind) {
         format.body($1, $0)
       } receive: { bytes in
@@ -49,6 +56,11 @@ extension Command {
 }
 
 extension Option {
+  static let also = Option(
+    name: "also", value: .file, placeholder: Wording("RÉFÉRENTIEL", "TAXONOMY"),
+    help: Wording(
+      "donner aussi les termes d'un autre référentiel, en texte et en JSON ; répétable",
+      "give the terms of another taxonomy too, in text and JSON; repeatable"))
   static let kind = Option(
     name: "kind", value: .oneOf(["posting", "profile"]), placeholder: Wording(same: "KIND"),
     help: Wording(

@@ -14,10 +14,14 @@ struct DocumentListener: Sendable {
   private let extractor: SkillExtractor
   private let written: ExtractionReader
   private let cards: CardReader
+  private let others: [OtherTaxonomy]
   private let reader: FileReader
 
-  init(_ taxonomy: Taxonomy, _ reader: FileReader, explains: Bool = false) {
+  init(
+    _ taxonomy: Taxonomy, _ reader: FileReader, explains: Bool = false, others: [OtherTaxonomy] = []
+  ) {
     self.reader = reader
+    self.others = others
     extractor = SkillExtractor(taxonomy, explains: explains)
     written = ExtractionReader(taxonomy)
     cards = CardReader(taxonomy)
@@ -49,7 +53,9 @@ struct DocumentListener: Sendable {
       document.kind = recognised.kind
       if recognised.confidence < Self.sure { remarks.append(Self.guess(recognised.kind, path)) }
     }
-    return Heard(extraction: extractor.extract(from: document), remarks: remarks)
+    var extraction = extractor.extract(from: document)
+    extraction.otherTerms = others.flatMap { $0.terms(in: extraction) }
+    return Heard(extraction: extraction, remarks: remarks)
   }
 
   private static func guess(_ kind: DocumentKind, _ path: String) -> Wording {

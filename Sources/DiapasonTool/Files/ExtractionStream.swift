@@ -7,11 +7,13 @@ struct ExtractionStream {
   /// Whether messages about profiles say “profile 3 of 22”: a file is often named after the person.
   private let isBlind: Bool
 
-  init(_ invocation: Invocation, _ taxonomy: Taxonomy, isBlind: Bool = false) {
+  init(
+    _ invocation: Invocation, _ taxonomy: Taxonomy, others: [OtherTaxonomy] = [], isBlind: Bool = false
+  ) {
     self.invocation = invocation
     self.isBlind = isBlind
     listener = DocumentListener(
-      taxonomy, invocation.reader, explains: invocation.arguments.has(.why))
+      taxonomy, invocation.reader, explains: invocation.arguments.has(.why), others: others)
   }
 
   /// What one file gave: something made of what it says, and what is odd about it.

@@ -10,6 +10,7 @@ enum FileError: Error, Equatable {
   case noDocuments(String)
   case otherFormat(String, name: String)
   case noTaxonomy(String)
+  case nothingPublished(String)
   case damagedTaxonomy(String, CompiledFailure)
   case badLine(String, Int, Wording)
   case badBundle(String, Wording)
@@ -42,6 +43,10 @@ enum FileError: Error, Equatable {
       Wording(
         "\(path) : aucun référentiel de compétences ici ; indiquez son dossier avec --taxonomy",
         "\(path): no taxonomy here; say where it is with --taxonomy")
+    case .nothingPublished(let path):
+      Wording(
+        "\(path) : aucun fichier .csv, .ttl, .nt, .jsonld ou .json à importer",
+        "\(path): no .csv, .ttl, .nt, .jsonld or .json file to import")
     case .damagedTaxonomy(let path, let failure):
       Wording(
         "\(path) : référentiel compilé illisible (\(failure.message.french)) ; refaites-le avec diapason taxonomy compile",

@@ -2,41 +2,54 @@
 struct MatchResolver {
   let taxonomy: Taxonomy
 
-  private var lexicon: Lexicon { taxonomy.lexicon }
-
-  /// The matches that stand, in the order of the text; cues do not compete.
+  /// The matches that stand, in the order of the text, then the cues, which do not compete.
   func resolved(_ matches: [Match]) -> [Match] {
-    var cues: [Match] = []
+    let cues = matches.count { $0.meaning.kind == .cue }
+    var result: [Match] = []
+    result.reserveCapacity(matches.count)
+    if cues < matches.count { result += strongest(matches.filter { $0.meaning.kind != .cue }) }
+    let kept = result.count
+    for match in matches where match.meaning.kind == .cue { result.append(match) }
+    Self.sort(&result, from: kept, by: Match.isEarlier)
+    return result
+  }
+
+  private func strongest(_ matches: [Match]) -> [Match] {
+    guard matches.count > 1 else { return matches }
+    var matches = matches
+    Self.sort(&matches, from: 0, by: Match.isStronger)
     var kept: [Match] = []
-    for match in matches.sorted(by: isStronger) {
-      if meaning(match).kind == .cue {
-        cues.append(match)
-      } else if !isCovered(match, by: kept) {
-        keep(match, in: &kept)
+    for match in matches where !isCovered(match, by: kept) { keep(match, in: &kept) }
+    Self.sort(&kept, from: 0, by: Match.isEarlier)
+    return kept
+  }
+
+  /// A clause holds a handful of matches, mostly in order: they are put in their places one by one.
+  @inline(__always)
+  private static func sort(_ matches: inout [Match], from start: Int, by isBefore: (Match, Match) -> Bool) {
+    guard matches.count - start <= fewMatches else { return matches[start...].sort(by: isBefore) }
+    matches.withUnsafeMutableBufferPointer { matches in
+      var index = start + 1
+      while index < matches.count {
+        let match = matches[index]
+        var place = index
+        while place > start, isBefore(match, matches[place &- 1]) {
+          matches[place] = matches[place &- 1]
+          place &-= 1
+        }
+        matches[place] = match
+        index &+= 1
       }
     }
-    return kept.sorted(by: isEarlier) + cues.sorted(by: isEarlier)
   }
 
-  private func meaning(_ match: Match) -> Meaning { match.meaning }
-
-  private func isEarlier(_ a: Match, _ b: Match) -> Bool {
-    (a.first, a.last, a.phrase) < (b.first, b.last, b.phrase)
-  }
-
-  /// More words first; among equals a label before a pattern.
-  private func isStronger(_ a: Match, _ b: Match) -> Bool {
-    let (x, y) = (a.held.nonzeroBitCount, b.held.nonzeroBitCount)
-    if x != y { return x > y }
-    let (p, q) = (lexicon.phrases[a.phrase].isPattern, lexicon.phrases[b.phrase].isPattern)
-    return p != q ? q : (a.first, a.phrase) < (b.first, b.phrase)
-  }
+  private static let fewMatches = 32
 
   /// Whether all its words belong to another, or a more specific concept stands on one of them.
   private func isCovered(_ match: Match, by kept: [Match]) -> Bool {
-    let own = meaning(match)
+    let own = match.meaning
     return kept.contains { other in
-      let its = meaning(other)
+      let its = other.meaning
       guard its.kind == own.kind, match.sharesToken(with: other) else { return false }
       if its == own { return true }
       if match.isWithin(other) { return !(other.isWithin(match) && isBelow(own, its)) }
@@ -46,8 +59,8 @@ struct MatchResolver {
 
   /// A concept takes the words of a more general one.
   private func keep(_ match: Match, in kept: inout [Match]) {
-    let own = meaning(match)
-    kept.removeAll { match.sharesToken(with: $0) && isBelow(own, meaning($0)) }
+    let own = match.meaning
+    kept.removeAll { match.sharesToken(with: $0) && isBelow(own, $0.meaning) }
     kept.append(match)
   }
 

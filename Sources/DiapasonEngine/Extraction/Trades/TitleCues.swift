@@ -22,6 +22,7 @@ struct TitleCues: Sendable {
 
   /// `titles.sought`, `seniority.senior.fr`.
   private static func meaning(of list: String, _ taxonomy: Taxonomy) -> Meaning? {
+    guard list.hasPrefix("titles.") || list.hasPrefix("seniority.") else { return nil }
     let parts = list.split(separator: ".")
     guard parts.count > 1 else { return nil }
     if parts[0] == "seniority" { return .seniority(String(parts[1])) }
@@ -38,6 +39,11 @@ struct TitleCues: Sendable {
     case "now": .now
     default: nil
     }
+  }
+
+  /// Whether a clause names a trade: where none does, its cues are of no use.
+  static func nameTrade(_ reading: ClauseReading) -> Bool {
+    reading.matches.contains { $0.meaning.kind == .trade }
   }
 
   /// The trades that a clause names and the cues around them, both in the order of the text.

@@ -1,10 +1,10 @@
 /// How a skill is held, as far as it counts: three levels, each merely cited or shown.
 struct HoldingClass {
   static let count = 6
-  let number: UInt32
+  let number: Int
 
   init(_ skill: Profile.Skill) {
-    let level: UInt32 =
+    let level =
       switch skill.level ?? .practice {
       case .notion: 0
       case .practice: 1
@@ -13,10 +13,15 @@ struct HoldingClass {
     number = level * 2 + (skill.evidence == .cited ? 1 : 0)
   }
 
-  /// What each class shows of a skill asked for at a level, where the relation between the two covers so much.
-  static func shares(_ relation: Int, _ asked: SkillMention.Level?, _ cover: SkillCover) -> [Int] {
+  /// How each class covers a skill asked for, where the relation between the two covers so much.
+  static func ways(_ relation: Int, _ cover: SkillCover) -> [CoverTable.Way] {
     [SkillMention.Level.notion, .practice, .mastery].flatMap { level in
-      [SkillMention.Evidence.used, .cited].map { cover.share(relation, level, $0, for: asked) }
+      [SkillMention.Evidence.used, .cited].map { evidence in
+        func share(_ asked: SkillMention.Level?) -> Int32 {
+          Int32(clamping: cover.share(relation, level, evidence, for: asked))
+        }
+        return CoverTable.Way(plain: share(nil), practice: share(.practice), mastery: share(.mastery))
+      }
     }
   }
 }

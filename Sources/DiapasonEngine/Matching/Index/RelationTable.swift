@@ -1,31 +1,38 @@
-/// For each concept that may be asked for, the concepts that cover some of it, and how much.
-struct RelationTable: Sendable {
+/// For each skill that somebody holds, the skills that may be asked for of which it covers some, in each class of holding.
+struct RelationTable {
   struct Cover: BitwiseCopyable, Sendable {
-    var skill: UInt32
-    var share: UInt32
+    var asked: UInt32
+    /// Where the ways of its classes begin.
+    var ways: UInt32
   }
 
-  private let lists: FlatLists<Cover>
+  private(set) var lists: FlatLists<Cover>
+  /// The numbers of ways, `HoldingClass.count` for each relation.
+  private(set) var ways: [UInt32] = []
 
   /// The relations of the skills that somebody holds.
-  init(_ skills: [Int], _ taxonomy: Taxonomy, _ weights: Weights) {
+  init(_ isHeld: [Bool], _ taxonomy: Taxonomy, _ weights: Weights, _ table: inout CoverTable) {
     let cover = SkillCover(taxonomy: taxonomy, weights: weights)
     var narrower = [[Int]](repeating: [], count: taxonomy.concepts.count)
     for concept in taxonomy.concepts.indices {
       for broader in taxonomy.concepts[concept].broader { narrower[broader].append(concept) }
     }
-    var lists = [[Cover]](repeating: [], count: taxonomy.concepts.count)
-    for skill in skills {
+    lists = FlatLists()
+    for skill in taxonomy.concepts.indices {
+      guard isHeld[skill] else {
+        lists.append([])
+        continue
+      }
       let near =
         [skill] + taxonomy.ancestors(of: skill) + narrower[skill]
         + taxonomy.concepts[skill].related.map(\.concept)
-      for asked in Set(near) {
+      let covers = Set(near).sorted().compactMap { asked -> Cover? in
         let share = cover.relation(from: skill, to: asked).share
-        if share > 0 { lists[asked].append(Cover(skill: UInt32(skill), share: UInt32(share))) }
+        guard share > 0 else { return nil }
+        defer { ways += HoldingClass.ways(share, cover).map { table.number($0) } }
+        return Cover(asked: UInt32(asked), ways: UInt32(ways.count))
       }
+      lists.append(covers)
     }
-    self.lists = FlatLists(lists)
   }
-
-  subscript(_ asked: Int) -> ArraySlice<Cover> { lists[asked] }
 }

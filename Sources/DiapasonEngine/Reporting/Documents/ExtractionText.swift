@@ -38,6 +38,22 @@ public struct ExtractionText {
       for mention in mentions { write(mention) }
     }
     if !extraction.nearMisses.isEmpty { writeNearMisses() }
+    if !extraction.otherTerms.isEmpty { writeOthers() }
+  }
+
+  private var others: OtherTermText { OtherTermText(terms: extraction.otherTerms, language: style.language) }
+
+  /// What other taxonomies call the trades, what only they know, and on whose terms.
+  private mutating func writeOthers() {
+    let sections = [
+      (Wording("Métiers dans les autres référentiels", "Trades in the other taxonomies"), others.trades),
+      (Wording("Dans les autres référentiels seulement", "In the other taxonomies only"), others.rest),
+      (Wording("Sources", "Sources"), others.rights),
+    ]
+    for (title, terms) in sections where !terms.isEmpty {
+      lines += ["", Ink.bold(title[style.language], style)]
+      lines += terms.flatMap { Self.wrapped($0, style.width - 4) }.map { "  " + $0 }
+    }
   }
 
   private mutating func writeNearMisses() {
@@ -64,6 +80,9 @@ public struct ExtractionText {
       lines.append(indent + Ink.dim(place, style) + "  " + quote(mention, room))
     } else {
       lines += [indent + Ink.dim(place, style), indent + quote(mention, style.width - indent.count)]
+    }
+    for other in others.lines(at: mention) {
+      lines += Self.wrapped(other, style.width - indent.count).map { indent + Ink.dim($0, style) }
     }
     if style.showsReasons {
       lines += Self.wrapped(details.reason(mention), style.width - indent.count).map {

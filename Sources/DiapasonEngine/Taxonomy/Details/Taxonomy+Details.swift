@@ -5,7 +5,7 @@ extension Taxonomy {
   /// for link in taxonomy.links(ofTrade: 0) where link.kind == "mobility" { print(taxonomy.trades[link.index].id) }
   /// ```
   public struct Link: Sendable, Equatable {
-    /// In what way: `mobility`, `optional`, `related`…
+    /// In what way, such as `mobility`, `optional` or `related`.
     public var kind: String
     /// Whether it leads to a trade rather than to a skill.
     public var isTrade: Bool
@@ -27,6 +27,11 @@ extension Taxonomy {
 
   /// What a trade is linked to: neighbours by expert judgement, skills that it may ask for.
   public func links(ofTrade index: Int) -> [Link] { details.trades.links[index].map(link) }
+
+  /// How many labels name its skills and trades; patterns and the words of the language do not count.
+  public var labelCount: Int {
+    lexicon.phrases.reduce(0) { $0 + ($1.isPattern || $1.meaning.kind == .cue ? 0 : 1) }
+  }
 
   private func link(_ link: DetailTable.Link) -> Link {
     Link(

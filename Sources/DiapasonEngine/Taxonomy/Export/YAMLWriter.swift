@@ -43,7 +43,21 @@ struct YAMLWriter {
     if isWord, first.isASCIILetter, !reserved.contains(text.lowercased()) { return text }
     var json = JSONWriter()
     json.string(text)
-    return String(decoding: json.bytes, as: UTF8.self)
+    let quoted = String(decoding: json.bytes, as: UTF8.self)
+    return quoted.unicodeScalars.contains(where: isRefused) ? escaped(quoted) : quoted
+  }
+
+  /// What YAML takes in quotes only as an escape.
+  private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+    0x7F...0x9F ~= scalar.value || [0xFEFF, 0xFFFE, 0xFFFF].contains(scalar.value)
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      guard isRefused(scalar) else { return String(scalar) }
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
   }
 
   private static let reserved: Set<String> = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]

@@ -8,6 +8,7 @@ extension Command {
       summary: Wording(
         "explore et vérifie le référentiel de compétences", "explores and checks the taxonomy of skills")),
     .taxonomySearch, .taxonomyShow, .taxonomyTree, .taxonomyCheck, .taxonomyCoverage, .taxonomyDemand,
-    .taxonomyCompile,
+    .taxonomyCompile, .taxonomyImport, .taxonomyExport,
+    .taxonomyDiff, .taxonomyMigrate,
   ]
 }

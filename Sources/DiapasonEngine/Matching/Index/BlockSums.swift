@@ -1,0 +1,77 @@
+/// The sums of weight × cover of the profiles of one block.
+///
+/// The loops are flat and branch-free, over a block's sums that stay in the nearest cache: a profile costs one addition for
+/// each criterion that it covers.
+struct BlockSums {
+  private(set) var sums = [Int](repeating: 0, count: TradeOrder.blockSize)
+  private var best = [Int](repeating: 0, count: TradeOrder.blockSize)
+  private var isLacked = [Bool](repeating: false, count: TradeOrder.blockSize)
+  private var touched: [Int] = []
+  private var isTouched = [Bool](repeating: false, count: TradeOrder.blockSize)
+
+  /// Sums up one block.
+  mutating func fill(_ number: Int, _ plan: PostingPlan, _ index: MatchIndex) {
+    let places = index.order.blocks[number].places
+    for place in places { sums[place - places.lowerBound] = plan.trades[Int(index.order.practices[place])] }
+    for single in plan.singles {
+      index.lists.items.withUnsafeBufferPointer { items in
+        single.gains.withUnsafeBufferPointer { gains in
+          sums.withUnsafeMutableBufferPointer { sums in
+            for at in index.lists.range(number, single.skill) {
+              sums[items[at].place] += gains[items[at].way]
+            }
+          }
+        }
+      }
+    }
+    for choice in plan.choices { add(choice, number, index) }
+  }
+
+  private mutating func add(_ choice: PostingPlan.Choice, _ block: Int, _ index: MatchIndex) {
+    choice.choose == 1 ? coverBest(choice, block, index) : coverSeveral(choice, block, index)
+    for place in touched {
+      let gain = best[place] - choice.neutral
+      sums[place] += choice.weight * (isLacked[place] ? gain : max(0, gain))
+      best[place] = 0
+      isLacked[place] = false
+      isTouched[place] = false
+    }
+    touched.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func coverBest(_ choice: PostingPlan.Choice, _ block: Int, _ index: MatchIndex) {
+    for skill in choice.skills {
+      for holder in index.lists.items[index.lists.range(block, skill)] {
+        touch(holder, index)
+        best[holder.place] = max(best[holder.place], choice.covers[holder.way])
+      }
+    }
+  }
+
+  /// The mean of the best few.
+  private mutating func coverSeveral(_ choice: PostingPlan.Choice, _ block: Int, _ index: MatchIndex) {
+    var covers: [(place: Int, cover: Int)] = []
+    for skill in choice.skills {
+      for holder in index.lists.items[index.lists.range(block, skill)] {
+        touch(holder, index)
+        covers.append((holder.place, choice.covers[holder.way]))
+      }
+    }
+    covers.sort { ($0.place, $1.cover) < ($1.place, $0.cover) }
+    var (last, taken) = (-1, 0)
+    for (place, cover) in covers {
+      taken = place == last ? taken + 1 : 1
+      last = place
+      if taken <= choice.choose { best[place] += cover }
+    }
+    for place in touched { best[place] /= choice.choose }
+  }
+
+  private mutating func touch(_ holder: HolderLists.Holder, _ index: MatchIndex) {
+    if index.ways[holder.way].isLacked { isLacked[holder.place] = true }
+    if !isTouched[holder.place] {
+      isTouched[holder.place] = true
+      touched.append(holder.place)
+    }
+  }
+}

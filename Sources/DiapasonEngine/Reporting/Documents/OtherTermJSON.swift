@@ -1,0 +1,58 @@
+/// What other taxonomies call the skills of a document, as JSON.
+enum OtherTermJSON {
+  /// `"also": [{"taxonomy", "id", "kind", "fr", "en", "by", "own", "quote", "start", "end"}]`, and `"alsoFrom"`: on whose terms.
+  static func write(_ extraction: Extraction, _ taxonomy: Taxonomy, to json: inout JSONWriter) {
+    json.key("also")
+    json.array { json in
+      for term in extraction.otherTerms { write(term, extraction.document, taxonomy, to: &json) }
+    }
+    json.key("alsoFrom")
+    json.array { json in
+      for origin in origins(extraction.otherTerms) { write(origin, to: &json) }
+    }
+  }
+
+  /// Where the terms come from, each once.
+  static func origins(_ terms: [OtherTerm]) -> [Origin] {
+    var origins: [Origin] = []
+    for term in terms where !origins.contains(term.origin) { origins.append(term.origin) }
+    return origins
+  }
+
+  private static func write(
+    _ term: OtherTerm, _ document: Document, _ taxonomy: Taxonomy, to json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.key("taxonomy")
+      json.string(term.origin.id)
+      json.key("id")
+      json.string(term.id)
+      json.key("kind")
+      json.string(term.isTrade ? "trade" : "skill")
+      json.key("fr")
+      json.string(term.name.french)
+      json.key("en")
+      json.string(term.name.english)
+      json.key("by")
+      json.string(term.basis.rawValue)
+      json.key("own")
+      json.string(term.own.map { term.isTrade ? taxonomy.trades[$0].id : taxonomy.concepts[$0].id })
+      json.place(term.range, document)
+    }
+  }
+
+  private static func write(_ origin: Origin, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("taxonomy")
+      json.string(origin.id)
+      json.key("name")
+      json.string(origin.name)
+      json.key("version")
+      json.string(origin.version)
+      json.key("licence")
+      json.string(origin.licence)
+      json.key("attribution")
+      json.string(origin.attribution)
+    }
+  }
+}
