@@ -41,7 +41,9 @@ public struct InterviewQuestion: Sendable {
     let criteria = (open + partly).enumerated().sorted {
       ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
     }.map(\.element)
-    let terms = pair.knockouts.filter { $0.status == .unknown && $0.asked?.isEmpty == false && $0.held == nil }
+    let terms = pair.knockouts.filter {
+      $0.status == .unknown && $0.asked?.isEmpty == false && $0.held == nil
+    }
     return criteria
       + terms.filter { $0.term != .must }.map {
         InterviewQuestion(subject: .term($0), form: $0.term == .language ? .language : .term)

@@ -43,7 +43,7 @@ extension Command {
       let (offer, grid) = try invocation.offer(posting, taxonomy, options.weights)
       let candidates = disclosure.ordered(people.map { Candidate($0, taxonomy) })
       let ranking = Ranking.of(candidates, for: offer, taxonomy, options)
-      let json = RankingJSON(taxonomy, disclosure, grid: grid)
+      let json = RankingJSON(taxonomy, disclosure, grid: grid, whyOrder: arguments.has(whyOrder))
       switch arguments.value(format) {
       case "json": try invocation.print(json.object(ranking, for: offer))
       case "jsonl": try invocation.print(json.lines(ranking))

@@ -64,7 +64,8 @@ extension Command {
       case "json": try invocation.print(RankingJSON(taxonomy, .full).object(ranking, for: candidate))
       case "jsonl": try invocation.print(RankingJSON(taxonomy, .full).lines(ranking))
       case let form:
-        let report = RankingReport(taxonomy, invocation.language, .full, addresses: invocation.addresses(form))
+        let report = RankingReport(
+          taxonomy, invocation.language, .full, addresses: invocation.addresses(form))
         guard form != "atom" else {
           try invocation.print(OfferFeed(report, version: Program.version).atom(ranking, for: candidate))
           break

@@ -60,7 +60,8 @@ struct BoundBlocks: Sendable {
 
   private mutating func fill(_ block: Int, _ vectors: SkillVectors) {
     let rows = block * Self.size..<min((block + 1) * Self.size, rowCount)
-    let all = vectors.rows.range(rows.lowerBound).lowerBound..<vectors.rows.range(rows.upperBound - 1).upperBound
+    let all =
+      vectors.rows.range(rows.lowerBound).lowerBound..<vectors.rows.range(rows.upperBound - 1).upperBound
     var next = nextPlaces(vectors.rows.items[all])
     for row in rows {
       var square: Float = 0

@@ -35,7 +35,8 @@ public struct Pair: Sendable {
         at: range)
     }
     knockouts =
-      KnockoutCheck(offer.extraction.terms, candidate.extraction.terms, asOf: asOf).all
+      KnockoutCheck(offer.extraction.terms, candidate.extraction.terms, asOf: asOf, regions: taxonomy.regions)
+      .all
       + Knockout.musts(fit)
   }
 

@@ -16,7 +16,8 @@ public struct SeenOffers: Sendable, Equatable {
   /// Reads such a file; empty lines and those that begin with `#` name nothing.
   public init(_ bytes: [UInt8] = []) {
     let text = SourceText(decoding: bytes)
-    let whole = String(decoding: text.bytes.starts(with: Self.mark) ? text.bytes.dropFirst(3) : text.bytes[...], as: UTF8.self)
+    let whole = String(
+      decoding: text.bytes.starts(with: Self.mark) ? text.bytes.dropFirst(3) : text.bytes[...], as: UTF8.self)
     lines = whole.split(whereSeparator: \.isNewline).map { String($0).trimmingSpaces() }.filter {
       !$0.isEmpty && !$0.hasPrefix("#")
     }

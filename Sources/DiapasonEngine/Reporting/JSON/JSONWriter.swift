@@ -56,8 +56,8 @@ struct JSONWriter {
   mutating func thousandths(_ value: Int?) {
     guard let value else { return number(nil) }
     separate()
-    let decimals = String(1_000 + value % 1_000).dropFirst()
-    bytes.append(contentsOf: "\(value / 1_000).\(decimals)".utf8)
+    let decimals = String(1_000 + abs(value) % 1_000).dropFirst()
+    bytes.append(contentsOf: "\(value < 0 ? "-" : "")\(abs(value) / 1_000).\(decimals)".utf8)
     needsComma = true
   }
 

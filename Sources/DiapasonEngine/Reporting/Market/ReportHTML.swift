@@ -47,7 +47,8 @@ public enum ReportHTML {
       }
     case .table(let header, let rows):
       // A table wider than the screen scrolls by itself, with the keyboard as well.
-      html.element("div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": label(header)]) {
+      html.element("div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": label(header)])
+      {
         $0.element("table") { html in
           html.element("thead") { writeRow(header, "col", to: &$0) }
           html.element("tbody") { html in

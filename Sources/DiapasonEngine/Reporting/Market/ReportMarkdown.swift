@@ -6,7 +6,8 @@
 public enum ReportMarkdown {
   /// The text, its last end of line included.
   public static func bytes(_ report: Report) -> [UInt8] {
-    let parts = ["# " + MarkdownEscaping.escaped(report.title)] + report.blocks.map(text).filter { !$0.isEmpty }
+    let parts =
+      ["# " + MarkdownEscaping.escaped(report.title)] + report.blocks.map(text).filter { !$0.isEmpty }
     return Array((parts.joined(separator: "\n\n") + "\n").utf8)
   }
 

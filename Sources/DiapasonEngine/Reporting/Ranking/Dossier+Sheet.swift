@@ -23,8 +23,9 @@ extension Dossier {
     report.room(Self.notes)
     report.paragraph([.strong(Wording("Décision : ", "Decision: ")[language])] + decision)
     report.paragraph(
-      Wording("Raison, date et nom de la personne qui décide :", "Reason, date and name of the person who decides:")[
-        language])
+      Wording(
+        "Raison, date et nom de la personne qui décide :", "Reason, date and name of the person who decides:")[
+          language])
     report.room(2)
   }
 
@@ -43,7 +44,8 @@ extension Dossier {
   private func questions(_ pair: Pair, to report: inout Report) {
     let all = InterviewQuestion.all(pair)
     guard !all.isEmpty else { return }
-    report.heading(2, [.plain(Wording("Questions pour l'entretien", "Questions for the interview")[language])])
+    report.heading(
+      2, [.plain(Wording("Questions pour l'entretien", "Questions for the interview")[language])])
     report.list(
       all.prefix(InterviewQuestion.most).map { question in
         Report.Item(
@@ -53,7 +55,8 @@ extension Dossier {
     let others = all.dropFirst(InterviewQuestion.most).map(name)
     guard !others.isEmpty else { return }
     report.paragraph([
-      .plain(Wording("À aborder aussi : ", "Also to be asked about: ")[language] + others.joined(separator: ", "))
+      .plain(
+        Wording("À aborder aussi : ", "Also to be asked about: ")[language] + others.joined(separator: ", "))
     ])
   }
 

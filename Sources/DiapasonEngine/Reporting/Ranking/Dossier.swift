@@ -35,6 +35,7 @@ public struct Dossier: Sendable {
     for index in ranking.entries.indices {
       sheet(ranking, index, whyOrder: whyOrder, to: &report)
     }
+    words.sayMadeOf(ranking.options.weights, to: &report)
     return report
   }
 
@@ -73,7 +74,9 @@ public struct Dossier: Sendable {
   var decision: Report.Line {
     [
       .plain(
-        Wording("☐\u{A0}rencontrer ☐\u{A0}garder en réserve ☐\u{A0}décliner", "☐\u{A0}meet ☐\u{A0}keep in reserve ☐\u{A0}decline")[language])
+        Wording(
+          "☐\u{A0}rencontrer ☐\u{A0}garder en réserve ☐\u{A0}décliner",
+          "☐\u{A0}meet ☐\u{A0}keep in reserve ☐\u{A0}decline")[language])
     ]
   }
 

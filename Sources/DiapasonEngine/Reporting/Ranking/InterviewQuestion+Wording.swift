@@ -28,7 +28,8 @@ extension InterviewQuestion {
     case .neighbour:
       Wording(
         "Le profil cite \(words), qui en est proche : qu'avez-vous déjà fait de cet ordre, et que vous resterait-il à apprendre ?",
-        "The profile names \(words), which is close: what have you done of this kind, and what would be left to learn?")
+        "The profile names \(words), which is close: what have you done of this kind, and what would be left to learn?"
+      )
     case .beyond:
       Wording(
         "Le profil cite \(words) : qu'avez-vous fait d'autre dans ce domaine ?",

@@ -22,7 +22,8 @@ public struct OfferFeed: Sendable {
     let dates = ranking.entries.map { date($0) }
     var xml = HTMLWriter()
     xml.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
-    xml.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": report.language.rawValue]) { xml in
+    xml.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": report.language.rawValue]) {
+      xml in
       xml.raw("\n")
       line("title", page.title, to: &xml)
       line("subtitle", report.summary(ranking), to: &xml)

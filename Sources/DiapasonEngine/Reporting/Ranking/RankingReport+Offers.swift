@@ -14,8 +14,8 @@ extension RankingReport {
       for part in OfferPart.allCases { write(part, ranking, to: &report) }
     }
     // Where the reason lies with the person, it is told once.
-    guard candidate.obstacle == nil else { return report }
-    untold(ranking, to: &report) { offerName($0.offer) }
+    if candidate.obstacle == nil { untold(ranking, to: &report) { offerName($0.offer) } }
+    sayMadeOf(ranking.options.weights, to: &report)
     return report
   }
 
@@ -94,15 +94,18 @@ extension OfferPart {
     case .fitsNow:
       Wording(
         "Le métier du profil ou un métier proche (couvert à \(half) % au moins), et un score d'au moins \(bar) (--bar).",
-        "The trade of the profile or one near it (covered by at least \(half)%), and a score of at least \(bar) (--bar).")
+        "The trade of the profile or one near it (covered by at least \(half)%), and a score of at least \(bar) (--bar)."
+      )
     case .withinReach:
       Wording(
         "Le métier du profil ou un métier proche, et un score de moins de \(bar) : chaque offre dit ce qu'il y aurait à apprendre.",
-        "The trade of the profile or one near it, and a score below \(bar): each offer tells what there would be to learn.")
+        "The trade of the profile or one near it, and a score below \(bar): each offer tells what there would be to learn."
+      )
     case .anotherTrade:
       Wording(
         "Le profil couvre moins de \(half) % du métier demandé : ce qui correspond dit ce qui servirait là aussi.",
-        "The profile covers less than \(half)% of the trade asked for: what matches would be of use there too.")
+        "The profile covers less than \(half)% of the trade asked for: what matches would be of use there too."
+      )
     }
   }
 }

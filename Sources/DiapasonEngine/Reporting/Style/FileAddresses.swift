@@ -19,7 +19,8 @@ public struct FileAddresses: Sendable {
     guard !path.isEmpty, path != "-" else { return nil }
     let parts = Self.parts(path, current)
     let shared = zip(folder, parts.dropLast()).prefix { $0 == $1 }.count
-    let steps = Array(repeating: "..", count: folder.count - shared) + parts.dropFirst(shared).map(String.init)
+    let steps =
+      Array(repeating: "..", count: folder.count - shared) + parts.dropFirst(shared).map(String.init)
     return LintSARIF.address(steps.joined(separator: "/"))
   }
 
