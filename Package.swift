@@ -9,7 +9,7 @@ let package = Package(
   ],
   targets: [
     // From the pure to the impure: each target may only import those above it.
-    .target(name: "DiapasonEngine", dependencies: ["CYAML", "CTaxonomy"]),
+    .target(name: "DiapasonEngine", dependencies: ["CYAML", "CSerd", "CTaxonomy"]),
     .executableTarget(name: "DiapasonTool", dependencies: ["DiapasonEngine"]),
 
     .executableTarget(
@@ -25,6 +25,9 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", path: "Sources/CLibraries/CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CSerd", path: "Sources/CLibraries/CSerd", pkgConfig: "serd-0",
+      providers: [.apt(["libserd-dev"])]),
     .target(
       name: "CTaxonomy", path: "Sources/CLibraries/CTaxonomy", exclude: ["diapason.taxonomy"]),
   ],

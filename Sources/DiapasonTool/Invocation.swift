@@ -23,9 +23,7 @@ struct Invocation {
   func taxonomy() throws -> Taxonomy {
     let (taxonomy, problems) = try TaxonomyFiles.load(
       path: arguments.value(.taxonomy), adding: arguments.all(.taxonomyAdd))
-    for problem in problems {
-      console.remark(problem.place)
-    }
+    for problem in problems where !problem.isRemark { console.remark(problem.place) }
     return taxonomy
   }
 

@@ -48,8 +48,8 @@ public struct Disclosure: Sendable {
   /// The words of a profile alone, masked where the person stays unknown; nil where there are none.
   func words(_ range: ByteRange?, _ candidate: Candidate, _ language: Language) -> String? {
     guard let range, !range.isEmpty else { return nil }
-    let plain = PlainText(candidate.document.text, range).string(range)
-    return Self.quoted(masking?.masked(candidate, range) ?? plain, language)
+    let shown = masking?.masked(candidate, range)
+    return Self.quoted(shown ?? PlainText(candidate.document.text, range).string(range), language)
   }
 
   /// What stands in data for the words of a profile.

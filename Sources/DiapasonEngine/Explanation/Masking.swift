@@ -24,6 +24,7 @@ struct Masking: Sendable {
 
   /// The words of a range as they may be shown.
   func masked(_ candidate: Candidate, _ range: ByteRange) -> String {
+    if let sparse = candidate.sparse { return sparse.words[range] ?? Self.mask }
     let document = candidate.document
     let words = ComposedText.string(PlainText(document.text, range).string(range)).split(separator: " ")
       .map(String.init)

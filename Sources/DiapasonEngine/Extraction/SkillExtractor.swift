@@ -99,16 +99,17 @@ public struct SkillExtractor: Sendable {
       for (clause, reading) in readings[section].enumerated() {
         let isHeading = document.sections[section].clauses[clause].kind == .heading
         if document.kind == .profile, isHeading, isMereHeading(reading) { continue }
-        for match in reading.matches {
+        for match in reading.matches where match.meaning.kind == .concept {
           let isMended = reading.isMended(match)
           let phrase = taxonomy.lexicon.phrases[match.phrase]
-          guard phrase.meaning.kind == .concept else { continue }
-          mentions += taxonomy.lexicon.meanings(phrase).map { concept in
-            SkillMention(
-              concept: concept, range: reading.range(match), stance: .context, section: section,
-              clause: clause,
-              by: isMended ? "typo" : phrase.isPattern ? "pattern" : "label",
-              rule: taxonomy.lexicon.text(phrase), confidence: isMended ? 60 : 80)
+          var mention = SkillMention(
+            concept: match.meaning.index, range: reading.range(match), stance: .context, section: section,
+            clause: clause, by: isMended ? "typo" : phrase.isPattern ? "pattern" : "label",
+            rule: taxonomy.lexicon.text(phrase), confidence: isMended ? 60 : 80)
+          mentions.append(mention)
+          for also in phrase.with.range {
+            mention.concept = Int(taxonomy.lexicon.numbers[also])
+            mentions.append(mention)
           }
         }
       }

@@ -11,6 +11,8 @@ struct BlockScanner {
   private var markerIndents: [Int] = []
   private var fence: UInt8?
   private var isComment = false
+  /// The level of the number signs on the line before, where nothing but a mark stood behind them.
+  private var openHeading: Int?
 
   /// The blocks of `range`, which must start a line.
   static func blocks(of text: SourceText, in range: ByteRange) -> [Block] {
@@ -35,6 +37,8 @@ struct BlockScanner {
 
   private mutating func line(_ line: LineShape) {
     if isComment || fence != nil { return insideRaw(line) }
+    let opened = openHeading
+    openHeading = nil
     if line.isBlank { return blank(line) }
     if startsRaw(line) { return }
     if underlinesHeading(line) { return }
@@ -43,13 +47,25 @@ struct BlockScanner {
       return isOpen = false
     }
     if let heading = line.heading() {
+      guard line.holdsWord else { return wordlessHeading(line, heading.level) }
       markerIndents = []
       add(.heading(level: heading.level), line, heading.content)
       return isOpen = false
     }
     if line.isTableRow { return cells(line) }
     if let content = line.itemContent() { return item(line, content) }
+    if let opened, line.content.count <= LineShape.longestHeading {
+      markerIndents = []
+      return add(.heading(level: opened), line, line.content)
+    }
     paragraph(line)
+  }
+
+  /// `## \` heads the line that follows.
+  private mutating func wordlessHeading(_ line: LineShape, _ level: Int) {
+    add(.other, line, line.content)
+    openHeading = level
+    isOpen = false
   }
 
   private mutating func add(_ kind: Block.Kind, _ line: LineShape, _ content: ByteRange) {

@@ -28,6 +28,8 @@ struct LineShape {
 
   private var bytes: [UInt8] { text.bytes }
   var isBlank: Bool { content.isEmpty }
+  /// Whether the line is more than marks, emoji and white space.
+  var holdsWord: Bool { bytes[content.start..<content.end].contains(where: \.startsWordCharacter) }
 
   private func byte(_ offset: Int) -> UInt8 {
     content.start + offset < content.end ? bytes[content.start + offset] : 0
@@ -75,7 +77,7 @@ struct LineShape {
   /// The heading that the line is by its markup, whatever its words.
   func heading() -> (level: Int, content: ByteRange)? {
     guard content.count <= Self.longestMarked else { return nil }
-    return numberSigns() ?? tagged() ?? wrapped()
+    return numberSigns() ?? tagged() ?? wrapped(from: content.start) ?? asked()
   }
 
   private func numberSigns() -> (level: Int, content: ByteRange)? {
@@ -98,17 +100,26 @@ struct LineShape {
     return (Int(byte(2) - 0x30), content)
   }
 
-  /// A line that is bold (`**…**`, `__…__`) or underlined (`++…++`) from end to end.
-  private func wrapped() -> (level: Int, content: ByteRange)? {
-    guard content.count <= Self.longestHeading, content.count > 4 else { return nil }
-    let mark = byte(0)
-    guard [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "+")].contains(mark), byte(1) == mark else {
-      return nil
-    }
-    var start = content.start
+  /// A bold question behind an emoji; without the question mark it may be an item of a list.
+  private func asked() -> (level: Int, content: ByteRange)? {
+    guard byte(0) >= 0xC2, var start = symbolEnd() else { return nil }
+    while start < content.end, bytes[start].isBlank { start += 1 }
+    guard let heading = wrapped(from: start) else { return nil }
+    return bytes[heading.content.end..<content.end].contains(UInt8(ascii: "?"))
+      || bytes[heading.content.end - 1] == UInt8(ascii: "?") ? heading : nil
+  }
+
+  /// A line that is bold (`**…**`, `__…__`) or underlined (`++…++`) from `first` to its end.
+  private func wrapped(from first: Int) -> (level: Int, content: ByteRange)? {
+    guard content.count <= Self.longestHeading, content.end - first > 4 else { return nil }
+    let mark = bytes[first]
+    guard [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "+")].contains(mark), bytes[first + 1] == mark
+    else { return nil }
+    var start = first
     while start < content.end, bytes[start] == mark { start += 1 }
     var end = content.end
-    while end > start, bytes[end - 1].isBlank || bytes[end - 1] == UInt8(ascii: ":") { end -= 1 }
+    let tail: [UInt8] = [UInt8(ascii: ":"), UInt8(ascii: "?")]
+    while end > start, bytes[end - 1].isBlank || tail.contains(bytes[end - 1]) { end -= 1 }
     guard end - start > 2, bytes[end - 1] == mark, bytes[end - 2] == mark else { return nil }
     while end > start, bytes[end - 1] == mark { end -= 1 }
     let inner = text.trimmed(ByteRange(start, end))
@@ -125,8 +136,13 @@ struct LineShape {
 
   /// What follows the marker of a list item, or nil.
   func itemContent() -> ByteRange? {
-    if let end = markerEnd() { return text.trimmed(ByteRange(end, content.end)) }
-    return nil
+    guard let end = markerEnd() else { return nil }
+    let item = text.trimmed(ByteRange(end, content.end))
+    var start = item.start
+    while start < item.end, bytes[start] == UInt8(ascii: "#") { start += 1 }
+    // `- ### Python` is an item all the same.
+    let isMarked = start - item.start > 1 && start < item.end && bytes[start].isBlank
+    return isMarked ? text.trimmed(ByteRange(start, item.end)) : item
   }
 
   private func markerEnd() -> Int? {
@@ -145,7 +161,10 @@ struct LineShape {
       var digits = 1
       while byte(digits).isDigit { digits += 1 }
       let closes = byte(digits) == UInt8(ascii: ".") || byte(digits) == UInt8(ascii: ")")
-      return digits <= 3 && closes && byte(digits + 1).isBlank ? start + digits + 1 : nil
+      guard digits <= 3, closes else { return nil }
+      // “2.Participer”
+      let isGlued = byte(digits + 1).isUpper && (0x61...0x7A).contains(byte(digits + 2))
+      return byte(digits + 1).isBlank || isGlued ? start + digits + 1 : nil
     default: return first >= 0xC2 ? symbolEnd() : nil
     }
   }

@@ -14,53 +14,64 @@ enum SHA256 {
 
   /// The 32 bytes of the hash.
   static func hash(_ bytes: [UInt8]) -> [UInt8] {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
-    let whole = bytes.count / 64 * 64
-    bytes.withUnsafeBufferPointer { bytes in
-      for start in stride(from: 0, to: whole, by: 64) { digest(bytes, at: start, into: &state) }
-    }
-    var tail = Array(bytes[whole...]) + [0x80]
+    var state = SIMD8<UInt32>(
+      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
+    bytes.withUnsafeBytes { digest($0, into: &state) }
+    var tail = Array(bytes[(bytes.count / 64 * 64)...]) + [0x80]
     while tail.count % 64 != 56 { tail.append(0) }
     withUnsafeBytes(of: (UInt64(bytes.count) * 8).bigEndian) { tail.append(contentsOf: $0) }
-    tail.withUnsafeBufferPointer { tail in
-      for start in stride(from: 0, to: tail.count, by: 64) { digest(tail, at: start, into: &state) }
-    }
-    return state.flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } }
+    tail.withUnsafeBytes { digest($0, into: &state) }
+    return state.indices.flatMap { index in withUnsafeBytes(of: state[index].bigEndian) { Array($0) } }
   }
 
-  private static func digest(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, into state: inout [UInt32]) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
-      for index in 0..<16 {
-        let place = start + index * 4
-        words[index] =
-          UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16 | UInt32(bytes[place + 2]) << 8
-          | UInt32(bytes[place + 3])
+  /// Takes in every whole block of 64 bytes.
+  private static func digest(_ bytes: UnsafeRawBufferPointer, into state: inout SIMD8<UInt32>) {
+    constants.withUnsafeBufferPointer { constants in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+        for start in stride(from: 0, to: bytes.count & ~63, by: 64) {
+          for index in 0..<16 {
+            words[index] = UInt32(
+              bigEndian: bytes.loadUnaligned(fromByteOffset: start &+ index &* 4, as: UInt32.self))
+          }
+          spread(words)
+          state &+= rounds(state, words, constants)
+        }
       }
-      for index in 16..<64 {
-        let (a, b) = (words[index - 15], words[index - 2])
-        let early = rotated(a, 7) ^ rotated(a, 18) ^ (a >> 3)
-        let late = rotated(b, 17) ^ rotated(b, 19) ^ (b >> 10)
-        words[index] = words[index - 16] &+ early &+ words[index - 7] &+ late
-      }
-      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-      for index in 0..<64 {
-        let choice = (e & f) ^ (~e & g)
-        let first =
-          h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice &+ constants[index] &+ words[index]
-        let majority = (a & b) ^ (a & c) ^ (b & c)
-        let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
-        (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-      }
-      for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    }
+  }
+
+  /// The words 16 to 63 from the 16 of the block.
+  @inline(__always)
+  private static func spread(_ words: UnsafeMutableBufferPointer<UInt32>) {
+    for index in 16..<64 {
+      let (a, b) = (words[index &- 15], words[index &- 2])
+      let early = rotated(a, 7) ^ rotated(a, 18) ^ (a &>> 3)
+      let late = rotated(b, 17) ^ rotated(b, 19) ^ (b &>> 10)
+      words[index] = words[index &- 16] &+ early &+ words[index &- 7] &+ late
     }
   }
 
   @inline(__always)
+  private static func rounds(
+    _ state: SIMD8<UInt32>, _ words: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>
+  ) -> SIMD8<UInt32> {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let choice = (e & f) ^ (~e & g)
+      let first =
+        h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice &+ constants[index] &+ words[index]
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+    }
+    return SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  @inline(__always)
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
   private static let constants: [UInt32] = [

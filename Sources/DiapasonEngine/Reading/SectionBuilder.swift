@@ -62,6 +62,9 @@ struct SectionBuilder {
 
   /// The clauses of a block: the first takes the marker in, the last the white space behind.
   private mutating func pieces(_ kind: Clause.Kind, _ block: Block, depth: Int = 0) {
+    guard text.bytes[block.content.start..<block.content.end].contains(where: \.startsWordCharacter) else {
+      return append(.other, block.range, ByteRange(block.range.start, block.range.start))
+    }
     let ends = ClauseSplitter(text: text).ends(in: block.content)
     var start = block.range.start
     for (index, end) in ends.enumerated() {

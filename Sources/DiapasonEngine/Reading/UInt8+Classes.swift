@@ -6,5 +6,9 @@ extension UInt8 {
   var isBlank: Bool { self == 0x20 || self == 0x09 }
   var isDigit: Bool { (0x30...0x39).contains(self) }
   var isASCIILetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
+  /// An ASCII letter or digit, or the first byte of a letter beyond ASCII; no punctuation, no emoji.
+  var startsWordCharacter: Bool {
+    isASCIILetter || isDigit || (0xC3...0xE1).contains(self) || (0xE3...0xED).contains(self)
+  }
   var isUpper: Bool { (0x41...0x5A).contains(self) }
 }

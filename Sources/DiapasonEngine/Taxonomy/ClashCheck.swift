@@ -4,8 +4,14 @@ struct ClashCheck {
   /// The id behind a meaning.
   let name: (Meaning) -> String
 
-  func problems() -> [TaxonomyProblem] {
-    (0..<lexicon.trie.phrases.count).flatMap { clashes(Array(lexicon.trie.phrases[$0])) }
+  /// What is claimed twice; what other publishers claim twice is only worth knowing.
+  func problems(areRemarks: Bool) -> [TaxonomyProblem] {
+    let problems = (0..<lexicon.trie.phrases.count).flatMap { clashes(Array(lexicon.trie.phrases[$0])) }
+    return problems.map { problem in
+      var problem = problem
+      problem.isRemark = areRemarks
+      return problem
+    }
   }
 
   private func clashes(_ phrases: [UInt32]) -> [TaxonomyProblem] {

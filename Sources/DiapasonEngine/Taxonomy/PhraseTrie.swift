@@ -64,14 +64,19 @@ struct PhraseTrie: Sendable {
     for (key, child) in zip(oldKeys, oldChildren) where key != 0 { insert(key, child) }
   }
 
+  /// The node and the word of a key.
+  static func step(_ key: UInt64) -> (node: UInt32, word: UInt32) {
+    (UInt32(truncatingIfNeeded: key >> 32), UInt32(truncatingIfNeeded: key) &- 1)
+  }
+
   /// Never zero: the word is shifted by one.
   @inline(__always)
-  private static func key(_ node: UInt32, _ word: UInt32) -> UInt64 {
+  static func key(_ node: UInt32, _ word: UInt32) -> UInt64 {
     UInt64(node) << 32 | UInt64(word &+ 1)
   }
 
   @inline(__always)
-  private static func slot(_ key: UInt64, _ size: Int) -> Int {
+  static func slot(_ key: UInt64, _ size: Int) -> Int {
     Int(truncatingIfNeeded: WordHash.finished(key)) & (size - 1)
   }
 }

@@ -25,6 +25,9 @@ public final class Taxonomy: Sendable {
   /// The lists that are looked up word by word: months, units, the small words of a language.
   let wordLists: [WordList]
   let lexicon: Lexicon
+  /// The lexicon as the inner loops read it.
+  let labels: LabelTable
+  let patterns: PatternTable
   /// Origins, links and further facts.
   let details: TaxonomyDetails
   /// The files that it was made of, by path: more can be laid over them.
@@ -53,6 +56,8 @@ public final class Taxonomy: Sendable {
     self.wordLists = wordLists
     self.details = details
     self.lexicon = lexicon
+    labels = LabelTable(lexicon)
+    patterns = PatternTable(lexicon)
     self.files = files
     domainNumbers = concepts.map { lexicon.domains.firstIndex(of: $0.domain) ?? 0 }
     ancestorLists = concepts.indices.map { Self.ancestors(of: $0, concepts) }

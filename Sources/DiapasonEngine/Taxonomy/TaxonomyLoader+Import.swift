@@ -6,7 +6,8 @@ extension TaxonomyLoader {
   /// ```
   public init(_ imported: TaxonomyImport, words: Taxonomy) {
     self.init()
-    for file in TaxonomyLoader(words).wordFiles() { add(file.path, file.bytes) }
+    let own = imported.files
+    for file in own.isEmpty ? TaxonomyLoader(words).wordFiles() : own { add(file.path, file.bytes) }
     add(imported.source())
   }
 

@@ -94,6 +94,9 @@ public struct TaxonomyProblem: Comparable, Sendable {
   /// What is wrong and what to do, in both languages.
   public var wording: Wording
 
+  /// Worth knowing; the taxonomy is as its files say.
+  public var isRemark = false
+
   /// A problem told in both languages.
   public init(file: String, line: Int, _ wording: Wording) {
     (self.file, self.line, self.wording) = (file, line, wording)

@@ -1,12 +1,30 @@
 /// The tokens of a stretch of text, in storage that is used again for the next one.
 struct TokenBuffer: Sendable {
   var tokens: [Token] = []
-  /// The folded words, one after the other.
-  var folded: [UInt8] = []
+  /// The folded words, one after the other; what stands behind the last word is left from other texts.
+  private(set) var folded: [UInt8] = []
+  /// How many bytes the folded words take.
+  private(set) var foldedCount = 0
 
   mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
-    folded.removeAll(keepingCapacity: true)
+    foldedCount = 0
+  }
+
+  /// Lets `body` write folded words behind those that are there, at most so many bytes; it returns where they end.
+  mutating func append(
+    atMost count: Int, _ body: (UnsafeMutableBufferPointer<UInt8>, Int, inout [Token]) -> Int
+  ) {
+    let room = foldedCount + count
+    if folded.count < room {
+      folded.append(contentsOf: repeatElement(0, count: max(room - folded.count, folded.count)))
+    }
+    let start = foldedCount
+    // Taken out and put back, so that both can be written at once.
+    var tokens = tokens
+    self.tokens = []
+    foldedCount = folded.withUnsafeMutableBufferPointer { body($0, start, &tokens) }
+    self.tokens = tokens
   }
 
   /// The folded word of a token.

@@ -9,8 +9,13 @@ struct Tokenizer: Sendable {
 
   /// Appends the tokens of `range` to `buffer`.
   func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, into buffer: inout TokenBuffer) {
-    var cursor = TokenCursor(bytes: bytes, index: range.start, end: range.end, tokenizer: self)
-    cursor.run(into: &buffer)
+    // A character of two bytes folds to two letters at most, and so does “&”.
+    buffer.append(atMost: 2 * range.count) { folded, start, tokens in
+      var cursor = TokenCursor(
+        bytes: bytes, index: range.start, end: range.end, folded: folded, foldedEnd: start, tokenizer: self)
+      cursor.run(into: &tokens)
+      return cursor.foldedEnd
+    }
   }
 
   /// The tokens of a text.

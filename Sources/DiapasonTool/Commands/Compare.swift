@@ -39,7 +39,7 @@ extension Command {
       let pairs = disclosure.ordered(people.map { Candidate($0, taxonomy) }).map {
         Pair(offer, $0, taxonomy, weights: weights, asOf: day)
       }
-      let comparison = Comparison(offer, pairs, grid: grid, asOf: day)
+      let comparison = Comparison(offer, pairs, grid: grid?.changes, asOf: day)
       if arguments.value(format) == "json" {
         try invocation.print(ComparisonJSON(taxonomy, disclosure, weights).object(comparison))
       } else {

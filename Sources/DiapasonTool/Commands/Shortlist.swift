@@ -7,6 +7,12 @@ extension Command {
     help: Wording(
       "dire ce qui sépare chaque profil du suivant", "say what sets each profile apart from the next"))
 
+  private static let bundle = Option(
+    name: "bundle", value: .file, placeholder: Wording("FICHIER", "FILE"),
+    help: Wording(
+      "garder aussi de quoi refaire ce classement (voir diapason replay)",
+      "also keep what makes this ranking again (see diapason replay)"))
+
   static let shortlist = Command(
     name: "shortlist",
     summary: Wording("classe des profils pour une offre", "ranks profiles for a posting"),
@@ -20,7 +26,7 @@ extension Command {
         help: Wording("le fichier de l'offre", "the file of the posting"))
     ],
     options: [
-      Option.profiles.required(), format, .shown, whyOrder, .grid, .showIdentity, .require, .asOf,
+      Option.profiles.required(), format, .shown, whyOrder, .grid, .showIdentity, .require, .asOf, bundle,
     ] + Option.fitting + [.threads],
     examples: [
       Example(
@@ -31,6 +37,11 @@ extension Command {
         meaning: Wording(
           "avec des critères revus, et l'écart entre voisins",
           "with edited criteria, and what sets neighbours apart")),
+      Example(
+        line: "diapason shortlist offre.md --profiles profils -f html -o dossier.html",
+        meaning: Wording(
+          "un dossier à imprimer : critères, côte à côte, questions",
+          "a dossier to print: criteria, side by side, questions")),
     ],
     run: { invocation in
       let arguments = invocation.arguments
@@ -39,36 +50,45 @@ extension Command {
       let posting = try stream.one(arguments.operands[0], as: .posting)
       let (people, status) = try stream.all(arguments.all(.profiles), as: .profile)
       let options = try invocation.rankingOptions(people + [posting])
-      let disclosure = arguments.has(.showIdentity) ? Disclosure.full : .blind(taxonomy)
       let (offer, grid) = try invocation.offer(posting, taxonomy, options.weights)
-      let candidates = disclosure.ordered(people.map { Candidate($0, taxonomy) })
-      let ranking = Ranking.of(candidates, for: offer, taxonomy, options)
-      let json = RankingJSON(taxonomy, disclosure, grid: grid, whyOrder: arguments.has(whyOrder))
-      switch arguments.value(format) {
-      case "json": try invocation.print(json.object(ranking, for: offer))
-      case "jsonl": try invocation.print(json.lines(ranking))
-      case let form:
-        let words = RankingReport(
-          taxonomy, invocation.language, disclosure, addresses: invocation.addresses(form))
-        let showsOrder = arguments.has(whyOrder)
-        let report =
-          form == "text"
-          ? words.people(ranking, for: offer, grid: grid, whyOrder: showsOrder)
-          : Dossier(words).report(ranking, for: offer, grid: grid, whyOrder: showsOrder)
-        try invocation.print(report, as: form)
+      let candidates = people.map { Candidate($0, taxonomy) }
+      var shortlist = Shortlist(
+        offer, candidates, options, isBlind: !arguments.has(.showIdentity), invocation.language)
+      shortlist.form = arguments.value(format).flatMap(Shortlist.Form.init) ?? .text
+      shortlist.tellsOrder = arguments.has(whyOrder)
+      shortlist.addresses = invocation.addresses(arguments.value(format))
+      shortlist.grid = grid
+      guard let path = arguments.value(bundle) else {
+        try invocation.print(shortlist.bytes(taxonomy, hasColor: invocation.hasColor))
+        return status
       }
+      let made = ShortlistBundle(version: Program.version, taxonomy).bytes(of: shortlist)
+      let output = try Output(path: path)
+      try output.write(made.file)
+      try output.finish()
+      invocation.console.remark(Self.holds(path, isBlind: shortlist.isBlind))
+      try invocation.print(made.output)
       return status
     })
+
+  /// Whoever keeps a bundle should know whose data it holds.
+  private static func holds(_ path: String, isBlind: Bool) -> Wording {
+    let contents = ShortlistBundle.contents(isBlind: isBlind)
+    return Wording("\(path) contient : \(contents.french)", "\(path) holds: \(contents.english)")
+  }
 }
 
 extension Invocation {
   /// A posting with its own criteria, or with those that a person has edited.
-  func offer(_ posting: Extraction, _ taxonomy: Taxonomy, _ weights: Weights) throws -> (Offer, GridChanges?)
-  {
+  func offer(_ posting: Extraction, _ taxonomy: Taxonomy, _ weights: Weights) throws -> (
+    Offer, (file: [UInt8], changes: GridChanges)?
+  ) {
     guard let path = arguments.value(.grid) else { return (Offer(posting, taxonomy, weights: weights), nil) }
     let bytes = try reader.bytes(of: path)
     let (edited, changes, problems) = GridReader(taxonomy, weights: weights).read(bytes, for: posting)
     try tell(problems, path, bytes)
-    return (Offer(posting, edited ?? Posting(posting, taxonomy, weights: weights), taxonomy), changes)
+    return (
+      Offer(posting, edited ?? Posting(posting, taxonomy, weights: weights), taxonomy), (bytes, changes)
+    )
   }
 }

@@ -10,8 +10,10 @@ enum FileError: Error, Equatable {
   case noDocuments(String)
   case otherFormat(String, name: String)
   case noTaxonomy(String)
+  case nothingPublished(String)
   case damagedTaxonomy(String, CompiledFailure)
   case badLine(String, Int, Wording)
+  case badBundle(String, Wording)
   case badPair(String, Int, Wording)
 
   /// What, where, and what to do.
@@ -41,6 +43,10 @@ enum FileError: Error, Equatable {
       Wording(
         "\(path) : aucun référentiel de compétences ici ; indiquez son dossier avec --taxonomy",
         "\(path): no taxonomy here; say where it is with --taxonomy")
+    case .nothingPublished(let path):
+      Wording(
+        "\(path) : aucun fichier .csv, .ttl, .nt, .jsonld ou .json à importer",
+        "\(path): no .csv, .ttl, .nt, .jsonld or .json file to import")
     case .damagedTaxonomy(let path, let failure):
       Wording(
         "\(path) : référentiel compilé illisible (\(failure.message.french)) ; refaites-le avec diapason taxonomy compile",
@@ -49,6 +55,8 @@ enum FileError: Error, Equatable {
       Wording(
         "\(path):\(line) : ce n'est pas une ligne écrite par extract --format jsonl (\(reason.french))",
         "\(path):\(line): not a line written by extract --format jsonl (\(reason.english))")
+    case .badBundle(let path, let reason):
+      Wording("\(path) : \(reason.french)", "\(path): \(reason.english)")
     case .badPair(let path, let line, let reason):
       Wording(
         "\(path):\(line) : ce n'est pas une ligne écrite par matrix --format jsonl (\(reason.french))",

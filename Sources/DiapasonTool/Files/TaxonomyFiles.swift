@@ -4,7 +4,7 @@ import DiapasonEngine
 /// as it is published.
 enum TaxonomyFiles {
   private static let reader = FileReader(limit: 100_000_000)
-  private static let compiledEnding = ".taxonomy"
+  static let compiledEnding = ".taxonomy"
 
   /// The taxonomy with a house's own skills laid over it, and what is wrong with the files.
   static func load(
@@ -47,19 +47,56 @@ enum TaxonomyFiles {
   private static func published(_ path: String) throws(FileError) -> (
     taxonomy: Taxonomy, problems: [TaxonomyProblem]
   )? {
-    let endings = TaxonomyImport.endings
-    let isFile = endings.contains { path.hasSuffix($0) }
+    let files = try publishedFiles(path, reader)
+    return files.isEmpty ? nil : try taxonomy(of: files)
+  }
+
+  /// Another taxonomy, of several files or folders as they are published.
+  static func imported(_ paths: [String], _ reader: FileReader) throws(FileError) -> (
+    taxonomy: Taxonomy, problems: [TaxonomyProblem]
+  ) {
     var files: [(path: String, bytes: [UInt8])] = []
-    if isFile {
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      files = [(name, try reader.bytes(of: path))]
-    } else if try Self.files(in: path, endings: [".yaml"]).isEmpty {
-      files = try Self.files(in: path, endings: endings)
+    for path in paths {
+      let found = try publishedFiles(path, reader)
+      guard !found.isEmpty else { throw .nothingPublished(path) }
+      files += found
     }
-    guard !files.isEmpty else { return nil }
+    return try taxonomy(of: files)
+  }
+
+  private static func taxonomy(of files: [(path: String, bytes: [UInt8])]) throws(FileError) -> (
+    taxonomy: Taxonomy, problems: [TaxonomyProblem]
+  ) {
     var imported = TaxonomyImport()
     for file in files { imported.add(file.path, file.bytes) }
     return TaxonomyLoader(imported, words: try load(path: nil).taxonomy).load()
+  }
+
+  private static func publishedFiles(
+    _ path: String, _ reader: FileReader
+  ) throws(FileError) -> [(path: String, bytes: [UInt8])] {
+    let endings = TaxonomyImport.endings
+    if endings.contains(where: { path.hasSuffix($0) }) {
+      return [(path.split(separator: "/").last.map(String.init) ?? path, try reader.bytes(of: path))]
+    }
+    // A folder of our own form may hold other files too.
+    guard try files(in: path, endings: [".yaml"]).isEmpty else { return [] }
+    return try files(in: path, endings: endings, reader)
+  }
+
+  /// How much there is in a taxonomy, and on whose terms.
+  static func summary(_ taxonomy: Taxonomy) -> Wording {
+    let rights = taxonomy.origins.map {
+      [$0.attribution, $0.licence].filter { !$0.isEmpty }.joined(separator: " – ")
+    }
+    let lines = rights.filter { !$0.isEmpty }
+    var once: [String] = []
+    for line in lines where !once.contains(line) { once.append(line) }
+    let tail = once.map { "\n" + $0 }.joined()
+    return Wording(
+      "\(taxonomy.concepts.count) compétences, \(taxonomy.trades.count) métiers, \(taxonomy.labelCount) libellés\(tail)",
+      "\(taxonomy.concepts.count) skills, \(taxonomy.trades.count) trades, \(taxonomy.labelCount) labels\(tail)"
+    )
   }
 
   private static func folder(_ path: String) throws(FileError) -> (
@@ -74,7 +111,7 @@ enum TaxonomyFiles {
 
   /// Paths are told from the folder on: a taxonomy is the same wherever it lies.
   private static func files(
-    in folder: String, endings: [String]
+    in folder: String, endings: [String], _ reader: FileReader = reader
   ) throws(FileError) -> [(path: String, bytes: [UInt8])] {
     var finder = FileFinder(endings: endings)
     let found = finder.files([folder]).filter { $0 != folder }

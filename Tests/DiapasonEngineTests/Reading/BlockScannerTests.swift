@@ -16,6 +16,22 @@ struct BlockScannerTests {
     #expect(kinds("Profil\n======\n") == [.heading(level: 1)])
   }
 
+  @Test func `number signs alone head the line that follows`() {
+    #expect(kinds("## \\\nProfil\n\nTexte\n") == [.other, .heading(level: 2), .paragraph])
+    #expect(kinds("## \\\n\nTexte\n") == [.other, .paragraph])
+  }
+
+  @Test func `a bold question is a heading, behind an emoji too`() {
+    #expect(kinds("**Pourquoi nous** ?\n") == [.heading(level: 7)])
+    #expect(kinds("🎯 **Pourquoi nous ?**\n") == [.heading(level: 7)])
+    #expect(kinds("🎯 **Patience**\n") == [.item(depth: 1)])
+  }
+
+  @Test func `a number may touch its item`() {
+    #expect(kinds("1.Animer\n2.Suivre\n") == [.item(depth: 1), .item(depth: 1)])
+    #expect(kinds("2.0 est sortie\n") == [.paragraph])
+  }
+
   @Test func `lists nest by their indentation`() {
     #expect(kinds("- a\n  - b\n- c\n") == [.item(depth: 1), .item(depth: 2), .item(depth: 1)])
     #expect(kinds("• a\n1. b\n🎁 c\n") == [.item(depth: 1), .item(depth: 1), .item(depth: 1)])

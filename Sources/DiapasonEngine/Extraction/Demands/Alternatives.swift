@@ -103,12 +103,13 @@ struct Alternatives {
       || cues.marks.contains { $0.cue.topic == .level && between.contains($0.first) }
   }
 
-  /// Whether a comma joins two mentions, with no level between.
+  /// Whether a comma joins two mentions, with no level and no “idéalement” between.
   private func isListed(_ before: Int, _ after: Int) -> Bool {
     let (earlier, later) = (spans[before].upperBound, spans[after].lowerBound)
     guard isNear(earlier, later), cues.depth(earlier) == cues.depth(later) else { return false }
     return cues.tokens[(earlier + 1)...later].contains { $0.gap == .comma }
-      && !cues.marks.contains { mark in mark.cue.topic == .level && mark.first > earlier && mark.first < later
+      && !cues.marks.contains { mark in
+        [.level, .strength].contains(mark.cue.topic) && mark.first > earlier && mark.first < later
       }
   }
 }

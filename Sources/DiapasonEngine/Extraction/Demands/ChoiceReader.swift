@@ -44,7 +44,8 @@ struct ChoiceReader {
   }
 
   private func add(_ members: [Int], _ choose: Int, to choices: inout [Choice]) {
-    guard !members.isEmpty else { return }
+    // Two skills that one name stands for, “DRF”, are no choice.
+    guard let first = members.first, members.contains(where: { spans[$0] != spans[first] }) else { return }
     if let known = choices.indices.last, choices[known].members.contains(where: members.contains) {
       choices[known].members += members.filter { !choices[known].members.contains($0) }
     } else {

@@ -9,18 +9,31 @@ struct DemandReader {
     reader = CueReader(taxonomy)
   }
 
+  /// The cues of the clause that introduces others, read once for all of them.
+  private struct Opener {
+    private var known: (section: Int, clause: Int, cues: ClauseCues)?
+
+    mutating func cues(_ section: Int, _ clause: Int, _ read: () -> ClauseCues) -> ClauseCues {
+      if let known, known.section == section, known.clause == clause { return known.cues }
+      let cues = read()
+      known = (section, clause, cues)
+      return cues
+    }
+  }
+
   /// The mentions with their stance, level, years and choice.
   func judged(_ mentions: [SkillMention], _ document: Document, _ readings: [[ClauseReading]])
     -> [SkillMention]
   {
     var mentions = mentions
     var choices = ChoiceNumbers()
+    var opener = Opener()
     var start = 0
     while start < mentions.count {
       let (section, clause) = (mentions[start].section, mentions[start].clause)
       let end =
         mentions[start...].firstIndex { $0.section != section || $0.clause != clause } ?? mentions.count
-      judge(&mentions[start..<end], document, readings, &choices)
+      judge(&mentions[start..<end], document, readings, &choices, &opener)
       start = end
     }
     choices.finish(&mentions)
@@ -30,7 +43,7 @@ struct DemandReader {
   /// The mentions of one clause.
   private func judge(
     _ mentions: inout ArraySlice<SkillMention>, _ document: Document, _ readings: [[ClauseReading]],
-    _ choices: inout ChoiceNumbers
+    _ choices: inout ChoiceNumbers, _ opener: inout Opener
   ) {
     guard let first = mentions.first else { return }
     let bytes = document.text.bytes
@@ -38,8 +51,10 @@ struct DemandReader {
     let clause = section.clauses[first.clause]
     let cues = reader.cues(in: readings[first.section][first.clause], bytes, mentions: mentions.map(\.range))
     let before = clause.introduction ?? TableRow.head(of: first.clause, in: section.clauses, document.text)
-    let opener = before ?? heading(of: section, before: first.clause)
-    let introduction = opener.map { reader.cues(in: readings[first.section][$0], bytes) }
+    let place = before ?? heading(of: section, before: first.clause)
+    let introduction = place.map { place in
+      opener.cues(first.section, place) { reader.cues(in: readings[first.section][place], bytes) }
+    }
     let demand = ClauseDemand(
       cues: cues, introduction: introduction, isUnderHeading: before == nil, role: clause.role,
       sectionRole: section.role, bytes: bytes)
@@ -51,7 +66,7 @@ struct DemandReader {
     let found = ChoiceReader(cues: cues, isSoft: isSoft).choices()
     choices.add(found, to: &mentions)
     if clause.kind == .item, let introduction, let count = ChoiceReader(cues: introduction, isSoft: []).open {
-      choices.addListItem(section: first.section, introduction: opener ?? 0, choose: count, to: &mentions)
+      choices.addListItem(section: first.section, introduction: place ?? 0, choose: count, to: &mentions)
     }
   }
 

@@ -21,23 +21,30 @@ struct ExperienceReader: Sendable {
       var ofLine: Experience.Kind?
       for (place, clause) in section.clauses.enumerated()
       where clause.kind != .other && clause.kind != .frontMatter {
-        let run = WordRun(readings[index][place].tokens, document.text, words, end: clause.content.end)
-        guard let reading = ExperienceOpening.period(in: run, clause) else {
+        guard let (period, dates) = period(readings[index][place], clause, document.text) else {
           // “FORMATION” on a line of its own, though no heading to Markdown.
-          if run.tokens.count <= Self.longestTitle { ofLine = announced(readings[index][place]) ?? ofLine }
+          if readings[index][place].tokens.count <= Self.longestTitle {
+            ofLine = announced(readings[index][place]) ?? ofLine
+          }
           continue
         }
         openings.append(
           ExperienceOpening(
-            section: index, clause: place, period: reading.period,
-            dates: run.range(reading.first, reading.next),
-            kind: ofLine ?? ofHeading ?? .work))
+            section: index, clause: place, period: period, dates: dates, kind: ofLine ?? ofHeading ?? .work))
       }
     }
     let layout = ExperienceLayout(document: document, openings: openings) {
       kind(of: $0, document, readings, above: false) != nil
     }
     return openings.indices.map(layout.experience)
+  }
+
+  /// The period by which a clause opens an experience, and its bytes.
+  private func period(_ reading: ClauseReading, _ clause: Clause, _ text: SourceText) -> (Period, ByteRange)?
+  {
+    guard PeriodReader.mayHold(reading.tokens, text) else { return nil }
+    let run = WordRun(reading.tokens, text, words, end: clause.content.end)
+    return ExperienceOpening.period(in: run, clause).map { ($0.period, run.range($0.first, $0.next)) }
   }
 
   /// What a heading, or one above it, says that its experiences are.

@@ -26,7 +26,7 @@ struct OfferEvidence: Sendable {
 
   /// Whether the words are those of a trade: who is a data engineer does data engineering.
   private func isTitle(_ range: ByteRange, _ reading: ClauseReading) -> Bool {
-    places(of: .trade, reading).contains { $0.overlaps(range) }
+    reading.matches.contains { $0.meaning.kind == .trade && reading.range($0).overlaps(range) }
   }
 
   /// Whether the clause says more than which skills there are, and how well: “carte des arrêts de bus avec Leaflet”.

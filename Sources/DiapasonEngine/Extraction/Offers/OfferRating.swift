@@ -21,7 +21,8 @@ enum OfferRating {
 
   private static func marks(_ rest: inout ArraySlice<UInt8>) -> (full: Int, all: Int) {
     var count = (full: 0, all: 0)
-    while let mark = (full + empty).first(where: { rest.starts(with: $0) }) {
+    // Each mark begins with this byte.
+    while rest.first == 0xE2, let mark = (full + empty).first(where: { rest.starts(with: $0) }) {
       if full.contains(mark) { count.full += 1 }
       count.all += 1
       rest = rest.dropFirst(mark.count).drop(while: \.isBlank)

@@ -10,6 +10,7 @@ struct OfferSpeech: Sendable {
 
   /// The stance that governs the words at `range`; a hobby told in their midst (“le bien commun, et fan de vélo”) too.
   func stance(at range: ByteRange) -> SkillMention.Stance? {
+    if cues.isEmpty, above.isEmpty { return nil }
     if cues.contains(where: { $0.meaning == .stance(.context, .after) && $0.range.overlaps(range) }) {
       return .context
     }
@@ -55,6 +56,7 @@ struct OfferSpeech: Sendable {
 
   /// The level told beside the words at `range`, or else the one that governs them.
   func level(at range: ByteRange) -> SkillMention.Level? {
+    if cues.isEmpty, above.isEmpty { return nil }
     let beside = cues.lazy.compactMap { cue -> SkillMention.Level? in
       guard case .level(let level, .beside) = cue.meaning, isBeside(range, cue.range) else {
         return nil

@@ -3,11 +3,12 @@ struct ClauseReader {
   private let taxonomy: Taxonomy
   private let guards: MatchGuards
   private let resolver: MatchResolver
+  private let tokenizer: Tokenizer
   private let labels: PhraseMatcher
   private let patterns: PatternMatcher
   private var buffer = TokenBuffer()
   private var atoms: AtomBuffer
-  private var seen: MarkSet
+  private var seen: BitSet
   /// What stands between the two forms of a word: “formé ou formée”.
   private let joiners: Set<UInt64>
   private var found: [Match] = []
@@ -19,12 +20,13 @@ struct ClauseReader {
     self.explains = explains
     guards = MatchGuards(taxonomy: taxonomy, isProfile: isProfile)
     resolver = MatchResolver(taxonomy: taxonomy)
+    tokenizer = taxonomy.lexicon.tokenizer
     labels = PhraseMatcher(taxonomy)
     patterns = PatternMatcher(taxonomy)
     let lists = taxonomy.wordLists.filter { $0.name == WordList.prefix + "neutral.joiner" }
     joiners = Set(lists.flatMap(\.words).map { WordHash.of(Folding.folded($0)) })
     atoms = AtomBuffer(atomCount: taxonomy.lexicon.atomCount)
-    seen = MarkSet(count: taxonomy.lexicon.phrases.count)
+    seen = BitSet(count: patterns.count)
   }
 
   /// A clause whose ambiguous words wait to hear what its neighbours name.
@@ -32,6 +34,8 @@ struct ClauseReader {
     var tokens: [Token] = []
     var standing: [Match] = []
     var waiting: [Match] = []
+    /// The domains of the skills that stand.
+    var domains = DomainSet()
     var refused: [(match: Match, reason: NearMiss.Reason)] = []
   }
 
@@ -43,7 +47,9 @@ struct ClauseReader {
       drafts.append(section.clauses.map { reader.draft($0.content, document.text) })
     }
     var named = DomainSet()
-    for draft in drafts.joined() { named.formUnion(reader.guards.domains(draft.standing)) }
+    for section in drafts {
+      for draft in section { named.formUnion(draft.domains) }
+    }
     return zip(document.sections, drafts).map { reader.readings($0, $1, named) }
   }
 
@@ -57,7 +63,7 @@ struct ClauseReader {
     guard !range.isEmpty else { return Draft() }
     buffer.removeAll()
     found.removeAll(keepingCapacity: true)
-    text.bytes.withUnsafeBufferPointer { taxonomy.lexicon.tokenizer.tokenize($0, range, into: &buffer) }
+    text.bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, range, into: &buffer) }
     if !text.hidden.isEmpty { buffer.drop(text.hidden(in: range)) }
     buffer.mend(taxonomy.lexicon.typos)
     buffer.joinDoublets(joiners)
@@ -65,7 +71,10 @@ struct ClauseReader {
     labels.matches(buffer.tokens, into: &found)
     patterns.matches(buffer.tokens, atoms, &seen, into: &found)
     let (standing, waiting) = guards.sorted(found, buffer, atoms, text.bytes)
-    var draft = Draft(tokens: buffer.tokens, standing: standing, waiting: waiting)
+    // Copies: the buffers stay this reader's own, and are written again.
+    var draft = Draft(
+      tokens: Array(buffer.tokens[...]), standing: Array(standing[...]), waiting: waiting,
+      domains: guards.domains(standing))
     if explains {
       draft.refused = found.filter { !standing.contains($0) && !waiting.contains($0) }
         .map { ($0, guards.refusal(of: $0, buffer, atoms, text.bytes, beside: standing)) }
@@ -79,15 +88,18 @@ struct ClauseReader {
   /// The members of a list speak of one thing: for a short item or cell, the skills that its section names count too.
   private func readings(_ section: Section, _ drafts: [Draft], _ document: DomainSet) -> [ClauseReading] {
     var named = DomainSet()
-    for draft in drafts { named.formUnion(guards.domains(draft.standing)) }
+    for draft in drafts { named.formUnion(draft.domains) }
     return zip(section.clauses, drafts).map { clause, draft in
-      let allowed = draft.waiting.filter { match in
-        let flags = taxonomy.lexicon.phrases[match.phrase].flags
-        if flags.contains(.documentScope) { return guards.isMet(match, by: document) }
-        let isListed = draft.tokens.count <= Self.fewWords && clause.kind != .paragraph
-        return (isListed || flags.contains(.sectionScope)) && guards.isMet(match, by: named)
-      }
-      let matches = resolver.resolved(draft.standing + allowed)
+      let allowed =
+        draft.waiting.isEmpty
+        ? []
+        : draft.waiting.filter { match in
+          let flags = taxonomy.lexicon.phrases[match.phrase].flags
+          if flags.contains(.documentScope) { return guards.isMet(match, by: document) }
+          let isListed = draft.tokens.count <= Self.fewWords && clause.kind != .paragraph
+          return (isListed || flags.contains(.sectionScope)) && guards.isMet(match, by: named)
+        }
+      let matches = resolver.resolved(allowed.isEmpty ? draft.standing : draft.standing + allowed)
       return ClauseReading(
         tokens: draft.tokens, matches: matches, refused: explains ? refused(draft, allowed, matches) : [])
     }

@@ -21,11 +21,7 @@ struct ClauseReading: Sendable {
   /// A phrase that reaches over the cut is lost.
   func split(before token: Int) -> (ClauseReading, ClauseReading)? {
     guard token > 0, token < tokens.count else { return nil }
-    let second = matches.filter { $0.first >= token }.map { match in
-      var moved = match
-      (moved.first, moved.last) = (match.first - token, match.last - token)
-      return moved
-    }
+    let second = matches.filter { $0.first >= token }.map { $0.moved(by: -token) }
     return (
       ClauseReading(tokens: Array(tokens[..<token]), matches: matches.filter { $0.last < token }),
       ClauseReading(tokens: Array(tokens[token...]), matches: second)

@@ -1,14 +1,52 @@
 /// A place where a phrase of the taxonomy fits the tokens of a clause.
-struct Match: Equatable, Sendable {
-  /// The index of the phrase in the lexicon.
-  var phrase: Int
-  /// What the phrase stands for.
-  var meaning: Meaning
-  /// The first and last token, counted in the clause.
-  var first: Int
-  var last: Int
+struct Match: Equatable, BitwiseCopyable, Sendable {
+  /// The phrase.
+  let entry: PhraseEntry
+  // A text holds as many matches as words: they are kept small.
+  private let firstToken: UInt32
+  private let lastToken: UInt32
   /// Which tokens, counted from the first, the phrase itself holds (gaps and function words left out).
-  var held: UInt64
+  let held: UInt64
+
+  @inline(__always)
+  init(_ entry: PhraseEntry, first: Int, last: Int, held: UInt64) {
+    self.entry = entry
+    firstToken = UInt32(truncatingIfNeeded: first)
+    lastToken = UInt32(truncatingIfNeeded: last)
+    self.held = held
+  }
+
+  /// The index of the phrase in the lexicon.
+  @inline(__always)
+  var phrase: Int { entry.number }
+  /// What the phrase stands for.
+  @inline(__always)
+  var meaning: Meaning { entry.meaning }
+  /// The first and last token, counted in the clause.
+  @inline(__always)
+  var first: Int { Int(firstToken) }
+  @inline(__always)
+  var last: Int { Int(lastToken) }
+
+  /// The same match, counted from another token on.
+  func moved(by tokens: Int) -> Match {
+    Match(entry, first: first + tokens, last: last + tokens, held: held)
+  }
+
+  /// Whether it stands before the other in the text.
+  static func isEarlier(_ a: Match, _ b: Match) -> Bool {
+    if a.firstToken != b.firstToken { return a.firstToken < b.firstToken }
+    if a.lastToken != b.lastToken { return a.lastToken < b.lastToken }
+    return a.phrase < b.phrase
+  }
+
+  /// Whether it takes words from the other: more words first; among equals a label before a pattern.
+  static func isStronger(_ a: Match, _ b: Match) -> Bool {
+    let (x, y) = (a.held.nonzeroBitCount, b.held.nonzeroBitCount)
+    if x != y { return x > y }
+    if a.entry.isPattern != b.entry.isPattern { return b.entry.isPattern }
+    return a.firstToken != b.firstToken ? a.firstToken < b.firstToken : a.phrase < b.phrase
+  }
 
   /// The tokens at which a match may span; longer ones are not looked for.
   static let longestSpan = 64

@@ -1,44 +1,83 @@
 /// Applies what the taxonomy says of ambiguous phrases: how they must be spelled, what must stand near, what must not.
 struct MatchGuards {
-  let taxonomy: Taxonomy
   /// Whether a person speaks of themselves.
   ///
   /// One who names a field knows it: “la santé” needs no “connaissance de” beside it.
-  var isProfile = false
+  private let isProfile: Bool
+  private let phrases: [Phrase]
+  private let terms: [GuardTerm]
+  private let numbers: [UInt32]
+  private let strings: [UInt8]
+  private let concepts: [Concept]
+  private let domainNumbers: [Int]
 
-  private var lexicon: Lexicon { taxonomy.lexicon }
+  init(taxonomy: Taxonomy, isProfile: Bool = false) {
+    self.isProfile = isProfile
+    phrases = taxonomy.lexicon.phrases
+    terms = taxonomy.lexicon.guards
+    numbers = taxonomy.lexicon.numbers
+    strings = taxonomy.lexicon.strings
+    concepts = taxonomy.concepts
+    domainNumbers = taxonomy.domainNumbers
+  }
 
   /// The matches that may stand in their clause, and those that wait to hear what else the section or document names.
+  ///
+  /// Most phrases have no guard, and most clauses no phrase that has one.
   func sorted(
     _ matches: [Match], _ buffer: TokenBuffer, _ atoms: AtomBuffer, _ bytes: [UInt8]
   ) -> (standing: [Match], waiting: [Match]) {
-    let spelled = matches.filter {
-      isHeard($0) && isSpelled($0, buffer.tokens, bytes) && !isExcluded($0, atoms, [])
+    guard matches.contains(where: { $0.entry.isGuarded }) else { return (matches, []) }
+    var standing: [Match] = []
+    standing.reserveCapacity(matches.count)
+    var asking: [Match] = []
+    for match in matches {
+      if match.entry.isGuarded {
+        let phrase = phrases[match.phrase]
+        guard isHeard(phrase), isSpelled(match, phrase, buffer.tokens, bytes),
+          !isExcluded(match, phrase, atoms, [])
+        else { continue }
+        if isAsking(phrase) {
+          asking.append(match)
+          continue
+        }
+      }
+      standing.append(match)
     }
-    var standing = spelled.filter { !isGuarded($0) }
-    let guarded = spelled.filter { isGuarded($0) }
-    let others = standing + guarded
+    let waiting = asking.isEmpty ? [] : admit(asking, to: &standing, atoms)
+    if standing.contains(where: isExcludable) {
+      let all = standing
+      standing.removeAll { isExcludable($0) && isExcluded($0, phrases[$0.phrase], atoms, all) }
+    }
+    return (standing, waiting)
+  }
+
+  /// Lets in those of the matches whose guard is met in the clause, and returns those that may hear more elsewhere.
+  private func admit(_ asking: [Match], to standing: inout [Match], _ atoms: AtomBuffer) -> [Match] {
+    let others = standing + asking
     var waiting: [Match] = []
-    for match in guarded {
-      let terms = lexicon.guards[lexicon.phrases[match.phrase].needs.range]
-      if terms.contains(where: { stands($0, near: match, atoms, others) }) {
+    for match in asking {
+      let needs = phrases[match.phrase].needs.range
+      if needs.contains(where: { stands(terms[$0], near: match, atoms, others) }) {
         standing.append(match)
-      } else if terms.contains(where: { $0.domain != GuardTerm.words }) {
+      } else if needs.contains(where: { terms[$0].domain != GuardTerm.words }) {
         waiting.append(match)
       }
     }
-    return (standing.filter { !isExcluded($0, atoms, standing) }, waiting)
+    return waiting
   }
 
-  private func isHeard(_ match: Match) -> Bool {
-    isProfile || !lexicon.phrases[match.phrase].flags.contains(.told)
-  }
+  private func isHeard(_ phrase: Phrase) -> Bool { isProfile || !phrase.flags.contains(.told) }
 
-  private func isGuarded(_ match: Match) -> Bool {
-    let phrase = lexicon.phrases[match.phrase]
+  /// Whether something must stand beside it.
+  private func isAsking(_ phrase: Phrase) -> Bool {
     guard !phrase.needs.isEmpty else { return false }
     let isKnown = isProfile && phrase.flags.contains(.field)
-    return !(isKnown && taxonomy.concepts[phrase.meaning.index].kind == .knowledge)
+    return !(isKnown && concepts[phrase.meaning.index].kind == .knowledge)
+  }
+
+  private func isExcludable(_ match: Match) -> Bool {
+    match.entry.isGuarded && !phrases[match.phrase].excludes.isEmpty
   }
 
   /// The domains of the skills that matches name.
@@ -46,7 +85,7 @@ struct MatchGuards {
     var domains = DomainSet()
     for match in matches {
       let meaning = match.meaning
-      if meaning.kind == .concept { domains.insert(taxonomy.domainNumbers[meaning.index]) }
+      if meaning.kind == .concept { domains.insert(domainNumbers[meaning.index]) }
     }
     return domains
   }
@@ -55,61 +94,52 @@ struct MatchGuards {
   func refusal(
     of match: Match, _ buffer: TokenBuffer, _ atoms: AtomBuffer, _ bytes: [UInt8], beside others: [Match]
   ) -> NearMiss.Reason {
-    if !isSpelled(match, buffer.tokens, bytes) { return .spelling }
-    return isExcluded(match, atoms, others) ? .excluded : .needs
+    let phrase = phrases[match.phrase]
+    if !isSpelled(match, phrase, buffer.tokens, bytes) { return .spelling }
+    return isExcluded(match, phrase, atoms, others) ? .excluded : .needs
   }
 
   /// Whether one of the domains that a phrase needs is among these.
   func isMet(_ match: Match, by domains: DomainSet) -> Bool {
-    lexicon.guards[lexicon.phrases[match.phrase].needs.range].contains { term in
-      switch term.domain {
+    phrases[match.phrase].needs.range.contains { place in
+      switch terms[place].domain {
       case GuardTerm.words: false
       case GuardTerm.anyDomain: !domains.isEmpty
-      default: domains.contains(Int(term.domain))
+      default: domains.contains(Int(terms[place].domain))
       }
     }
   }
 
-  private func isSpelled(_ match: Match, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
-    let phrase = lexicon.phrases[match.phrase]
+  private func isSpelled(_ match: Match, _ phrase: Phrase, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
     guard !phrase.flags.isDisjoint(with: [.caseExact, .accentsExact]) else { return true }
     let written = bytes[Int(tokens[match.first].start)..<Int(tokens[match.last].end)]
-    let spelling = lexicon.strings[phrase.text.range]
-    if phrase.flags.contains(.caseExact) {
-      return written.starts(with: spelling)
-        && (written.count == spelling.count || written.elementsEqual(spelling + [UInt8(ascii: "s")]))
-    }
-    guard let accented = Self.words(spelling).first(where: { !$0.utf8.allSatisfy { $0 < 0x80 } }) else {
-      return true
-    }
-    return Self.words(written).contains { $0.hasPrefix(accented) }
+    let spelling = strings[phrase.text.range]
+    return phrase.flags.contains(.caseExact)
+      ? Spelling.isSameCase(written, spelling) : Spelling.hasAccents(written, of: spelling)
   }
 
-  /// Lower-case words: “chargée de deploiement” is spelled as “chargé de déploiement” asks, “charge” is not.
-  private static func words(_ bytes: ArraySlice<UInt8>) -> [Substring] {
-    String(decoding: bytes, as: UTF8.self).lowercased().split { !$0.isLetter && !$0.isNumber }
+  private func isExcluded(_ match: Match, _ phrase: Phrase, _ atoms: AtomBuffer, _ others: [Match]) -> Bool {
+    phrase.excludes.range.contains { stands(terms[$0], near: match, atoms, others, but: phrase.meaning) }
   }
 
-  private func isExcluded(_ match: Match, _ atoms: AtomBuffer, _ others: [Match]) -> Bool {
-    let phrase = lexicon.phrases[match.phrase]
-    guard !phrase.excludes.isEmpty else { return false }
-    let others = others.filter { $0.meaning != phrase.meaning }
-    return lexicon.guards[phrase.excludes.range].contains { stands($0, near: match, atoms, others) }
-  }
-
-  private func stands(_ term: GuardTerm, near match: Match, _ atoms: AtomBuffer, _ others: [Match]) -> Bool {
+  /// Whether what a guard names stands near a match; of other matches those with the meaning `but` do not count.
+  private func stands(
+    _ term: GuardTerm, near match: Match, _ atoms: AtomBuffer, _ others: [Match], but same: Meaning? = nil
+  ) -> Bool {
     guard term.domain == GuardTerm.words else {
       return others.contains { other in
         let meaning = other.meaning
-        guard meaning.kind == .concept, !other.sharesToken(with: match) else { return false }
-        return term.domain == GuardTerm.anyDomain || taxonomy.domainNumbers[meaning.index] == Int(term.domain)
+        guard meaning.kind == .concept,
+          term.domain == GuardTerm.anyDomain || domainNumbers[meaning.index] == Int(term.domain)
+        else { return false }
+        return meaning != same && !other.sharesToken(with: match)
       }
     }
-    let words = lexicon.numbers[term.atoms.range]
-    guard let first = words.first, atoms.holds(first) else { return false }
+    let words = term.atoms.range
+    guard !words.isEmpty, atoms.holds(numbers[words.lowerBound]) else { return false }
     return (0..<max(0, atoms.count - words.count + 1)).contains { index in
       !match.holds(index)
-        && zip(index..., words).allSatisfy { atoms.fits($0, $1) }
+        && words.allSatisfy { atoms.fits(index + $0 - words.lowerBound, numbers[$0]) }
     }
   }
 }

@@ -2,41 +2,34 @@
 struct MatchResolver {
   let taxonomy: Taxonomy
 
-  private var lexicon: Lexicon { taxonomy.lexicon }
-
-  /// The matches that stand, in the order of the text; cues do not compete.
+  /// The matches that stand, in the order of the text, then the cues, which do not compete.
   func resolved(_ matches: [Match]) -> [Match] {
-    var cues: [Match] = []
+    var result: [Match] = []
+    result.reserveCapacity(matches.count)
     var kept: [Match] = []
-    for match in matches.sorted(by: isStronger) {
-      if meaning(match).kind == .cue {
-        cues.append(match)
-      } else if !isCovered(match, by: kept) {
-        keep(match, in: &kept)
-      }
+    for match in matches {
+      if match.meaning.kind == .cue { result.append(match) } else { kept.append(match) }
     }
-    return kept.sorted(by: isEarlier) + cues.sorted(by: isEarlier)
+    if kept.count > 1 { kept = strongest(kept) }
+    if result.count > 1 { result.sort(by: Match.isEarlier) }
+    if !kept.isEmpty { result.insert(contentsOf: kept, at: 0) }
+    return result
   }
 
-  private func meaning(_ match: Match) -> Meaning { match.meaning }
-
-  private func isEarlier(_ a: Match, _ b: Match) -> Bool {
-    (a.first, a.last, a.phrase) < (b.first, b.last, b.phrase)
-  }
-
-  /// More words first; among equals a label before a pattern.
-  private func isStronger(_ a: Match, _ b: Match) -> Bool {
-    let (x, y) = (a.held.nonzeroBitCount, b.held.nonzeroBitCount)
-    if x != y { return x > y }
-    let (p, q) = (lexicon.phrases[a.phrase].isPattern, lexicon.phrases[b.phrase].isPattern)
-    return p != q ? q : (a.first, a.phrase) < (b.first, b.phrase)
+  private func strongest(_ matches: [Match]) -> [Match] {
+    var kept: [Match] = []
+    for match in matches.sorted(by: Match.isStronger) where !isCovered(match, by: kept) {
+      keep(match, in: &kept)
+    }
+    if kept.count > 1 { kept.sort(by: Match.isEarlier) }
+    return kept
   }
 
   /// Whether all its words belong to another, or a more specific concept stands on one of them.
   private func isCovered(_ match: Match, by kept: [Match]) -> Bool {
-    let own = meaning(match)
+    let own = match.meaning
     return kept.contains { other in
-      let its = meaning(other)
+      let its = other.meaning
       guard its.kind == own.kind, match.sharesToken(with: other) else { return false }
       if its == own { return true }
       if match.isWithin(other) { return !(other.isWithin(match) && isBelow(own, its)) }
@@ -46,8 +39,8 @@ struct MatchResolver {
 
   /// A concept takes the words of a more general one.
   private func keep(_ match: Match, in kept: inout [Match]) {
-    let own = meaning(match)
-    kept.removeAll { match.sharesToken(with: $0) && isBelow(own, meaning($0)) }
+    let own = match.meaning
+    kept.removeAll { match.sharesToken(with: $0) && isBelow(own, $0.meaning) }
     kept.append(match)
   }
 

@@ -5,6 +5,8 @@ struct KindReader: Sendable {
     var kind: DocumentKind
     var weight: Int
 
+    init(kind: DocumentKind, weight: Int) { (self.kind, self.weight) = (kind, weight) }
+
     /// From the rest of a list's name: `posting.9`.
     init?(_ name: Substring) {
       let parts = name.split(separator: ".")
@@ -35,27 +37,32 @@ struct KindReader: Sendable {
 
   func kind(of document: Document) -> RecognisedKind {
     var tally = Tally()
+    var buffer = TokenBuffer()
     for entry in document.frontMatter {
       if let vote = keys[WordHash.of(Folding.folded(entry.key))] { tally.add(entry.key, vote) }
     }
     for section in document.sections {
       for clause in section.clauses where clause.kind != .other && clause.kind != .frontMatter {
-        count(clause, document, &tally)
+        count(clause, document, &buffer, &tally)
       }
     }
     return tally.verdict
   }
 
-  private func count(_ clause: Clause, _ document: Document, _ tally: inout Tally) {
-    var buffer = TokenBuffer()
+  private func count(
+    _ clause: Clause, _ document: Document, _ buffer: inout TokenBuffer, _ tally: inout Tally
+  ) {
+    buffer.removeAll()
     document.text.bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, clause.content, into: &buffer) }
     for token in buffer.tokens {
       let vote = clause.kind == .heading ? headings[token.hash] ?? words[token.hash] : words[token.hash]
-      if let vote { tally.add(buffer.text(token), vote) }
+      if let vote { tally.add(buffer.text(token), token.hash, vote) }
     }
+    guard PeriodReader.mayHold(buffer.tokens, document.text) else { return }
     let run = WordRun(buffer.tokens, document.text, dates, end: clause.content.end)
     guard let period = ExperienceOpening.period(in: run, clause), !period.isSingleDate else { return }
-    tally.add(document.quote(run.range(period.first, period.next)), .profile, Self.periodWeight)
+    tally.add(
+      document.quote(run.range(period.first, period.next)), Vote(kind: .profile, weight: Self.periodWeight))
   }
 
   // MARK: Counting
@@ -63,15 +70,19 @@ struct KindReader: Sendable {
   /// The votes, and the words that cast them.
   private struct Tally {
     private var scores: [DocumentKind: Int] = [:]
-    private var voters: [String: (kind: DocumentKind, votes: Int, weight: Int)] = [:]
+    /// By the hash of the word.
+    private var voters: [UInt64: (word: String, kind: DocumentKind, votes: Int, weight: Int)] = [:]
 
-    mutating func add(_ word: String, _ vote: Vote) { add(word, vote.kind, vote.weight) }
+    mutating func add(_ word: String, _ vote: Vote) { add(word, WordHash.of(word.utf8), vote) }
 
-    mutating func add(_ word: String, _ kind: DocumentKind, _ weight: Int) {
-      let votes = voters[word]?.votes ?? 0
-      guard votes < KindReader.mostVotes else { return }
-      voters[word] = (kind, votes + 1, (voters[word]?.weight ?? 0) + weight)
-      scores[kind, default: 0] += weight
+    mutating func add(_ word: @autoclosure () -> String, _ hash: UInt64, _ vote: Vote) {
+      if let voter = voters[hash] {
+        guard voter.votes < KindReader.mostVotes else { return }
+        voters[hash] = (voter.word, vote.kind, voter.votes + 1, voter.weight + vote.weight)
+      } else {
+        voters[hash] = (word(), vote.kind, 1, vote.weight)
+      }
+      scores[vote.kind, default: 0] += vote.weight
     }
 
     /// A text in which nothing speaks for a posting is somebody's few lines about themselves.
@@ -87,8 +98,8 @@ struct KindReader: Sendable {
     }
 
     private func reason(_ kind: DocumentKind) -> String {
-      voters.filter { $0.value.kind == kind }.sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }
-        .prefix(5).map(\.key).joined(separator: ", ")
+      voters.values.filter { $0.kind == kind }.sorted { ($1.weight, $0.word) < ($0.weight, $1.word) }
+        .prefix(5).map(\.word).joined(separator: ", ")
     }
   }
 }

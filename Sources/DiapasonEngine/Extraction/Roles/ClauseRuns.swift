@@ -22,7 +22,7 @@ enum ClauseRuns {
   private static func paragraph(_ own: ArraySlice<RoleScores>) -> [RoleScores] {
     var before = RoleScores()
     return own.map { score in
-      defer { before = (score.withoutPreference + before).divided(by: 2) }
+      defer { before = (score.withoutPreference.withoutTerms + before).divided(by: 2) }
       return before
     }
   }

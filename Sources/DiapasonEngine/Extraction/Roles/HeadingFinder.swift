@@ -14,10 +14,16 @@ struct HeadingFinder {
     var moved: [Int] = []
     for (section, clauses) in zip(document.sections, readings) {
       let headings = headings(in: section, clauses, document.text)
-      let starts = headings.first == 0 ? headings : [0] + headings
       let parent = section.parent.map { moved[$0] }
       let own = sections.count
       moved.append(own)
+      if headings.isEmpty {
+        sections.append(section)
+        sections[own].parent = parent
+        regrouped.append(clauses)
+        continue
+      }
+      let starts = headings.first == 0 ? headings : [0] + headings
       for (start, end) in zip(starts, starts.dropFirst() + [section.clauses.count]) {
         var part = section
         part.parent = parent

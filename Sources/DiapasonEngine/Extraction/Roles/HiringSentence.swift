@@ -1,6 +1,9 @@
-/// Finds the part of a sentence that says whom the team looks for: “We make X and look for | a designer | to …”.
+/// Finds the part of a sentence that says whom the team looks for: “We make X and | look for a designer | to …”.
 struct HiringSentence {
-  private enum Part: String { case start, whom, until, within }
+  private enum Part: String { case start, against, whom, until, within }
+
+  /// What stands before the verb and has no more words than this is its subject: “Our team | looks for”.
+  private static let longestSubject = 3
 
   /// By cue; nil for the lists that are not about hiring.
   private let parts: [Part?]
@@ -14,7 +17,9 @@ struct HiringSentence {
 
   /// The tokens from the verb to the word that leads over to something else; nil where nobody is looked for.
   func tokens(_ reading: ClauseReading) -> Range<Int>? {
-    guard let start = reading.matches.first(where: { part($0) == .start }) else { return nil }
+    guard let start = reading.matches.first(where: { part($0) == .start }),
+      !reading.matches.contains(where: { part($0) == .against })
+    else { return nil }
     let within = Set(reading.matches.filter { part($0) == .within }.map(\.last))
     let until = reading.matches.first { match in
       part(match) == .until && match.first > start.last && !within.contains(match.first)
@@ -29,20 +34,31 @@ struct HiringSentence {
 
   /// Cuts the clauses that hire into what stands before, the demand, and what it is for.
   func split(_ document: inout Document, _ readings: inout [[ClauseReading]]) {
-    for section in document.sections.indices {
+    for section in document.sections.indices
+    where zip(document.sections[section].clauses, readings[section]).contains(where: { clause, reading in
+      clause.kind != .frontMatter && tokens(reading) != nil
+    }) {
       var clauses: [Clause] = []
       var regrouped: [ClauseReading] = []
       for (clause, reading) in zip(document.sections[section].clauses, readings[section]) {
         clauses.append(clause)
         regrouped.append(reading)
         guard clause.kind != .frontMatter, let demand = tokens(reading) else { continue }
-        cutLast(&clauses, &regrouped, before: demand.lowerBound, document.text)
+        if !isSubject(reading.tokens[..<demand.lowerBound]) {
+          cutLast(&clauses, &regrouped, before: demand.lowerBound, document.text)
+        }
         let passed = reading.tokens.count - (regrouped.last?.tokens.count ?? 0)
         cutLast(&clauses, &regrouped, before: demand.upperBound - passed, document.text)
       }
       document.sections[section].clauses = clauses
       readings[section] = regrouped
     }
+  }
+
+  /// Whether the words are no more than the subject of what follows.
+  private func isSubject(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.count { !$0.isFunction } <= Self.longestSubject
+      && !tokens.dropFirst().contains { $0.gap >= .colon }
   }
 
   private func cutLast(

@@ -5,14 +5,17 @@
 struct RoleReader {
   private let votes: RoleVotes
   private let hiring: HiringSentence
+  private let keys: WordTable<Role>
 
   init(_ taxonomy: Taxonomy) {
     votes = RoleVotes(taxonomy)
     hiring = HiringSentence(taxonomy)
+    keys = WordTable(taxonomy, "roleKey") { Role(rawValue: String($0)) }
   }
 
   /// Sets the roles of the document's sections and clauses; a clause that both hires and goes on is cut in two.
   func assignRoles(in document: inout Document, _ readings: inout [[ClauseReading]]) {
+    FrontMatterRoles(keys: keys).assign(in: &document)
     HeadingFinder(votes: votes).splitSections(&document, &readings)
     hiring.split(&document, &readings)
     let headings = headingScores(document, readings)
@@ -39,11 +42,17 @@ struct RoleReader {
       var own = RoleScores()
       if let heading = section.clauses.first, heading.kind == .heading {
         own = votes.scores(readings[index][0], .headings)
+        if isTerm(own, readings[index][0]) { own = RoleScores() }
       }
       if let parent = section.parent { own += scores[parent].divided(by: own.isSilent ? 2 : 4) }
       scores.append(own)
     }
     return scores
+  }
+
+  /// Whether the heading is a term with its value, “**Place: Lyon**”: it says nothing of what follows.
+  private func isTerm(_ scores: RoleScores, _ heading: ClauseReading) -> Bool {
+    scores.best.role == .terms && heading.tokens.dropFirst().contains { $0.gap == .colon }
   }
 
   // MARK: Clauses
@@ -54,21 +63,40 @@ struct RoleReader {
   ) {
     let own = clauses.indices.map { ownScores(clauses[$0], readings[$0], text) }
     let hiring = readings.map(hiringScores)
-    // That a clause hires, and how, says nothing of its neighbours.
-    let shared = ClauseRuns.shared(zip(own, hiring).map { $1.isSilent ? $0 : RoleScores() }, clauses)
+    let shared = sharedScores(own, hiring, clauses)
+    var isApplying = false
     for place in clauses.indices where clauses[place].kind != .other && clauses[place].kind != .frontMatter {
       introductions.leave(before: clauses[place])
-      let total = heading + introductions.scores + own[place] + shared[place] + hiring[place]
+      let said = introduced(clauses[place], readings[place], text)
+      var total =
+        heading + introductions.scores + own[place] + shared[place] + hiring[place] + (said ?? RoleScores())
+      // Behind “send us your CV” the terms are told, and what says nothing by itself belongs to it: “See you soon!”
+      if isApplying, own[place].isSilent { total += votes.applying }
+      isApplying = isApplying || (own[place].best.role == .apply && heading.best.role == .terms)
       let best = total.best
       clauses[place].introduction = introductions.nearest
       clauses[place].role = best.role
       clauses[place].confidence = Self.confidence(best.lead)
-      if ListIntroductions.introduces(clauses[place], text) {
-        var words = votes.scores(readings[place], .introductions) + own[place].divided(by: 2)
-        if votes.names(readings[place]) { words += votes.scores(readings[place], .headings) }
-        introductions.enter(place, clauses[place], words)
-      }
+      if let said { introductions.enter(place, clauses[place], said + own[place].divided(by: 2)) }
     }
+  }
+
+  /// What the neighbours say of each clause. That one hires, and how, says nothing of them, nor they of it; nor of a
+  /// sentence that is sure of itself.
+  private func sharedScores(_ own: [RoleScores], _ hiring: [RoleScores], _ clauses: [Clause]) -> [RoleScores]
+  {
+    let shared = ClauseRuns.shared(zip(own, hiring).map { $1.isSilent ? $0 : RoleScores() }, clauses)
+    return clauses.indices.map { place in
+      let isSure = clauses[place].kind == .paragraph && own[place].best.lead >= RoleVotes.sure
+      return isSure || !hiring[place].isSilent ? RoleScores() : shared[place]
+    }
+  }
+
+  /// What a clause that introduces a list says of it, and so of itself; nil for the others.
+  private func introduced(_ clause: Clause, _ reading: ClauseReading, _ text: SourceText) -> RoleScores? {
+    guard ListIntroductions.introduces(clause, text) else { return nil }
+    let words = votes.scores(reading, .introductions)
+    return votes.names(reading) ? words + votes.scores(reading, .headings) : words
   }
 
   /// What the clause itself says: its words, how it begins, and the label before a colon (“Compétences : Python”).
@@ -77,18 +105,25 @@ struct RoleReader {
     var words = votes.scores(reading, .words)
     guard clause.kind != .heading else { return words }
     // “Vous voulez rejoindre une équipe agile ?” invites; “Vous maîtrisez Python ?” asks all the same.
-    if text.bytes[clause.content.start..<clause.content.end].last == UInt8(ascii: "?") {
-      words += votes.question(words)
-    }
+    if asks(clause, text) { words += votes.question(words) + votes.scores(reading, .questions) }
     let label = reading.tokens.prefix(Self.longestLabel + 1).dropFirst().firstIndex { $0.gap == .colon }
     let said = label.map { votes.scores(reading, .headings, before: $0) } ?? RoleScores()
     return words + votes.scores(reading, .openings) + said
+  }
+
+  /// Whether the clause ends with a question mark.
+  private func asks(_ clause: Clause, _ text: SourceText) -> Bool {
+    let tail = text.bytes[clause.content.start..<clause.content.end].suffix(Self.longestQuestionTail)
+    guard let mark = tail.lastIndex(of: UInt8(ascii: "?")) else { return false }
+    return !text.bytes[mark..<clause.content.end].contains(where: \.startsWordCharacter)
   }
 
   private func hiringScores(_ reading: ClauseReading) -> RoleScores {
     hiring.tokens(reading) == nil ? RoleScores() : votes.hiring
   }
 
+  /// Behind the mark of a question at most a few others and a smiley stand.
+  private static let longestQuestionTail = 12
   /// A label before a colon has at most this many words.
   private static let longestLabel = 5
 

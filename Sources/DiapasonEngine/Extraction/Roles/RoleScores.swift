@@ -10,6 +10,7 @@ struct RoleScores {
 
   private static let required = lane(of: .required)
   private static let preferred = lane(of: .preferred)
+  private static let terms = lane(of: .terms)
 
   subscript(lane: Int) -> Int32 {
     get { lanes[lane] }
@@ -28,6 +29,13 @@ struct RoleScores {
     var scores = self
     scores.lanes[Self.required] &+= scores.lanes[Self.preferred]
     scores.lanes[Self.preferred] = 0
+    return scores
+  }
+
+  /// The same scores without those for the terms: that a sentence names the contract says nothing of the next one.
+  var withoutTerms: RoleScores {
+    var scores = self
+    scores.lanes[Self.terms] = 0
     return scores
   }
 

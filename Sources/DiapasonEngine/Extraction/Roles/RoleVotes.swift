@@ -10,6 +10,8 @@ struct RoleVotes {
     case openings
     /// Anywhere in a clause.
     case words
+    /// Anywhere in a clause that asks the reader something.
+    case questions
   }
 
   private struct Vote {
@@ -18,8 +20,10 @@ struct RoleVotes {
     var points: Int32
   }
 
+  /// So many points have what may overrule a heading.
+  static let sure = 20
   private static let points: [String: Int32] = [
-    "sure": 20, "strong": 12, "plain": 8, "weak": 4, "against": -12,
+    "certain": 32, "sure": 20, "strong": 12, "plain": 8, "weak": 4, "against": -12,
   ]
 
   /// By cue; nil for the lists that are not about roles.
@@ -72,9 +76,13 @@ struct RoleVotes {
   }
 
   /// What the demand of a hiring sentence says.
-  var hiring: RoleScores {
+  let hiring = RoleVotes.certain(.required)
+  /// What an invitation to apply says of what follows it.
+  let applying = RoleVotes.certain(.apply)
+
+  private static func certain(_ role: Role) -> RoleScores {
     var scores = RoleScores()
-    scores[RoleScores.lane(of: .required)] = Self.points["sure"] ?? 0
+    scores[RoleScores.lane(of: role)] = points["certain"] ?? 0
     return scores
   }
 

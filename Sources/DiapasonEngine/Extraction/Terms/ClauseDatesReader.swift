@@ -15,12 +15,19 @@ struct ClauseDatesReader {
     if isStart, let cue = clause.first(.soon), terms.start == nil {
       terms.start = Stated(.soon, at: clause.range(cue))
     }
+    let run = run
+    let dates = DateReader(run: run)
+    let periods = clause.has(.end) ? nil : PeriodReader(run)
     var index = 0
     while index < run.tokens.count {
-      if let reading = period(at: index) {
+      guard run.mayBeginDate(index) else {
+        index += 1
+        continue
+      }
+      if let reading = period(at: index, periods) {
         add(reading, to: &terms)
         index = reading.next
-      } else if let reading = DateReader(run: run).date(at: index), !reading.isBareYear,
+      } else if let reading = dates.date(at: index), !reading.isBareYear,
         let date = reading.date(after: reference)
       {
         add(date, at: index, run.range(index, reading.next), to: &terms)
@@ -42,10 +49,8 @@ struct ClauseDatesReader {
   }
 
   /// A period with two ends, both with their month; years alone are a project's.
-  private func period(at index: Int) -> PeriodReader.Reading? {
-    guard !clause.has(.end), let reading = PeriodReader(run).period(at: index), !reading.isSingleDate else {
-      return nil
-    }
+  private func period(at index: Int, _ periods: PeriodReader?) -> PeriodReader.Reading? {
+    guard let reading = periods?.period(at: index), !reading.isSingleDate else { return nil }
     return reading.period.isOpen || reading.period.start.month == nil ? nil : reading
   }
 

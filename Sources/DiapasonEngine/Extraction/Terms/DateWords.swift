@@ -1,7 +1,7 @@
 /// The words of dates, periods and amounts.
 ///
 /// They come from the lists `words.month`, `words.number`, `words.unit` and `words.mark`.
-struct DateWords: Sendable {
+final class DateWords: Sendable {
   /// A length of time.
   enum Unit: String, Sendable { case hour, day, week, month, year }
 

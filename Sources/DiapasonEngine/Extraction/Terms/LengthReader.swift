@@ -4,8 +4,9 @@ struct LengthReader {
 
   /// The months and the tokens that say them, for the first length of the run.
   func first() -> (months: ClosedRange<Int>, range: ByteRange)? {
-    for index in run.indices {
-      guard let amount = AmountReader(run: run).amount(at: index), !isEvery(index), !followsExperience(index)
+    let amounts = AmountReader(run: run)
+    for index in run.indices where run.isNumber(index) {
+      guard let amount = amounts.amount(at: index), !isEvery(index), !followsExperience(index)
       else { continue }
       guard let unit = amount.suffix.flatMap({ run.words.units[$0] }) ?? run.unit(amount.next) else {
         continue

@@ -20,11 +20,16 @@ struct PeriodReader {
     dates = DateReader(run: run)
   }
 
+  /// Whether there may be a period among the tokens: each says a year, and years are digits.
+  static func mayHold(_ tokens: [Token], _ text: SourceText) -> Bool {
+    tokens.contains { text.bytes[Int($0.start)].isDigit }
+  }
+
   /// The first period of the run.
   func first(from index: Int = 0) -> Reading? {
     var index = index
     while index < run.tokens.count {
-      if let reading = period(at: index) { return reading }
+      if run.mayBeginDate(index), let reading = period(at: index) { return reading }
       index += 1
     }
     return nil

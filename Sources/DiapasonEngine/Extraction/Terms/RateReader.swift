@@ -19,9 +19,10 @@ struct RateReader {
 
   /// The first rate of the run.
   func first() -> Stated<Rate>? {
-    for index in run.indices {
-      // The words “un”, “deux” are never pay.
-      guard run.numeral(index) != nil, let amount = AmountReader(run: run).amount(at: index) else { continue }
+    let amounts = AmountReader(run: run)
+    // The words “un”, “deux” are never pay.
+    for index in run.indices where run.isDigits(index) {
+      guard run.numeral(index) != nil, let amount = amounts.amount(at: index) else { continue }
       if let rate = rate(amount, first: index) { return rate }
     }
     return nil

@@ -5,7 +5,7 @@ struct TermClause {
     var cue: TermCue
     var first: Int
     var last: Int
-    /// The phrase as the list writes it.
+    /// A place as the list writes it; empty for other cues.
     var phrase: String
   }
 

@@ -21,27 +21,33 @@ struct TermsReader: Sendable {
   func terms(in document: Document, _ readings: [[ClauseReading]], _ experiences: [Experience]) -> Terms {
     var terms = head(document, readings)
     if terms.published == nil, let date = nameDate(document.path) { terms.published = Stated(date, at: nil) }
+    let languages = SpokenLanguageReader(taxonomy: taxonomy)
     let hasContracts = !terms.contracts.isEmpty
     for (index, section) in document.sections.enumerated() {
       var heading: TermClause?
       for (place, clause) in section.clauses.enumerated()
       where clause.kind != .other && clause.kind != .frontMatter {
-        let found = clauses.clause(readings[index][place], clause.content, document.text)
-        SpokenLanguageReader(taxonomy: taxonomy).add(readings[index][place], found, to: &terms)
+        let reading = readings[index][place]
+        // Most clauses say nothing of terms.
+        if !clauses.hears(reading), !languages.hears(reading), heading == nil, clause.role != .terms {
+          continue
+        }
+        let found = clauses.clause(reading, clause.content, document.text)
+        languages.add(reading, found, to: &terms)
         if terms.open == nil, document.kind == .posting, let cue = found.first(.closed) {
           terms.open = Stated(false, at: found.range(cue))
         }
         if clause.kind == .heading { heading = governs(found, document.kind) ? found : nil }
         guard !found.cues.isEmpty || heading != nil || clause.role == .terms else { continue }
-        let reader = ClauseTermsReader(
+        let listener = ClauseTermsReader(
           clause: found, reference: terms.published?.value, isUnderStart: heading?.has(.start) ?? false)
         switch document.kind {
-        case .posting where found.has(.closes): reader.addClosing(to: &terms)
-        case .posting: addOffer(reader, clause, governed: heading != nil, to: &terms)
+        case .posting where found.has(.closes): listener.addClosing(to: &terms)
+        case .posting: addOffer(listener, clause, governed: heading != nil, to: &terms)
         case .profile:
           if experiences.contains(where: { $0.range.contains(clause.content) }) { continue }
           if heading != nil || found.has(.wish) || isHead(index, section, clause) {
-            addWish(reader, to: &terms)
+            addWish(listener, to: &terms)
           }
         }
       }

@@ -14,9 +14,22 @@ struct WordRun {
 
   // MARK: What a token says
 
+  /// Whether a token begins with a digit.
+  func isDigits(_ index: Int) -> Bool { indices.contains(index) && bytes[Int(tokens[index].start)].isDigit }
+
+  /// Whether a token begins with a digit or is a number in words: nothing else begins an amount.
+  func isNumber(_ index: Int) -> Bool {
+    isDigits(index) || (indices.contains(index) && words.numbers[tokens[index].hash] != nil)
+  }
+
+  /// Whether a date or period may begin at a token: nothing else than these does.
+  func mayBeginDate(_ index: Int) -> Bool {
+    isDigits(index) || words.months[tokens[index].hash] != nil || words.marks[tokens[index].hash] != nil
+  }
+
   /// The numeral at a token written in digits.
   func numeral(_ index: Int) -> Numeral? {
-    guard indices.contains(index), bytes[Int(tokens[index].start)].isDigit else { return nil }
+    guard isDigits(index) else { return nil }
     return Numeral(bytes[Int(tokens[index].start)..<Int(tokens[index].end)])
   }
 

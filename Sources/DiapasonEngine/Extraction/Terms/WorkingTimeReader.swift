@@ -20,7 +20,7 @@ struct WorkingTimeReader {
     var readings: [Reading] = []
     var index = 0
     while index < run.tokens.count {
-      if let reading = reading(at: index) {
+      if run.isNumber(index), let reading = reading(at: index) {
         readings.append(reading)
         index = max(index + 1, reading.next)
       } else {

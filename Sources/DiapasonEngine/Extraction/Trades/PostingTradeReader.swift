@@ -63,6 +63,7 @@ struct PostingTradeReader {
 
   /// The trades that a sentence says are sought.
   private func soughtTrades(_ reading: ClauseReading) -> [TradeMention] {
+    guard TitleCues.nameTrade(reading) else { return [] }
     let (trades, cues) = cues.read(reading)
     return trades.filter { trade in
       let governing = cues.last { cue in
@@ -75,6 +76,7 @@ struct PostingTradeReader {
 
   /// The trades that a requirement names, other people's left out.
   private func askedTrades(_ reading: ClauseReading) -> [TradeMention] {
+    guard TitleCues.nameTrade(reading) else { return [] }
     let (trades, cues) = cues.read(reading)
     return trades.filter { trade in
       !cues.contains { $0.meaning == .others && $0.range.start <= trade.range.start }

@@ -53,8 +53,8 @@ struct ProfileTradeReader {
     _ section: Int, _ place: Int, _ document: Document, _ readings: [[ClauseReading]], isRoleLine: Bool
   ) -> [TradeMention] {
     let clause = document.sections[section].clauses[place]
+    guard TitleCues.nameTrade(readings[section][place]) else { return [] }
     let (trades, cues) = titles.read(readings[section][place])
-    guard !trades.isEmpty else { return [] }
     let speech = offers.speech(section, place, document, readings)
     return trades.compactMap { trade in
       guard let when = when(trade, clause, cues, speech, isRoleLine: isRoleLine) else { return nil }

@@ -40,6 +40,11 @@ struct TitleCues: Sendable {
     }
   }
 
+  /// Whether a clause names a trade: where none does, its cues are of no use.
+  static func nameTrade(_ reading: ClauseReading) -> Bool {
+    reading.matches.contains { $0.meaning.kind == .trade }
+  }
+
   /// The trades that a clause names and the cues around them, both in the order of the text.
   func read(_ reading: ClauseReading) -> (trades: [TradeMention], cues: [Cue]) {
     var trades: [TradeMention] = []

@@ -30,6 +30,7 @@ struct TitleSkillReader {
     concept: Int, range: ByteRange
   )] {
     let titles = TradeReader.titles(of: document)
+    guard !titles.isEmpty else { return [] }
     return zip(document.sections, readings).flatMap { section, readings in
       zip(section.clauses, readings).filter { TradeReader.isTitle($0.0, among: titles) }.flatMap {
         field($0.1)

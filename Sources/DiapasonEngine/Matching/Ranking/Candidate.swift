@@ -13,6 +13,8 @@ public struct Candidate: Sendable {
   let sentences: PastedText
   /// Tells apart those of whom exactly the same is scored, from 1, where nothing else may be shown of them.
   var twin = 1
+  /// What stands for the text where that is not at hand.
+  private(set) var sparse: SparseCandidate?
   /// Why no number can be given, whatever the posting.
   public let obstacle: Obstacle?
 
@@ -22,6 +24,16 @@ public struct Candidate: Sendable {
     sentences = PastedText(extraction.document)
     profile = Profile(extraction)
     let isPosting = Obstacle.seems(extraction.document, .posting, taxonomy)
+    let isSilent = profile.held.isEmpty && profile.trades.isEmpty
+    obstacle = isPosting ? .isPosting : isSilent ? .saysNothing : nil
+  }
+
+  /// A candidate of whom only this is known.
+  init(_ extraction: Extraction, _ pasted: PastedText, _ sparse: SparseCandidate, isPosting: Bool) {
+    self.extraction = extraction
+    self.sparse = sparse
+    sentences = pasted
+    profile = Profile(extraction)
     let isSilent = profile.held.isEmpty && profile.trades.isEmpty
     obstacle = isPosting ? .isPosting : isSilent ? .saysNothing : nil
   }

@@ -34,10 +34,12 @@ public struct Pair: Sendable {
           "\(copied.count) sentences of the posting stand word for word in the profile"),
         at: range)
     }
-    knockouts =
-      KnockoutCheck(offer.extraction.terms, candidate.extraction.terms, asOf: asOf, regions: taxonomy.regions)
-      .all
-      + Knockout.musts(fit)
+    let terms =
+      candidate.sparse?.knockouts
+      ?? KnockoutCheck(
+        offer.extraction.terms, candidate.extraction.terms, asOf: asOf, regions: taxonomy.regions
+      ).all
+    knockouts = terms + Knockout.musts(fit)
   }
 
   /// Why there is no number.

@@ -7,7 +7,10 @@ struct PastedText: Sendable {
   private static let leastClauses = 3
 
   /// The clauses of a document by a hash of their letters.
-  private let clauses: [UInt64: ByteRange]
+  let clauses: [UInt64: ByteRange]
+
+  /// The clauses of which this is known.
+  init(clauses: [UInt64: ByteRange]) { self.clauses = clauses }
 
   /// The hashes of its sentences, in no order.
   var hashes: Dictionary<UInt64, ByteRange>.Keys { clauses.keys }
@@ -22,6 +25,11 @@ struct PastedText: Sendable {
       if clauses[hash] == nil { clauses[hash] = clause.content }
     }
     self.clauses = clauses
+  }
+
+  /// The same with nothing but what the posting holds too.
+  func shared(with posting: PastedText) -> PastedText {
+    PastedText(clauses: clauses.filter { posting.clauses[$0.key] != nil })
   }
 
   /// The clauses of this profile that the posting holds too, in order; none where they are too few to mean anything.

@@ -88,9 +88,7 @@ public struct Ranking: Sendable {
 
   mutating func keeps(_ offer: Offer, _ candidate: Candidate, listed: Terms, _ taxonomy: Taxonomy) -> Bool {
     guard !options.filters.isEmpty else { return true }
-    let check = KnockoutCheck(
-      offer.extraction.terms, candidate.extraction.terms, asOf: options.asOf, regions: taxonomy.regions)
-    let verdicts = options.filters.map { $0.verdict(check.all, listed) }
+    let verdicts = options.verdicts(offer, candidate, listed: listed, taxonomy)
     if verdicts.contains(.notMet) {
       leftOut.notMet += 1
     } else if verdicts.contains(.unknown) {

@@ -11,7 +11,8 @@ public enum ExtractionJSON {
   public static func line(_ extraction: Extraction, _ taxonomy: Taxonomy) -> [UInt8] {
     let document = extraction.document
     let lines = document.text.lines
-    var json = JSONWriter()
+    // A mention is written in some 300 bytes.
+    var json = JSONWriter(capacity: 1_024 + 400 * extraction.mentions.count)
     json.object { json in
       json.key("schema")
       json.string(schema)

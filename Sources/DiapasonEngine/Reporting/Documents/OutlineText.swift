@@ -14,11 +14,31 @@ public enum OutlineText {
       let depth = depth(of: index, in: document)
       lines += ["", heading(section, depth, document, style)]
       for clause in section.clauses
-      where clause.kind != .other && clause.kind != .heading && !clause.content.isEmpty {
+      where isShown(clause) && !clause.content.isEmpty {
         lines.append(line(clause, depth, document, style))
       }
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// Keys of the front matter that say nothing of the post, such as a slug, are left out.
+  private static func isShown(_ clause: Clause) -> Bool {
+    switch clause.kind {
+    case .other, .heading: false
+    case .frontMatter: clause.confidence > 0
+    case .paragraph, .item, .cell: true
+    }
+  }
+
+  /// What stands before the words: the marker of an item, the key of a value.
+  private static func lead(_ clause: Clause, _ document: Document) -> String {
+    switch clause.kind {
+    case .item: String(repeating: "  ", count: max(0, clause.depth - 1)) + "- "
+    case .frontMatter:
+      document.frontMatter.first { entry in entry.values.contains { $0.range.overlaps(clause.content) } }
+        .map { $0.key + ": " } ?? ""
+    default: ""
+    }
   }
 
   private static func depth(of section: Int, in document: Document) -> Int {
@@ -52,8 +72,9 @@ public enum OutlineText {
     let number = String(document.line(clause.content)) + ":"
     let start = indent(depth) + "  "
     let room = style.width - start.count - roleWidth - 4 - 6
-    let marker = clause.kind == .item ? String(repeating: "  ", count: max(0, clause.depth - 1)) + "- " : ""
-    let words = marker + PlainText(document.text, clause.content).string(clause.content).trimmingSpaces()
+    let words =
+      lead(clause, document)
+      + PlainText(document.text, clause.content).string(clause.content).trimmingSpaces()
     let cut = words.columns > room ? words.prefix(max(1, room - 1)) + "…" : words
     return start + role + sure + " " + Ink.dim(number.padded(to: 5), style) + " " + cut
   }

@@ -1,6 +1,12 @@
 /// Writes JSON as bytes, keys in the order in which they are given.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
+
+  init() {}
+
+  /// A writer with room for so many bytes.
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
   private var needsComma = false
 
   mutating func object(_ body: (inout JSONWriter) -> Void) {
@@ -17,6 +23,18 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// A key that the program itself names: it holds nothing to escape.
+  mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// A key that is data; a literal is taken for the other.
+  @_disfavoredOverload
   mutating func key(_ name: String) {
     string(name)
     bytes.append(UInt8(ascii: ":"))
@@ -26,18 +44,31 @@ struct JSONWriter {
   mutating func string(_ text: String?) {
     separate()
     defer { needsComma = true }
-    guard let text else { return bytes.append(contentsOf: "null".utf8) }
+    guard let text else { return null() }
     bytes.append(UInt8(ascii: "\""))
     var plain = text
     plain.withUTF8 { write($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  mutating func number(_ value: Int?) {
+  /// A string of bytes that are UTF-8.
+  mutating func string(utf8 text: UnsafeBufferPointer<UInt8>) {
     separate()
-    bytes.append(contentsOf: (value.map(String.init) ?? "null").utf8)
+    bytes.append(UInt8(ascii: "\""))
+    write(text)
+    bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
+
+  mutating func number(_ value: Int?) {
+    separate()
+    defer { needsComma = true }
+    guard let value else { return null() }
+    guard 0..<10 ~= value else { return bytes.append(contentsOf: String(value).utf8) }
+    bytes.append(UInt8(ascii: "0") + UInt8(value))
+  }
+
+  private mutating func null() { bytes.append(contentsOf: "null".utf8) }
 
   /// A value that is JSON already, such as a number with its decimals.
   mutating func literal(_ text: String) {
@@ -59,6 +90,12 @@ struct JSONWriter {
     let decimals = String(1_000 + abs(value) % 1_000).dropFirst()
     bytes.append(contentsOf: "\(value < 0 ? "-" : "")\(abs(value) / 1_000).\(decimals)".utf8)
     needsComma = true
+  }
+
+  /// Begins a line for the next item of an array.
+  mutating func itemLine() {
+    separate()
+    newline()
   }
 
   mutating func newline() {

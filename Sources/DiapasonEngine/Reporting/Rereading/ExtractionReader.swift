@@ -18,11 +18,19 @@ public struct ExtractionReader: Sendable {
   public func read(_ line: [UInt8]) -> (extraction: Extraction?, problem: Diagnostic?) {
     let (value, problem) = JSONReader.read(line)
     guard let value else { return (nil, problem) }
-    guard let path = value["path"]?.string, let kind = value["kind"]?.string.flatMap(DocumentKind.init) else {
+    guard let extraction = extraction(value) else {
       let message = Wording(
         "une ligne de extract --format jsonl a les clés path et kind",
         "a line of extract --format jsonl has a path and a kind")
       return (nil, Diagnostic(.error, code: "jsonl", message))
+    }
+    return (extraction, nil)
+  }
+
+  /// The extraction that an object holds; nil where it says neither what it is of nor of which kind.
+  func extraction(_ value: JSONValue) -> Extraction? {
+    guard let path = value["path"]?.string, let kind = value["kind"]?.string.flatMap(DocumentKind.init) else {
+      return nil
     }
     let mentions = value["mentions"]?.items ?? []
     let document = Document(
@@ -34,7 +42,7 @@ public struct ExtractionReader: Sendable {
       trades: (value["trades"]?.items ?? []).compactMap(trade),
       terms: TermsReading(taxonomy: taxonomy).terms(value["terms"] ?? .null))
     extraction.experiences = (value["experiences"]?.items ?? []).compactMap(ExperienceReading.experience)
-    return (extraction, nil)
+    return extraction
   }
 
   /// Every quote in the line, wherever it stands.

@@ -7,16 +7,22 @@
 public struct FileAddresses: Sendable {
   private let current: String
   private let folder: [Substring]
+  /// Addresses that were found elsewhere, by path.
+  private let known: [String: String]?
+
+  /// Addresses that were found elsewhere, such as where a ranking was first made.
+  init(known: [String: String]) { (current, folder, self.known) = ("", [], known) }
 
   /// For a page at a path, both seen from the folder `current`; without a page, for one in that folder.
   public init(current: String, page: String?) {
-    self.current = current
+    (self.current, known) = (current, nil)
     folder = Array(Self.parts(page ?? "page", current).dropLast())
   }
 
   /// The address of a file; nil for what was read from standard input.
   public func address(of path: String) -> String? {
     guard !path.isEmpty, path != "-" else { return nil }
+    if let known { return known[path] }
     let parts = Self.parts(path, current)
     let shared = zip(folder, parts.dropLast()).prefix { $0 == $1 }.count
     let steps =

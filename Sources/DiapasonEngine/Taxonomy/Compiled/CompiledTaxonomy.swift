@@ -20,15 +20,14 @@ public enum CompiledTaxonomy {
     guard bytes.starts(with: magic) else { throw .foreign }
     guard bytes.count >= headSize else { throw .truncated }
     guard SHA256.hash(Array(bytes[headSize...])) == Array(bytes[16..<headSize]) else { throw .damaged }
-    let result = bytes.withUnsafeBytes { bytes in Result { () throws(CompiledFailure) in try read(bytes) } }
-    let taxonomy = try result.get()
-    try taxonomy.lexicon.check(
-      concepts: taxonomy.concepts.count, trades: taxonomy.trades.count, cues: taxonomy.cues.count)
-    return taxonomy
+    let result = bytes.withUnsafeBytes { bytes in
+      Result { () throws(CompiledFailure) in try read(bytes, isTrusted: false) }
+    }
+    return try result.get()
   }
 
-  /// The taxonomy in bytes that this program was built with.
-  static func read(_ bytes: UnsafeRawBufferPointer) throws(CompiledFailure) -> Taxonomy {
+  /// The taxonomy in bytes; those that this program was built with are trusted.
+  static func read(_ bytes: UnsafeRawBufferPointer, isTrusted: Bool) throws(CompiledFailure) -> Taxonomy {
     guard bytes.starts(with: magic) else { throw .foreign }
     guard bytes.count >= headSize else { throw .truncated }
     let version = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
@@ -42,6 +41,7 @@ public enum CompiledTaxonomy {
     let wordLists = zip(try reader.strings(), try reader.stringLists()).map { WordList(name: $0, words: $1) }
     let surveyed = try reader.array(of: UInt32.self)
     let lexicon = try Lexicon(&reader)
+    if !isTrusted { try lexicon.check(concepts: concepts.count, trades: trades.count, cues: cues.count) }
     let details = try TaxonomyDetails(&reader, concepts: concepts.count, trades: trades.count)
     let paths = try reader.strings()
     let contents = try reader.lists(of: UInt8.self)

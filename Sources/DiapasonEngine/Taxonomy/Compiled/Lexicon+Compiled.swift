@@ -24,8 +24,9 @@ extension Lexicon {
   }
 
   init(_ reader: inout CompiledReader) throws(CompiledFailure) {
-    vocabulary = Vocabulary(
-      keys: try reader.array(of: UInt64.self), classes: try reader.array(of: UInt32.self))
+    let (forms, classes) = (try reader.array(of: UInt64.self), try reader.array(of: UInt32.self))
+    guard forms.count == classes.count else { throw .unsound("table") }
+    vocabulary = Vocabulary(keys: forms, classes: classes)
     inclusiveEndings = try reader.array(of: UInt64.self)
     typos = TypoIndex(
       keys: try reader.array(of: UInt64.self), entries: try reader.array(of: TypoIndex.Entry.self))
@@ -63,7 +64,12 @@ extension Lexicon {
     guard typos.keys.count == typos.entries.count, typos.entries.allSatisfy({ $0.word < atomCount }) else {
       throw .unsound("typos")
     }
-    guard trie.children.allSatisfy({ $0 < max(1, trie.phrases.count) }) else { throw .unsound("trie") }
+    let nodes = max(1, trie.phrases.count)
+    guard trie.children.allSatisfy({ $0 < nodes }),
+      trie.keys.allSatisfy({
+        $0 == 0 || PhraseTrie.step($0).node < nodes && PhraseTrie.step($0).word < atomCount
+      })
+    else { throw .unsound("trie") }
     guard [trie.phrases.items, patternsByAtom.items].joined().allSatisfy({ $0 < phrases.count }) else {
       throw .unsound("phrases")
     }

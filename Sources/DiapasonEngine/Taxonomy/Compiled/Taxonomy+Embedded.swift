@@ -8,6 +8,6 @@ extension Taxonomy {
   /// ```
   public static func embedded() throws(CompiledFailure) -> Taxonomy {
     let bytes = UnsafeRawBufferPointer(start: diapason_taxonomy_bytes(), count: diapason_taxonomy_count())
-    return try CompiledTaxonomy.read(bytes)
+    return try CompiledTaxonomy.read(bytes, isTrusted: true)
   }
 }

@@ -29,7 +29,7 @@ struct EntryDetails: Sendable, Equatable {
 
   /// Keeps a value where there is one, each once.
   mutating func keep(_ key: String, _ value: String) {
-    let fact = Fact(key: key, value: value)
+    let fact = Fact(key: key.split(whereSeparator: \.isWhitespace).joined(separator: "-"), value: value)
     if !value.isEmpty, !facts.contains(fact) { facts.append(fact) }
   }
 }

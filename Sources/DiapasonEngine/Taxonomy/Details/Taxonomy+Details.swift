@@ -28,6 +28,11 @@ extension Taxonomy {
   /// What a trade is linked to: neighbours by expert judgement, skills that it may ask for.
   public func links(ofTrade index: Int) -> [Link] { details.trades.links[index].map(link) }
 
+  /// How many labels name its skills and trades; patterns and the words of the language do not count.
+  public var labelCount: Int {
+    lexicon.phrases.reduce(0) { $0 + ($1.isPattern || $1.meaning.kind == .cue ? 0 : 1) }
+  }
+
   private func link(_ link: DetailTable.Link) -> Link {
     Link(
       kind: details.kinds[Int(link.kind)], isTrade: link.target.kind == .trade, index: link.target.index)

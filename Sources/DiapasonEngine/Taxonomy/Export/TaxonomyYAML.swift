@@ -119,7 +119,7 @@ struct TaxonomyYAML {
   // MARK: Phrases
 
   private func phrases(_ phrases: [PhraseSource], _ key: String, _ yaml: inout YAMLWriter) {
-    let own = phrases.filter { !$0.isName && !$0.isTold }
+    let own = ordered(phrases.filter { !$0.isName && !$0.isTold })
     for (key, isHidden) in [(key, false), ("hidden", true)] {
       let labels = own.filter { !$0.isPattern && $0.isHidden == isHidden }
       yaml.raw(key, labels.filter { $0.language == nil }.map(Self.phrase), depth: 1)
@@ -129,6 +129,17 @@ struct TaxonomyYAML {
       }
     }
     yaml.raw("patterns", own.filter(\.isPattern).map(Self.phrase), depth: 1)
+  }
+
+  /// Labels alone, then those with a code, then those with guards; each once.
+  private func ordered(_ phrases: [PhraseSource]) -> [PhraseSource] {
+    func rank(_ phrase: PhraseSource) -> Int { phrase.isGuarded ? 2 : phrase.code.isEmpty ? 0 : 1 }
+    var seen: Set<String> = []
+    let once = phrases.filter { phrase in
+      let language = phrase.language?.rawValue ?? ""
+      return seen.insert("\(phrase.isHidden) \(phrase.isPattern) \(language) \(Self.phrase(phrase))").inserted
+    }
+    return (0...2).flatMap { wanted in once.filter { $0.isPattern ? wanted == 0 : rank($0) == wanted } }
   }
 
   /// A label or pattern: its text alone, or with what guards it.

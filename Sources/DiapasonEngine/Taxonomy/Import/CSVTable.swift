@@ -33,7 +33,7 @@ struct CSVTable: Sendable {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     var reader = CSVReader(text.bytes, from: text.bytes.starts(with: mark) ? 3 : 0)
     guard let head = reader.next() else { return }
-    columns = head.fields.map { String($0.split(whereSeparator: \.isWhitespace).joined(separator: " ")) }
+    columns = head.fields.map { String($0.split(whereSeparator: \.isWhitespace).joined(separator: "-")) }
     let places = Dictionary(columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     while let record = reader.next() {
       if record.fields == [""] { continue }

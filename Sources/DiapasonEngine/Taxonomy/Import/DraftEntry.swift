@@ -49,4 +49,24 @@ struct DraftEntry: Sendable {
   private var phrases: [PhraseSource] {
     labels + PhraseSource.names(names[.french], names[.english], besides: labels, file: file, line: line)
   }
+
+  /// Turns what links lead to into ids; gives back those that lead nowhere.
+  mutating func resolve(_ id: (String) -> String?) -> [String] {
+    var loose: [String] = []
+    func known(_ target: String) -> String? {
+      if let id = id(target) { return id }
+      loose.append(target)
+      return nil
+    }
+    broader = broader.compactMap(known)
+    core = core.compactMap(known)
+    skill = skill.flatMap(known)
+    related = related.compactMap { link in known(link.id).map { ($0, link.percent) } }
+    neighbours = neighbours.compactMap { link in known(link.id).map { ($0, link.percent, link.reason) } }
+    details.links = details.links.compactMap { list in
+      let ids = list.ids.compactMap(known)
+      return ids.isEmpty ? nil : EntryDetails.LinkList(kind: list.kind, ids: ids)
+    }
+    return loose
+  }
 }

@@ -11,6 +11,8 @@ struct TaxonomyDraft: Sendable {
   /// The words of the language that come with it, such as cues and headings.
   var files: [TaxonomyFile] = []
   var surveyedPostings = 0
+  /// The languages in which every entry has a name, where the file says so.
+  var languages: [Language]?
   private(set) var problems: [TaxonomyProblem] = []
 
   /// Changes the entry of that id, which is made where it is not there yet.
@@ -82,8 +84,10 @@ struct TaxonomyDraft: Sendable {
     entries[id]?.details.keep(key, text)
   }
 
-  mutating func note(_ file: String, _ line: Int, _ wording: Wording) {
-    problems.append(TaxonomyProblem(file: file, line: line, wording))
+  mutating func note(_ file: String, _ line: Int, _ wording: Wording, isRemark: Bool = false) {
+    var problem = TaxonomyProblem(file: file, line: line, wording)
+    problem.isRemark = isRemark
+    problems.append(problem)
   }
 
   mutating func add(_ problems: [TaxonomyProblem]) { self.problems += problems }
@@ -92,18 +96,38 @@ struct TaxonomyDraft: Sendable {
   func source() -> TaxonomySource {
     var draft = self
     draft.dropUnnamed()
+    draft.dropLoose()
     var source = TaxonomySource()
     let sorted = draft.entries.values.sorted { $0.id < $1.id }
     source.concepts = sorted.compactMap(\.concept)
     source.trades = sorted.compactMap(\.trade)
     (source.origin, source.origins) = (origin, origins)
     source.surveyedPostings = surveyedPostings
-    source.demand = draft.entries.mapValues(\.demand).filter { $0.value > 0 }
-    source.languages = Language.allCases.filter { language in
-      sorted.allSatisfy { $0.names[language] != nil }
-    }
+    for entry in sorted where entry.demand > 0 { source.demand[entry.id] = entry.demand }
+    source.languages =
+      languages
+      ?? Language.allCases.filter { language in
+        sorted.allSatisfy { $0.names[language] != nil }
+      }
     source.problems = draft.problems
     return source
+  }
+
+  /// Turns the addresses of links into ids, and leaves out what leads nowhere.
+  private mutating func dropLoose() {
+    let ids = entries.mapValues(\.id)
+    for key in entries.keys.sorted() {
+      guard var entry = entries[key] else { continue }
+      let loose = entry.resolve { ids[$0] }
+      entries[key] = entry
+      guard let first = loose.first else { continue }
+      note(
+        entry.file, entry.line,
+        Wording(
+          "\(entry.id) : \(loose.count) lien\(loose.count > 1 ? "s" : "") vers des entrées absentes, dont \(first) ; ignoré\(loose.count > 1 ? "s" : "")",
+          "\(entry.id): \(loose.count) link\(loose.count > 1 ? "s" : "") to entries that are not there, such as \(first); left out"
+        ), isRemark: true)
+    }
   }
 
   private mutating func dropUnnamed() {

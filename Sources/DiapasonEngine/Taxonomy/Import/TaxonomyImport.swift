@@ -1,4 +1,5 @@
-/// Reads other taxonomies as they are published: the tables of ESCO and of ROME.
+/// Reads other taxonomies as they are published: the tables of ESCO and of ROME, SKOS in Turtle and JSON-LD,
+/// and what `TaxonomyExport` wrote.
 ///
 /// ```swift
 /// var imported = TaxonomyImport()
@@ -13,18 +14,43 @@ public struct TaxonomyImport: Sendable {
   public init() {}
 
   /// How the names of files end that are read.
-  public static let endings = [".csv"]
+  public static let endings = [".csv", ".ttl", ".nt", ".jsonld", ".json"]
 
-  /// Reads one file; what it holds is recognised.
+  /// Reads one file; its name tells its format, and what it holds is recognised.
   public mutating func add(_ path: String, _ bytes: [UInt8]) {
+    if path.hasSuffix(".ttl") || path.hasSuffix(".nt") {
+      addTurtle(path, bytes)
+    } else if path.hasSuffix(".jsonld") || path.hasSuffix(".json") {
+      let reader = JSONLDReader(path, bytes)
+      draft.add(reader.problems)
+      SKOSImport.read(path, reader.statements, into: &draft)
+    } else {
+      addTable(path, bytes)
+    }
+  }
+
+  private mutating func addTurtle(_ path: String, _ bytes: [UInt8]) {
+    let reader = TurtleReader(path, SourceText(decoding: bytes).bytes)
+    var statements: [RDFStatement] = []
+    reader.forEach { statements.append($0) }
+    draft.add(reader.problems)
+    SKOSImport.read(path, statements, into: &draft)
+  }
+
+  private mutating func addTable(_ path: String, _ bytes: [UInt8]) {
     let table = CSVTable(path, bytes)
     draft.add(table.problems)
     if table.columns.isEmpty {
       draft.note(path, 1, Wording("fichier vide", "empty file"))
+    } else if let statements = StatementTable.statements(table) {
+      SKOSImport.read(path, statements, into: &draft)
     } else {
       tables.append(table)
     }
   }
+
+  /// The words of the language that came with it, where it brought some.
+  var files: [TaxonomyFile] { draft.files }
 
   /// What was read.
   func source() -> TaxonomySource {

@@ -21,10 +21,8 @@ extension Command {
     ],
     run: { invocation in
       let (taxonomy, problems) = try TaxonomyFiles.load(path: invocation.arguments.operands[0])
-      for problem in problems {
-        invocation.console.problem(problem.place)
-      }
+      let status = invocation.tell(problems)
       try invocation.print(CompiledTaxonomy.bytes(of: taxonomy))
-      return problems.isEmpty ? .done : .problem
+      return status
     })
 }

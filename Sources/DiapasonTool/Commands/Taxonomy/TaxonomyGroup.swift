@@ -8,6 +8,6 @@ extension Command {
       summary: Wording(
         "explore et vérifie le référentiel de compétences", "explores and checks the taxonomy of skills")),
     .taxonomySearch, .taxonomyShow, .taxonomyTree, .taxonomyCheck, .taxonomyCoverage, .taxonomyDemand,
-    .taxonomyCompile,
+    .taxonomyCompile, .taxonomyImport, .taxonomyExport,
   ]
 }

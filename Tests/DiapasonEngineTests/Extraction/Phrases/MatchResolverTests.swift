@@ -7,6 +7,7 @@ struct MatchResolverTests {
     coding: {kind: skill, fr: code, en: code, labels: [{label: développeur, not: ["@dev"]}]}
     rollout: {kind: skill, fr: essaimage, en: rollout, labels: [{label: chargé du déploiement, accents: exact}]}
     rails: {kind: tool, fr: Rails, en: Rails, labels: [{label: ROR, case: exact, needs: ["@dev"]}]}
+    startups: {kind: experience, fr: vie de jeune pousse, en: start-up life, patterns: [{pattern: "travaill* … startup", not: [lean]}]}
     """
 
   private func concepts(_ text: String) -> [String] {
@@ -35,6 +36,15 @@ struct MatchResolverTests {
     ("Qui est en charge du déploiement ?", []),
   ])
   func `accents are asked of the first accented word`(text: String, expected: [String]) {
+    #expect(concepts(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Avoir travaillé dans une jeune startup", ["startups"]),
+    ("Avoir travaillé en lean startup", []),
+    ("Lean, puis travailler en startup", []),
+  ])
+  func `a word rules a pattern out beside it and in its gap alike`(text: String, expected: [String]) {
     #expect(concepts(text) == expected)
   }
 }

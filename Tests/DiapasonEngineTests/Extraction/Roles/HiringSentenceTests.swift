@@ -21,15 +21,27 @@ struct HiringSentenceTests {
   @Test func `the demand is cut out of its sentence`() {
     #expect(
       pieces("Le musée recrute un développeur Python pour son portail.") == [
-        "Le musée", "recrute un développeur Python", "pour son portail.",
+        "Le musée recrute un développeur Python", "pour son portail.",
+      ])
+    #expect(
+      pieces("Le musée ouvre ses réserves au public et recrute un développeur pour son portail.") == [
+        "Le musée ouvre ses réserves au public et", "recrute un développeur", "pour son portail.",
       ])
   }
 
   @Test func `a word that belongs to the demand does not end it`() {
     #expect(
       pieces("On recrute une développeuse avec une appétence pour Rust.") == [
-        "On", "recrute une développeuse avec une appétence pour Rust.",
+        "On recrute une développeuse avec une appétence pour Rust."
       ])
+  }
+
+  @Test(arguments: [
+    "Nous cherchons en parallèle à recruter une designeuse pour le site.",
+    "La personne recrutée évoluera avec deux développeurs pour le portail.",
+  ])
+  func `another post, or the person once hired, is no demand`(sentence: String) {
+    #expect(pieces(sentence) == [sentence])
   }
 
   @Test func `a sentence that hires nobody stays whole`() {
@@ -38,9 +50,9 @@ struct HiringSentenceTests {
     )
   }
 
-  @Test func `many hiring sentences in a row are each cut in three`() {
+  @Test func `many hiring sentences in a row are each cut in two`() {
     let sentences = 500
     #expect(
-      pieces(String(repeating: "On recrute un dev pour coder.\n", count: sentences)).count == 3 * sentences)
+      pieces(String(repeating: "On recrute un dev pour coder.\n", count: sentences)).count == 2 * sentences)
   }
 }

@@ -23,6 +23,9 @@ struct RoleReaderTests {
     "PROFIL RECHERCHÉ :", "_Votre profil_", "## Requirements", "## What we are looking for",
     "## Description du profil", "## Et vous ?", "## Entrez en contact avec nous si :", "## Soft skills",
     "## Prérequis",
+    "## La personne que nous imaginons", "## Pour réussir à ce poste", "## Toi",
+    "## Ce qui fera la différence",
+    "## Ce que nous aimerions trouver chez toi", "## Profil et atouts",
     "## Vous êtes", "## Les qualités attendues", "## Les technologies à maîtriser",
   ])
   func `a heading governs what stands under it`(heading: String) {
@@ -182,5 +185,140 @@ struct RoleReaderTests {
     let posting =
       "## Candidater\n\nEnvoyez-nous votre CV et votre compte GitHub. Vous souhaitez nous rejoindre ?\n"
     #expect(outline(posting).allSatisfy { $0.hasPrefix("apply") })
+  }
+
+  @Test func `a question that invites asks for nothing, one that names a skill does`() {
+    #expect(
+      outline("# Offre\n\nVous souhaitez rejoindre une équipe agile ? Le site ouvre en mai.\n")[0].hasPrefix(
+        "presentation"))
+    #expect(
+      outline("# Offre\n\nVous maîtrisez Python ? Le site ouvre en mai.\n")[0]
+        == "required Vous maîtrisez Python ?")
+    #expect(
+      outline("## Profil\n\nDes envies d'apprendre ? Parfait.\n")[0] == "required Des envies d'apprendre ?")
+  }
+
+  @Test func `a person already recruited is not looked for`() {
+    #expect(
+      outline("# Offre\n\nLa personne recrutée évoluera au sein d'une équipe de quatre développeurs.\n")
+        .allSatisfy {
+          !$0.hasPrefix("required")
+        })
+  }
+
+  @Test(arguments: [
+    "Il faut une bonne connaissance de Python.", "Vous devez maîtriser Python.",
+    "L'idéal serait que tu aies fait du Python.",
+    "Le poste requiert une connaissance de Python.", "Python n'a plus de secret pour toi.",
+    "Cinq ans d'expérience en Python.",
+  ])
+  func `a demand is heard under a heading about the work`(sentence: String) {
+    #expect(outline("## Le poste\n\n\(sentence)\n").first?.hasSuffix(sentence) == true)
+    #expect(["required", "preferred"].contains { outline("## Le poste\n\n\(sentence)\n")[0].hasPrefix($0) })
+  }
+
+  @Test(arguments: [
+    ("## Environnement de travail", "terms"), ("## Travail à distance", "terms"),
+    ("## Modalités de mission", "terms"),
+    ("## Détails techniques", "terms"), ("## L'environnement du poste et l'équipe", "presentation"),
+    ("## L'objectif du service", "presentation"), ("## Notre mission", "presentation"),
+    ("## Notre façon de travailler", "presentation"), ("## Et si on partageait nos jardins ?", "presentation"),
+    ("## Un outil pour les jardins", "presentation"), ("## Comment nous travaillons", "presentation"),
+    ("## En savoir plus", "presentation"),
+  ])
+  func `a heading speaks as a whole, not by one of its words`(heading: String, role: String) {
+    #expect(outline("\(heading)\n\nPython et SQL\n") == ["\(role) Python et SQL"])
+  }
+
+  @Test(arguments: [
+    "Notre mission : rendre les jardins à leurs voisins.",
+    "Le service a pour objectif de recenser les arbres.", "La plateforme vise à relier les voisins.",
+    "En rejoignant notre équipe, vous participez à une belle aventure.",
+    "L'équipe est composée de deux jardinières.",
+  ])
+  func `what the product or the team is for is no duty`(sentence: String) {
+    #expect(outline("## Vos missions\n\n\(sentence)\n") == ["presentation \(sentence)"])
+  }
+
+  @Test(arguments: [
+    "Avez-vous déjà rempli un formulaire de jardin ? Vous avez vu vos voisins pester ?",
+    "Vous voulez relever ce défi ?", "Tu es las de chercher un arrosoir ?",
+    "Vous ne connaissez pas encore les jardins.", "N'hésite pas à consulter notre carnet.",
+    "Si vous souhaitez mieux comprendre le sujet, voici un article.",
+  ])
+  func `what draws in or reassures asks nothing`(text: String) {
+    #expect(outline("## Votre profil\n\n\(text)\n").allSatisfy { $0.hasPrefix("presentation") })
+  }
+
+  @Test func `a list that reassures asks nothing`() {
+    let posting =
+      "## Profil\n\nNe vous censurez pas si :\n\n- Vous ne cochez pas toutes les cases\n- Vous ne connaissez pas les arbres\n"
+    #expect(outline(posting).dropFirst().allSatisfy { $0.hasPrefix("presentation") })
+  }
+
+  @Test(arguments: ["## Modalités", "## Profil", "## Environnement de travail"])
+  func `an invitation to apply is one under any heading`(heading: String) {
+    for text in [
+      "Envoyez-nous votre CV à jardin@example.org.", "Racontez-nous pourquoi ce jardin vous plaît.",
+      "Pour postuler, un message suffit.", "Les entretiens auront lieu en mars.",
+    ] {
+      #expect(outline("\(heading)\n\n\(text)\n") == ["apply \(text)"])
+    }
+  }
+
+  @Test func `what follows an invitation to apply among the terms belongs to it`() {
+    let posting = "## Modalités\n\nTemps partiel.\n\nEnvoyez votre CV à jardin@example.org.\n\nÀ très vite ! 😀\n"
+    #expect(outline(posting).map { $0.split(separator: " ")[0] } == ["terms", "apply", "apply"])
+  }
+
+  @Test(arguments: [
+    "Début souhaité : mars", "Poste ouvert aux freelances.", "Il s'agit d'un CDD de six mois.",
+    "Des déplacements sont à prévoir.",
+  ])
+  func `contract, place and dates are terms under any heading`(sentence: String) {
+    #expect(outline("## Vos missions\n\n\(sentence)\n") == ["terms \(sentence)"])
+    #expect(outline("## Votre profil\n\n\(sentence)\n") == ["terms \(sentence)"])
+  }
+
+  @Test func `a sentence that names the contract says nothing of the next one`() {
+    #expect(
+      outline("Le poste est un CDI. Le jardin est ouvert à tous.") == [
+        "terms Le poste est un CDI.", "presentation Le jardin est ouvert à tous.",
+      ])
+  }
+
+  @Test(arguments: [
+    "La connaissance des arbres serait un vrai atout", "Rust : ce serait un fort avantage",
+    "Idéalement, vous connaissez Rust",
+  ])
+  func `a plus has many adjectives`(sentence: String) {
+    #expect(outline("## Profil\n\n- \(sentence)\n") == ["preferred \(sentence)"])
+  }
+
+  @Test func `an introduction has the role of its list`() {
+    #expect(
+      outline("## Profil\n\nNotre stack :\n\n- Python\n\nSeront appréciés :\n\n- Rust\n") == [
+        "stack Notre stack :", "stack Python", "preferred Seront appréciés :", "preferred Rust",
+      ])
+  }
+
+  @Test func `the head of the file is told by its keys`() {
+    #expect(
+      outline("---\ntitre: Jardinière\nslug: jardin\ntechno: Python\ncontrat: CDD\n---\n") == [
+        "presentation Jardinière", "presentation jardin", "stack Python", "terms CDD",
+      ])
+  }
+
+  @Test func `a bold term with its value heads nothing`() {
+    let posting = "## Vos missions\n\n**Lieu : Nantes**\n\n- Tailler les arbres\n"
+    #expect(outline(posting).last == "duty Tailler les arbres")
+  }
+
+  @Test(arguments: [
+    "Nous cherchons quelqu'un qui connaît Python.", "Vous devez maîtriser Python.",
+    "Être au moins en deuxième année de licence de Python.", "La jardinière est en mesure de lire du Python.",
+  ])
+  func `a demand is one under any heading`(sentence: String) {
+    #expect(outline("## Modalités\n\n\(sentence)\n") == ["required \(sentence)"])
   }
 }

@@ -1,0 +1,47 @@
+/// The atoms of a clause as the inner loops read them: addresses, with nothing to count.
+struct AtomView {
+  let starts: UnsafeBufferPointer<UInt32>
+  /// The atoms of all tokens, one token after the other.
+  let atoms: UnsafeBufferPointer<UInt32>
+  let masks: UnsafeBufferPointer<UInt64>
+  let places: UnsafeBufferPointer<UInt64>
+  let present: UnsafeBufferPointer<UInt64>
+
+  /// Whether the atom stands anywhere in the clause.
+  @inline(__always)
+  func holds(_ atom: UInt32) -> Bool { present[Int(atom >> 6)] & AtomBuffer.bit(atom) != 0 }
+
+  /// Calls with the tokens, in order, whose atoms share a bit with `mask`.
+  ///
+  /// Of most clauses they are known by a bit for each token; a long one is looked through.
+  @inline(__always)
+  func forEachToken(sharing mask: UInt64, _ body: (Int) -> Void) {
+    guard masks.count > 64 else {
+      var tokens: UInt64 = 0
+      var rest = mask
+      while rest != 0 {
+        tokens |= places[rest.trailingZeroBitCount]
+        rest &= rest &- 1
+      }
+      while tokens != 0 {
+        body(tokens.trailingZeroBitCount)
+        tokens &= tokens &- 1
+      }
+      return
+    }
+    for token in masks.indices where masks[token] & mask != 0 { body(token) }
+  }
+
+  /// Whether the token fits the atom.
+  @inline(__always)
+  func fits(_ token: Int, _ atom: UInt32) -> Bool {
+    guard masks[token] & AtomBuffer.bit(atom) != 0 else { return false }
+    var index = Int(starts[token])
+    let end = Int(starts[token &+ 1])
+    while index < end {
+      if atoms[index] == atom { return true }
+      index &+= 1
+    }
+    return false
+  }
+}

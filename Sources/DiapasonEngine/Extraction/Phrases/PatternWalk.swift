@@ -1,0 +1,95 @@
+/// Fits patterns to the words of one clause, from each word with which they can begin.
+struct PatternWalk {
+  let tokens: UnsafeBufferPointer<Token>
+  let atoms: AtomView
+  private let patterns: UnsafeBufferPointer<PatternTable.Pattern>
+  private let elements: UnsafeBufferPointer<PatternElement>
+  private let memberStarts: UnsafeBufferPointer<UInt32>
+  private let memberAtoms: UnsafeBufferPointer<UInt32>
+
+  init(tokens: UnsafeBufferPointer<Token>, atoms: AtomView, _ table: PatternTable) {
+    self.tokens = tokens
+    self.atoms = atoms
+    patterns = table.patterns.items
+    elements = table.elements.items
+    memberStarts = table.memberStarts.items
+    memberAtoms = table.memberAtoms.items
+  }
+
+  /// Appends the first fit of the pattern at every token.
+  func run(_ candidate: PatternTable.Candidate, into matches: inout [Match]) {
+    let pattern = patterns[Int(candidate.pattern)]
+    let range = pattern.elements.range
+    let first = elements[range.lowerBound]
+    atoms.forEachToken(sharing: candidate.starts) { start in
+      guard begins(first, start) else { return }
+      if pattern.isWord != 0 {
+        return matches.append(Match(pattern.entry, first: start, last: start, held: 1))
+      }
+      guard
+        let (last, held) = fit(
+          range.lowerBound, at: start, held: 0, Place(start: start, end: range.upperBound))
+      else { return }
+      matches.append(Match(pattern.entry, first: start, last: last, held: held))
+    }
+  }
+
+  /// Whether one member of the first element begins with this token.
+  @inline(__always)
+  private func begins(_ element: PatternElement, _ token: Int) -> Bool {
+    for member in element.alternatives.range where atoms.fits(token, memberAtoms[Int(memberStarts[member])]) {
+      return true
+    }
+    return false
+  }
+
+  /// One attempt to fit a pattern: the token with which it begins, and one past its last element.
+  private struct Place {
+    var start: Int
+    var end: Int
+  }
+
+  /// The last token and the tokens held, when the elements from `element` on fit from `index` on.
+  private func fit(_ element: Int, at index: Int, held: UInt64, _ place: Place) -> (last: Int, held: UInt64)?
+  {
+    guard element < place.end else { return (index &- 1, held) }
+    let rule = elements[element]
+    let isFirst = index == place.start
+    var passed = 0
+    var token = index
+    while token < tokens.count, token &- place.start < Match.longestSpan {
+      if !isFirst, tokens[token].gap == .stop { return nil }
+      for member in rule.alternatives.range {
+        guard let (next, more) = sequence(member, at: token, place.start) else { continue }
+        if let found = fit(element &+ 1, at: next, held: held | more, place) { return found }
+      }
+      if isFirst || rule.isLiteral { return nil }
+      if !tokens[token].isFunction {
+        passed &+= 1
+        if passed > rule.gap { return nil }
+      }
+      token &+= 1
+    }
+    return nil
+  }
+
+  /// One past the last token, when the words of a member of a choice stand from `place` on.
+  @inline(__always)
+  private func sequence(_ member: Int, at place: Int, _ start: Int) -> (next: Int, held: UInt64)? {
+    var index = place
+    var held: UInt64 = 0
+    let first = Int(memberStarts[member])
+    for step in first..<Int(memberStarts[member &+ 1]) {
+      let atom = memberAtoms[step]
+      while step > first, index < tokens.count, tokens[index].isFunction, !atoms.fits(index, atom) {
+        index &+= 1
+      }
+      guard index < tokens.count, index &- start < Match.longestSpan, atoms.fits(index, atom) else {
+        return nil
+      }
+      held |= 1 << UInt64(truncatingIfNeeded: index &- start)
+      index &+= 1
+    }
+    return (index, held)
+  }
+}

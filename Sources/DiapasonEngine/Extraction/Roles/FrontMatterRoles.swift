@@ -1,0 +1,25 @@
+/// Tells what the values of the front matter are for: their keys say it (“techno: Django”). Other values carry nothing.
+struct FrontMatterRoles {
+  let keys: WordTable<Role>
+
+  /// Nobody doubts a key.
+  private static let certain = 100
+
+  func assign(in document: inout Document) {
+    guard document.sections.first?.clauses.contains(where: { $0.kind == .frontMatter }) == true else {
+      return
+    }
+    var roles: [Int: Role] = [:]
+    for entry in document.frontMatter {
+      guard let role = keys[WordHash.of(Folding.folded(entry.key))] else { continue }
+      for value in entry.values { roles[value.range.start] = role }
+    }
+    for place in document.sections[0].clauses.indices {
+      guard let role = roles[document.sections[0].clauses[place].content.start],
+        document.sections[0].clauses[place].kind == .frontMatter
+      else { continue }
+      document.sections[0].clauses[place].role = role
+      document.sections[0].clauses[place].confidence = Self.certain
+    }
+  }
+}

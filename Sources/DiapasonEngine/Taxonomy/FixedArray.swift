@@ -1,0 +1,15 @@
+/// An array that never changes, at an address that never moves.
+///
+/// Reading an item is one load: nothing is counted, and bounds are tested in debug builds only. The tables of the inner
+/// loops stand in it; `Lexicon.check` has made sure that they point inside each other.
+final class FixedArray<Item: BitwiseCopyable & Sendable>: @unchecked Sendable {
+  let items: UnsafeBufferPointer<Item>
+
+  init(_ source: [Item]) {
+    let memory = UnsafeMutableBufferPointer<Item>.allocate(capacity: source.count)
+    _ = memory.initialize(from: source)
+    items = UnsafeBufferPointer(memory)
+  }
+
+  deinit { items.deallocate() }
+}

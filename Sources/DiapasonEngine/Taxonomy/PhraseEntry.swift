@@ -1,0 +1,26 @@
+/// What the loops over matches ask of a phrase, without a look at the phrase itself.
+struct PhraseEntry: Equatable, BitwiseCopyable, Sendable {
+  private static let patternBit: UInt32 = 1 << 31
+  private static let guardedBit: UInt32 = 1 << 30
+
+  private let packed: UInt32
+  /// What it stands for.
+  let meaning: Meaning
+
+  init(_ number: Int, _ phrase: Phrase) {
+    let isFree =
+      phrase.needs.isEmpty && phrase.excludes.isEmpty
+      && phrase.flags.isDisjoint(with: [.caseExact, .accentsExact, .told])
+    packed = UInt32(number) | (phrase.isPattern ? Self.patternBit : 0) | (isFree ? 0 : Self.guardedBit)
+    meaning = phrase.meaning
+  }
+
+  /// Its index in the lexicon.
+  @inline(__always)
+  var number: Int { Int(packed & ~(Self.patternBit | Self.guardedBit)) }
+  @inline(__always)
+  var isPattern: Bool { packed & Self.patternBit != 0 }
+  /// Whether it must be spelled in one way, asks for something beside it, or is not heard everywhere.
+  @inline(__always)
+  var isGuarded: Bool { packed & Self.guardedBit != 0 }
+}
