@@ -80,8 +80,8 @@ struct JSONWriter {
   mutating func thousandths(_ value: Int?) {
     guard let value else { return number(nil) }
     separate()
-    let decimals = String(1_000 + value % 1_000).dropFirst()
-    append("\(value / 1_000).\(decimals)")
+    let decimals = String(1_000 + abs(value) % 1_000).dropFirst()
+    append("\(value < 0 ? "-" : "")\(abs(value) / 1_000).\(decimals)")
     needsComma = true
   }
 
