@@ -53,7 +53,7 @@ struct CompiledTaxonomyTests {
       var tables = Array(bytes[head...])
       tables[Int.random(in: 0..<tables.count, using: &generator)] = UInt8.random(
         in: 0...255, using: &generator)
-      let forged = CompiledTaxonomy.bytes(of: tables)
+      let forged = CompiledTaxonomy.sealed(tables)
       // Read or refused; what is read can be used without a crash.
       guard let read = try? CompiledTaxonomy.taxonomy(from: forged) else { continue }
       let document = DocumentReader().read(

@@ -11,10 +11,10 @@ public enum CompiledTaxonomy {
   private static let headSize = 8 + 8 + 32 + 8
 
   /// The bytes of a taxonomy.
-  public static func bytes(of taxonomy: Taxonomy) -> [UInt8] { bytes(of: tables(of: taxonomy)) }
+  public static func bytes(of taxonomy: Taxonomy) -> [UInt8] { sealed(tables(of: taxonomy)) }
 
-  /// The bytes of tables with their head.
-  static func bytes(of tables: [UInt8]) -> [UInt8] {
+  /// Tables with their head: also such as a hostile hand could write, for the hashes are no secret.
+  package static func sealed(_ tables: [UInt8]) -> [UInt8] {
     let hash = SHA256.hash(tables)
     let quick = quickHash(hash, tables.withUnsafeBytes(QuickHash.of))
     let numbers = [format, quick].map { number in withUnsafeBytes(of: number.littleEndian) { Array($0) } }

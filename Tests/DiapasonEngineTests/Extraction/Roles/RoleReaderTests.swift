@@ -175,7 +175,7 @@ struct RoleReaderTests {
   @Test(arguments: [
     "Vous serez responsable du site.", "Tu participeras aux ateliers.", "Vous êtes en charge de la veille.",
     "Vous aurez pour mission de tester le site.", "You will write tests.",
-    "Le ou la titulaire assurera la veille.",
+    "Le ou la titulaire assurera la veille.", "Ta mission si tu l'acceptes : tester le site.",
   ])
   func `what the person will do is a duty, without any heading`(sentence: String) {
     #expect(outline(sentence) == ["duty \(sentence)"])
@@ -233,7 +233,9 @@ struct RoleReaderTests {
 
   @Test(arguments: [
     "Notre mission : rendre les jardins à leurs voisins.",
-    "Le service a pour objectif de recenser les arbres.", "La plateforme vise à relier les voisins.",
+    "Le service a pour objectif de recenser les arbres.", "Verger.fr a pour but de compter les fruits.",
+    "Il faut savoir si le jardin est ouvert.", "En nous rejoignant, vous participez à une belle aventure.",
+    "La plateforme vise à relier les voisins.",
     "En rejoignant notre équipe, vous participez à une belle aventure.",
     "L'équipe est composée de deux jardinières.",
   ])
