@@ -1,6 +1,6 @@
 # Two commands do everything: `make demo` and `make test`.
 
-.PHONY: help demo test test-outputs bench fuzz format lint taxonomy update doc setup
+.PHONY: help demo test test-outputs ablations bench fuzz format lint taxonomy update doc setup
 
 program := .build/release/diapason
 build := swift build -c release --product diapason
@@ -21,9 +21,18 @@ test-outputs: setup ## hold real outputs against their schemas; pages in Chromiu
 	$(build)
 	Tests/Outputs/run
 
-bench: setup ## how fast it reads and compares here, on the samples many times over
+judged := ../shared/gold
+
+ablations: setup ## what the order of people rests on: trade alone, skills alone, all; needs judged pairs beside the project
 	$(build)
-	python3 Tests/Benchmarks/bench.py $(program)
+	@if [ -d $(judged) ]; then python3 Tests/Outputs/ablations.py $(program) $(judged) $(judged)/evaluate_ranking.py; \
+	else echo "$(judged): no judged pairs here, nothing measured"; fi
+
+bench: setup ## how fast it is beside other tools on this machine; PART=a..e for one part, QUICK=1 for less
+	@.ci/setup python3-venv
+	$(build)
+	swift build -c release --product DiapasonBenchmarks
+	Tests/Benchmarks/run $(PART) $(if $(QUICK),--quick)
 
 fuzz: setup ## read 10,000 broken files: no crash, every quote where it says; and odd ones: no time that explodes
 	$(build)
@@ -41,11 +50,14 @@ taxonomy: setup ## compile taxonomy/ into the file that the program embeds
 	@# Two skills with one name are told by exit status 1; the file is written.
 	$(program) taxonomy compile taxonomy -o Sources/CLibraries/CTaxonomy/diapason.taxonomy || [ $$? -eq 1 ]
 
-update: ## write anew what CI compares: the outputs shown in texts, the public symbols, the examples misread
+update: ## write anew what CI compares: the outputs shown in texts, public symbols, examples misread, instructions
+	@.ci/setup valgrind
 	$(build)
 	.ci/tour --update
 	.ci/public-symbols --update
 	.ci/taxonomy --update
+	swift build -c release --product DiapasonBenchmarks
+	.ci/instructions --update
 
 doc: setup ## the documentation of DiapasonEngine, in .build/doc
 	$(build)

@@ -13,7 +13,8 @@ let package = Package(
     .executableTarget(name: "DiapasonTool", dependencies: ["DiapasonEngine"]),
 
     .executableTarget(
-      name: "DiapasonBenchmarks", dependencies: ["DiapasonEngine"], path: "Tests/Benchmarks/DiapasonBenchmarks"),
+      name: "DiapasonBenchmarks", dependencies: ["DiapasonEngine"],
+      path: "Tests/Benchmarks/DiapasonBenchmarks"),
     .target(name: "TestSupport", dependencies: ["DiapasonEngine"], path: "Tests/TestSupport"),
     .testTarget(
       name: "DiapasonEngineTests", dependencies: ["DiapasonEngine", "TestSupport"],
@@ -35,8 +36,16 @@ let package = Package(
   cLanguageStandard: .c2x  // #embed
 )
 
+// `make fuzz` asks for it: libFuzzer brings its own start, and the flag for that is refused in dependencies.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "DiapasonFuzz", dependencies: ["DiapasonEngine"], path: "Tests/Fuzz/DiapasonFuzz",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}
+
 for target in package.targets where ![.system, .plugin].contains(target.type) && target.name != "CTaxonomy" {
-  target.swiftSettings = [
+  target.swiftSettings = (target.swiftSettings ?? []) + [
     .enableUpcomingFeature("ExistentialAny"),  // SE-0335: `any` is written out
     .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409: no C type in a public signature
     .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444: each file imports what it uses

@@ -28,11 +28,22 @@ FAMILIES = {
     "pay": "450 € par jour ", "mail": "a@b.fr ", "addresses": "https://a.b ", "inclusive": "développeur·se ", "emoji": "👩🏽 Python\n",
     "Chinese": "中", "titles": "chef de projet ", "a person": "je suis développeur Python depuis 3 ans et j'ai travaillé avec Django ",
     "slashes": "Python/", "number signs": "#", "articles": "un ou une ", "gaps": "gérer ",
+    # What has brought Markdown parsers to their knees.
+    "emphasis in emphasis": "*a **a ", "closers of emphasis": "a_ ", "openers of emphasis": "_a ", "mixed emphasis": "*a_ ",
+    "thirds of emphasis": "a**b c* ", "links in emphasis": "**x [a*b**c*](d) ", "closers of links": "a] ", "openers of links": "[a ",
+    "links not closed": "[a](b", "pointed links not closed": "[a](<b", "images": "![a](b) ", "references": "[a]: b\n", "code": "`a` ",
+    "growing code": "a`b``c```", "declarations": "<!A ", "instructions": "<?a ", "comments not closed": "<!--a", "mail not closed": "<a@b",
+    "number entities": "&#9", "backslashes": "\\*", "hard breaks": "a  \n", "tabs": "\t- a\n", "numbered": "1. a\n", "tilde fences": "~~~\n",
+    "dashes": "--", "double rules": "a\n===\n", "tasks": "- [ ] Python\n", "footnotes": "[^a]: Python[^b] ", "cells with bars": "| a \\| b ",
+    # Scripts and marks.
+    "right to left": "\u202eabc\u202c ", "Arabic": "مهندس ", "Hebrew": "שלום ", "joiners": "a\u200d", "soft hyphens": "dé\u00adve",
+    "variation": "a\ufe0f", "marks on a letter": "e\u0301\u0302\u0303", "line separators": "\u2028Python", "carriage returns": "Python\r",
+    "byte marks": "\ufeff", "broken bytes": "\udce9", "full width": "Ｐｙｔｈｏｎ ", "mathematical": "𝐏𝐲𝐭𝐡𝐨𝐧 ",
 }
 
 
 def repeated(pattern, size):
-    return (pattern.encode() * (size // len(pattern.encode()) + 1))[:size]
+    return (pattern.encode(errors="surrogateescape") * (size // len(pattern.encode(errors="surrogateescape")) + 1))[:size]
 
 
 def nested(size):

@@ -31,8 +31,9 @@ struct SentenceEnds {
     return next
   }
 
-  /// Where the marks end that still belong to what ends at `end`: the bracket of “etc. )”, the quote of “! »”; and
-  /// whether one of them is a semicolon, which ends a part by itself.
+  /// Where the marks end that still belong to what ends at `end`: a bracket, a quote, a semicolon.
+  ///
+  /// A semicolon among them ends a part by itself.
   func closed(_ end: Int) -> (end: Int, isPart: Bool) {
     var (end, isPart) = (end, false)
     while let mark = closingMark(after: end) {
@@ -80,13 +81,14 @@ struct SentenceEnds {
     return bytes.starts(with: [0xE2, 0x80, 0x9D]) || bytes.starts(with: [0xE2, 0x80, 0xA6]) ? 3 : nil
   }
 
-  /// Whether the mark stands between two brackets, as in “tools (ex. Metabase) that”: the sentence goes on.
+  /// Whether the mark stands between two brackets: the sentence goes on behind the short form of an aside.
   private func isInAside(_ index: Int, _ start: Int, until end: Int) -> Bool {
     let before = text.bytes[max(start + 1, index - Self.longestAside, 0)..<max(start + 1, index)]
     let brackets: [UInt8] = [UInt8(ascii: "("), UInt8(ascii: ")")]
     guard let last = before.last(where: brackets.contains), last == brackets[0] else { return false }
     guard !text.bytes[index..<end].contains(brackets[1]) else { return false }
-    return text.bytes[end..<content.end].prefix(Self.longestAside).first(where: brackets.contains) == brackets[1]
+    return text.bytes[end..<content.end].prefix(Self.longestAside).first(where: brackets.contains)
+      == brackets[1]
   }
 
   /// Whether a small letter stands there: without an accent, or with one.

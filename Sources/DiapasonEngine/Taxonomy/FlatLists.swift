@@ -23,6 +23,7 @@ struct FlatLists<Item: BitwiseCopyable & Sendable>: Sendable {
   }
 
   var count: Int { starts.count - 1 }
+  var byteCount: Int { starts.count * 4 + items.count * MemoryLayout<Item>.stride }
 
   subscript(_ list: Int) -> ArraySlice<Item> { items[range(list)] }
 

@@ -18,7 +18,8 @@ enum Clock {
   }
 
   private static func statusMegabytes(_ field: String) -> Double {
-    let lines = String(decoding: BenchmarkFile("/proc/self/status").bytes, as: UTF8.self).split(separator: "\n")
+    let lines = String(decoding: BenchmarkFile("/proc/self/status").bytes, as: UTF8.self).split(
+      separator: "\n")
     let line = lines.first { $0.hasPrefix(field) }
     return (line?.split(whereSeparator: { !$0.isNumber }).first.flatMap { Double($0) } ?? 0) / 1_024
   }

@@ -6,7 +6,9 @@ enum ExtractionTasks {
   private static let piece = 64
 
   static func phrases(labels: String, texts: String, _ threads: Int) -> Task {
-    let yaml = BenchmarkFile(labels).lines.enumerated().map { "l\($0): {kind: skill, fr: \"\($1)\", en: \"\($1)\"}\n" }
+    let yaml = BenchmarkFile(labels).lines.enumerated().map {
+      "l\($0): {kind: skill, fr: \"\($1)\", en: \"\($1)\"}\n"
+    }
     var loader = TaxonomyLoader()
     loader.add("skills/labels.yaml", Array(yaml.joined().utf8))
     let finder = LabelFinder(loader.load().taxonomy)

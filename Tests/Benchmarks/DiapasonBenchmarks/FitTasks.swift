@@ -23,7 +23,8 @@ enum FitTasks {
 
   static func single(folder: String) -> Task {
     let (postings, index) = load(folder)
-    return Task {
+    let facts = [("bytes_per_profile", Double(index.byteCount) / Double(max(index.count, 1)))]
+    return Task(facts: facts) {
       Latency.measure(min(singles, postings.count)) { posting in
         index.top(top, for: postings[posting]).reduce(0) { $0 + $1.profile }
       }

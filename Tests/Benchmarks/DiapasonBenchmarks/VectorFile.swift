@@ -12,7 +12,9 @@ enum VectorFile {
       let numbers = 32 + 8 * (rows + 1)
       return SkillVectors(
         starts: (0...rows).map { UInt32(raw.loadUnaligned(fromByteOffset: 32 + 8 * $0, as: UInt64.self)) },
-        skillNumbers: (0..<entries).map { raw.loadUnaligned(fromByteOffset: numbers + 4 * $0, as: UInt32.self) },
+        skillNumbers: (0..<entries).map {
+          raw.loadUnaligned(fromByteOffset: numbers + 4 * $0, as: UInt32.self)
+        },
         weights: (0..<entries).map {
           raw.loadUnaligned(fromByteOffset: numbers + 4 * (entries + $0), as: Float.self)
         }, skills: skills)

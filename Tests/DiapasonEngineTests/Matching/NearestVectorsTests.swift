@@ -8,7 +8,8 @@ struct NearestVectorsTests {
   private static let rows = 2 * BoundBlocks.size + 1_001
 
   /// Few weights and few skills, so that products are often the same, and some skills stand in most rows.
-  private static func vectors(_ count: Int, _ random: inout SeededGenerator, skills: Int = 60) -> SkillVectors {
+  private static func vectors(_ count: Int, _ random: inout SeededGenerator, skills: Int = 60) -> SkillVectors
+  {
     SkillVectors(
       (0..<count).map { _ in
         let held = (0..<Int.random(in: 0...9, using: &random)).map { _ in

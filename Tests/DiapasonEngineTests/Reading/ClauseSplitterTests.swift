@@ -43,7 +43,10 @@ struct ClauseSplitterTests {
   }
 
   @Test(arguments: [
-    ("Gérer les outils (notes, agenda, etc.) ; suivre le budget", ["Gérer les outils (notes, agenda, etc.) ;", "suivre le budget"]),
+    (
+      "Gérer les outils (notes, agenda, etc.) ; suivre le budget",
+      ["Gérer les outils (notes, agenda, etc.) ;", "suivre le budget"]
+    ),
     ("On dit « enfin ! » ; on rit.", ["On dit « enfin ! » ;", "on rit."]),
     ("Écris-nous ;) On répond.", ["Écris-nous ;)", "On répond."]),
     ("Merci ! 😀", ["Merci ! 😀"]),

@@ -1,4 +1,6 @@
-/// Tells what the values of the front matter are for: their keys say it (“techno: Django”). Other values carry nothing.
+/// Tells what the values of the front matter are for, by their keys.
+///
+/// Other values carry nothing.
 struct FrontMatterRoles {
   let keys: WordTable<Role>
 
@@ -6,7 +8,9 @@ struct FrontMatterRoles {
   private static let certain = 100
 
   func assign(in document: inout Document) {
-    guard document.sections.first?.clauses.contains(where: { $0.kind == .frontMatter }) == true else { return }
+    guard document.sections.first?.clauses.contains(where: { $0.kind == .frontMatter }) == true else {
+      return
+    }
     var roles: [Int: Role] = [:]
     for entry in document.frontMatter {
       guard let role = keys[WordHash.of(Folding.folded(entry.key))] else { continue }

@@ -81,9 +81,11 @@ struct RoleReader {
     }
   }
 
-  /// What the neighbours say of each clause. That one hires, and how, says nothing of them, nor they of it; nor of a
-  /// sentence that is sure of itself.
-  private func sharedScores(_ own: [RoleScores], _ hiring: [RoleScores], _ clauses: [Clause]) -> [RoleScores] {
+  /// What the neighbours say of each clause.
+  ///
+  /// That one hires, and how, says nothing of them, nor they of it; nor of a sentence that is sure of itself.
+  private func sharedScores(_ own: [RoleScores], _ hiring: [RoleScores], _ clauses: [Clause]) -> [RoleScores]
+  {
     let shared = ClauseRuns.shared(zip(own, hiring).map { $1.isSilent ? $0 : RoleScores() }, clauses)
     return clauses.indices.map { place in
       let isSure = clauses[place].kind == .paragraph && own[place].best.lead >= RoleVotes.sure

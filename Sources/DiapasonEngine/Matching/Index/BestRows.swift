@@ -13,7 +13,8 @@ struct BestRows<Score: Comparable> {
 
   mutating func add(_ row: Int, _ score: Score) {
     var place = rows.count
-    while place > 0, rows[place - 1].score < score || rows[place - 1].score == score && rows[place - 1].row > row
+    while place > 0,
+      rows[place - 1].score < score || rows[place - 1].score == score && rows[place - 1].row > row
     { place -= 1 }
     guard place < count else { return }
     rows.insert((row, score), at: place)

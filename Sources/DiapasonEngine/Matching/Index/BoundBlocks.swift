@@ -28,26 +28,31 @@ struct BoundBlocks: Sendable {
   /// The length of the longest row, in bytes.
   private(set) var longest: Float = 0
 
+  var byteCount: Int { columns.count + starts.count * 4 + places.count * 2 + bytes.count }
   var blockCount: Int { (rowCount + Self.size - 1) / Self.size }
 
-  init(_ vectors: SkillVectors) {
-    let entries = vectors.rows.items
-    (rowCount, skills) = (vectors.count, vectors.skills)
-    scale = Self.most / max(entries.reduce(0) { max($0, $1.weight) }, .leastNormalMagnitude)
-    var holders = [Int](repeating: 0, count: vectors.skills)
-    for entry in entries { holders[Int(entry.skill)] += 1 }
-    let limit = max(1, vectors.count / Self.rareness)
-    let frequent = holders.indices.filter { holders[$0] > limit }
-    var numbers = [Int32](repeating: -1, count: vectors.skills)
+  /// Lays out so many rows; `entries` appends those of one, none of a weight above `most`, each skill once.
+  init(_ count: Int, skills: Int, most: Float, entries: (Int, inout [SkillVectors.Entry]) -> Void) {
+    (rowCount, self.skills) = (count, skills)
+    scale = Self.most / max(most, .leastNormalMagnitude)
+    var holders = [Int](repeating: 0, count: skills)
+    var buffer: [SkillVectors.Entry] = []
+    for row in 0..<count {
+      buffer.removeAll(keepingCapacity: true)
+      entries(row, &buffer)
+      for entry in buffer { holders[Int(entry.skill)] += 1 }
+    }
+    let frequent = holders.indices.filter { holders[$0] > max(1, count / Self.rareness) }
+    var numbers = [Int32](repeating: -1, count: skills)
     for (number, skill) in frequent.enumerated() { numbers[skill] = Int32(number) }
     (columnNumbers, columnCount) = (numbers, frequent.count)
-    let blocks = (vectors.count + Self.size - 1) / Self.size
+    let blocks = (count + Self.size - 1) / Self.size
     columns = Array(repeating: 0, count: blocks * frequent.count * Self.size)
-    let listed = entries.count - frequent.reduce(0) { $0 + holders[$1] }
+    let listed = holders.reduce(0, +) - frequent.reduce(0) { $0 + holders[$1] }
     places = Array(repeating: 0, count: listed)
     bytes = Array(repeating: 0, count: listed)
-    starts.reserveCapacity(blocks * vectors.skills + 1)
-    for block in 0..<blocks { fill(block, vectors) }
+    starts.reserveCapacity(blocks * skills + 1)
+    for block in 0..<blocks { fill(block, entries) }
     starts.append(UInt32(listed))
   }
 
@@ -58,23 +63,29 @@ struct BoundBlocks: Sendable {
 
   private static func place(_ row: Int) -> Int { row & ~15 | (row & 1) << 3 | (row & 15) >> 1 }
 
-  private mutating func fill(_ block: Int, _ vectors: SkillVectors) {
+  private mutating func fill(_ block: Int, _ entries: (Int, inout [SkillVectors.Entry]) -> Void) {
     let rows = block * Self.size..<min((block + 1) * Self.size, rowCount)
-    let all = vectors.rows.range(rows.lowerBound).lowerBound..<vectors.rows.range(rows.upperBound - 1).upperBound
-    var next = nextPlaces(vectors.rows.items[all])
-    for row in rows {
+    var all: [SkillVectors.Entry] = []
+    let ends = rows.map { row in
+      entries(row, &all)
+      return all.count
+    }
+    var next = nextPlaces(all)
+    var start = 0
+    for (row, end) in ends.enumerated() {
       var square: Float = 0
-      for entry in vectors[row] {
+      for entry in all[start..<end] {
         let byte = (entry.weight * scale).rounded(.up)
         square += byte * byte
-        put(UInt8(min(byte, Self.most)), Int(entry.skill), row - rows.lowerBound, block, &next)
+        put(UInt8(min(byte, Self.most)), Int(entry.skill), row, block, &next)
       }
       longest = max(longest, square.squareRoot())
+      start = end
     }
   }
 
   /// Where the lists of a block begin.
-  private mutating func nextPlaces(_ entries: ArraySlice<SkillVectors.Entry>) -> [UInt32] {
+  private mutating func nextPlaces(_ entries: [SkillVectors.Entry]) -> [UInt32] {
     var counts = [UInt32](repeating: 0, count: skills)
     for entry in entries where columnNumbers[Int(entry.skill)] < 0 { counts[Int(entry.skill)] += 1 }
     var place = lastEnd

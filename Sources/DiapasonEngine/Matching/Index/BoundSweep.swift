@@ -22,7 +22,8 @@ struct BoundSweep: ~Copyable {
     let first = block * BoundBlocks.size
     let count = min(BoundBlocks.size, blocks.rowCount - first)
     blocks.columns.withUnsafeBytes { columns in
-      withUnsafeTemporaryAllocation(of: UnsafeRawPointer.self, capacity: max(query.frequent.count, 1)) { starts in
+      withUnsafeTemporaryAllocation(of: UnsafeRawPointer.self, capacity: max(query.frequent.count, 1)) {
+        starts in
         withUnsafeTemporaryAllocation(of: Lanes.self, capacity: max(query.frequent.count, 1)) { weights in
           for (index, (column, weight)) in query.frequent.enumerated() {
             let offset = (block * blocks.columnCount + column) * BoundBlocks.size

@@ -14,6 +14,8 @@ struct HolderLists: Sendable {
   private var starts: [UInt32] = []
   private(set) var items: [Holder] = []
 
+  var byteCount: Int { (starts.count + items.count) * 4 }
+
   init(
     _ profiles: [Profile], _ order: TradeOrder, _ taxonomy: Taxonomy, _ weights: Weights,
     _ table: inout CoverTable

@@ -15,7 +15,11 @@ public struct MatchIndex: Sendable {
   let lists: HolderLists
   /// The ways in which holders cover a skill, by number.
   let ways: [CoverTable.Way]
-  private let count: Int
+  /// How many profiles there are.
+  package let count: Int
+
+  /// The memory that it takes for its profiles.
+  package var byteCount: Int { lists.byteCount + order.byteCount }
 
   /// Indexes the profiles.
   public init(_ profiles: [Profile], _ taxonomy: Taxonomy, weights: Weights = Weights()) {
@@ -48,7 +52,7 @@ public struct MatchIndex: Sendable {
     guard posting.weight > 0, count > 0 else { return [] }
     let plan = PostingPlan(posting, self)
     let reaches = order.blocks.map { block in plan.trades[block.practices].max() ?? 0 }
-    var best = BestScores(count)
+    var best = BestRows<Int>(count)
     var sums = BlockSums()
     for number in reaches.indices.sorted(by: { (reaches[$1], $0) < (reaches[$0], $1) }) {
       if let least = best.least, (reaches[number] + plan.most + plan.base) * Self.scale / plan.total < least {
@@ -57,26 +61,26 @@ public struct MatchIndex: Sendable {
       sums.fill(number, plan, self)
       offer(number, sums, plan, to: &best)
     }
-    return best.entries
+    return best.rows.map { ($0.row, $0.score) }
   }
 
   /// From weight × cover to thousandths of a point.
   private static let scale = PointShares.all / 1_000
 
-  private func offer(_ number: Int, _ sums: BlockSums, _ plan: PostingPlan, to best: inout BestScores) {
+  private func offer(_ number: Int, _ sums: BlockSums, _ plan: PostingPlan, to best: inout BestRows<Int>) {
     let places = order.blocks[number].places
     var least = least(best, plan)
     sums.sums.withUnsafeBufferPointer { sums in
       for place in places where sums[place - places.lowerBound] >= least {
         let score = (sums[place - places.lowerBound] + plan.base) * Self.scale / plan.total
-        best.offer(Int(order.profiles[place]), score)
+        best.add(Int(order.profiles[place]), score)
         least = self.least(best, plan)
       }
     }
   }
 
   /// What a sum must reach to be worth a division.
-  private func least(_ best: BestScores, _ plan: PostingPlan) -> Int {
+  private func least(_ best: BestRows<Int>, _ plan: PostingPlan) -> Int {
     guard let score = best.least else { return .min }
     return (score * plan.total + Self.scale - 1) / Self.scale - plan.base
   }

@@ -10,7 +10,8 @@ package struct NearestVectors: Sendable {
 
   package init(_ vectors: SkillVectors) {
     self.vectors = vectors
-    blocks = BoundBlocks(vectors)
+    let most = vectors.rows.items.reduce(0) { max($0, $1.weight) }
+    blocks = BoundBlocks(vectors.count, skills: vectors.skills, most: most) { $1 += vectors[$0] }
   }
 
   /// For each query the vectors with the largest products, largest first, the first given first among equals; those

@@ -25,6 +25,8 @@ struct TradeOrder: Sendable {
   let kinds: FlatLists<Practice>
   let blocks: [Block]
 
+  var byteCount: Int { (profiles.count + practices.count) * 4 + kinds.byteCount }
+
   init(_ all: [Profile]) {
     var numbers: [[Practice]: Int] = [:]
     let told = all.indices.filter { !(all[$0].held.isEmpty && all[$0].trades.isEmpty) }

@@ -43,13 +43,12 @@ public struct BundleReader: Sendable {
     guard lines.count > 1, let posting = JSONReader.read(lines[1]).value, let options = options(head) else {
       throw .damaged
     }
-    var (offer, grid) = try offer(posting, head, options.weights)
-    if offer.obstacle == .isProfile { grid = nil }
+    let (offer, grid) = try offer(posting, head, options.weights)
     let isBlind = head["blind"] == .bool(true)
     var addresses: [String: String] = [:]
     addresses[offer.document.path] = posting["address"]?.string
     var candidates: [Candidate] = []
-    let reading = CandidateReading(taxonomy: taxonomy, offer: offer, asOf: options.asOf)
+    let reading = CandidateReading(taxonomy: taxonomy, length: offer.document.text.bytes.count)
     for line in lines.dropFirst(2) {
       guard let value = JSONReader.read(line).value,
         let candidate = isBlind ? reading.masked(value) : reading.whole(value)

@@ -107,7 +107,8 @@ struct CandidateLine {
   private func terms(_ candidate: Candidate, _ shortlist: Shortlist, to json: inout JSONWriter) {
     let (offer, options) = (shortlist.offer, shortlist.options)
     let known = candidate.sparse?.knockouts
-    let check = KnockoutCheck(offer.extraction.terms, candidate.extraction.terms, asOf: options.asOf)
+    let check = KnockoutCheck(
+      offer.extraction.terms, candidate.extraction.terms, asOf: options.asOf, regions: taxonomy.regions)
     json.key("terms")
     json.array { json in
       for knockout in known ?? check.all {
@@ -118,12 +119,17 @@ struct CandidateLine {
           json.string(knockout.status.rawValue)
           json.key("told")
           json.bool(knockout.held != nil)
+          guard let asked = knockout.asked else { return }
+          json.key("start")
+          json.number(asked.start)
+          json.key("end")
+          json.number(asked.end)
         }
       }
     }
     json.key("filters")
     json.array { json in
-      for verdict in options.verdicts(offer, candidate, listed: candidate.extraction.terms) {
+      for verdict in options.verdicts(offer, candidate, listed: candidate.extraction.terms, taxonomy) {
         json.string(verdict.rawValue)
       }
     }

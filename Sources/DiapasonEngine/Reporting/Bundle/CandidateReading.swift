@@ -1,8 +1,8 @@
 /// Reads the candidates of a bundle.
 struct CandidateReading {
   let taxonomy: Taxonomy
-  let offer: Offer
-  let asOf: CalendarDate?
+  /// The bytes of the posting, beyond which nothing of it can be quoted.
+  let length: Int
 
   /// A profile with its text, or with what `extract` wrote of it.
   func whole(_ value: JSONValue) -> Candidate? {
@@ -34,9 +34,11 @@ struct CandidateReading {
     let words = (skills + trades).compactMap { item in
       ExtractionReader.range(item).flatMap { range in item["quote"]?.string.map { (range, $0) } }
     }
+    let terms = (value["terms"]?.items ?? []).map(knockout)
+    guard !terms.contains(where: { $0 == nil }) else { return nil }
     let sparse = SparseCandidate(
       words: Dictionary(words) { first, _ in first },
-      knockouts: (value["terms"]?.items ?? []).compactMap(knockout),
+      knockouts: terms.compactMap { $0 },
       verdicts: (value["filters"]?.items ?? []).compactMap { $0.string.flatMap(Knockout.Status.init) })
     let pasted = (value["pasted"]?.items ?? []).compactMap { item in
       ExtractionReader.range(item).flatMap { range in
@@ -68,14 +70,15 @@ struct CandidateReading {
     return TradeMention(trade: index, when: when, range: range)
   }
 
-  /// The words of the offer are those of its own terms.
+  /// How a term agrees, with the words of the offer.
   private func knockout(_ value: JSONValue) -> Knockout? {
     guard let term = value["term"]?.string.flatMap(Knockout.Term.init),
       let status = value["status"]?.string.flatMap(Knockout.Status.init)
     else { return nil }
-    let check = KnockoutCheck(offer.extraction.terms, Terms(), asOf: asOf)
+    let asked = ExtractionReader.range(value)
+    guard asked.map({ $0.end <= length }) ?? true else { return nil }
     return Knockout(
-      term: term, status: status, asked: check.all.first { $0.term == term }?.asked,
+      term: term, status: status, asked: asked,
       held: value["told"] == .bool(true) ? ByteRange(0, 0) : nil)
   }
 }

@@ -72,7 +72,9 @@ public enum OutlineText {
     let number = String(document.line(clause.content)) + ":"
     let start = indent(depth) + "  "
     let room = style.width - start.count - roleWidth - 4 - 6
-    let words = lead(clause, document) + PlainText(document.text, clause.content).string(clause.content).trimmingSpaces()
+    let words =
+      lead(clause, document)
+      + PlainText(document.text, clause.content).string(clause.content).trimmingSpaces()
     let cut = words.columns > room ? words.prefix(max(1, room - 1)) + "…" : words
     return start + role + sure + " " + Ink.dim(number.padded(to: 5), style) + " " + cut
   }

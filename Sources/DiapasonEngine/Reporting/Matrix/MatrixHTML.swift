@@ -123,7 +123,7 @@ public enum MatrixHTML {
   /// From paper to ink in ten steps, each read with the text colour that stands out on it.
   private static let style: String = {
     let shades = [
-      "f7fbff", "e6f0fa", "d3e4f3", "bad6eb", "9ac7e0", "73b2d8", "4f9bcb", "2f7ebc", "17609f", "08407a",
+      "f7fbff", "e6f0fa", "d3e4f3", "bad6eb", "9ac7e0", "73b2d8", "4f9bcb", "2a76b1", "17609f", "08407a",
     ]
     let steps = shades.enumerated().map { step, colour in
       let ink = step < 6 ? "111" : "fff"

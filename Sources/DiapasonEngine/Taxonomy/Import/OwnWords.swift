@@ -84,13 +84,16 @@ extension Origin {
 extension String {
   /// The rest of a text that begins so, or nil.
   func after(_ beginning: String) -> String? {
-    utf8.starts(with: beginning.utf8) ? String(decoding: Array(utf8.dropFirst(beginning.utf8.count)), as: UTF8.self) : nil
+    utf8.starts(with: beginning.utf8)
+      ? String(decoding: Array(utf8.dropFirst(beginning.utf8.count)), as: UTF8.self) : nil
   }
 
   /// What stands before and after the first of a mark; a mark is one byte.
   func cut(at mark: Unicode.Scalar = " ") -> (first: String, rest: String) {
     let bytes = Array(utf8)
     guard let place = bytes.firstIndex(of: UInt8(ascii: mark)) else { return (self, "") }
-    return (String(decoding: bytes[..<place], as: UTF8.self), String(decoding: bytes[(place + 1)...], as: UTF8.self))
+    return (
+      String(decoding: bytes[..<place], as: UTF8.self), String(decoding: bytes[(place + 1)...], as: UTF8.self)
+    )
   }
 }

@@ -35,7 +35,9 @@ struct SKOSImport {
     var typed: Set<String> = []
     for statement in statements {
       if statement.predicate == Namespace.own + "form" { isOwn = true }
-      if statement.predicate == Namespace.skosXL + "literalForm" { literals[statement.subject] = statement.object }
+      if statement.predicate == Namespace.skosXL + "literalForm" {
+        literals[statement.subject] = statement.object
+      }
       if statement.predicate == Namespace.skos + "prefLabel" {
         described[statement.subject] = described[statement.subject] ?? statement.line
       }
@@ -133,7 +135,9 @@ struct SKOSImport {
   }
 
   private mutating func broader(_ subject: String, _ above: String) {
-    if draft.entries[subject]?.broader.contains(above) == false { draft.entries[subject]?.broader.append(above) }
+    if draft.entries[subject]?.broader.contains(above) == false {
+      draft.entries[subject]?.broader.append(above)
+    }
   }
 
   private mutating func match(_ subject: String, _ kind: String, _ other: String) {
@@ -202,7 +206,8 @@ struct SKOSImport {
         let (path, content) = text.cut(at: "\n")
         draft.files.append(TaxonomyFile(path: path, bytes: Array(content.utf8)))
       case "postings": draft.surveyedPostings = Int(text) ?? 0
-      case "languages": draft.languages = text.split(separator: " ").compactMap { Language(rawValue: String($0)) }
+      case "languages":
+        draft.languages = text.split(separator: " ").compactMap { Language(rawValue: String($0)) }
       default: draft.origin.set(statement.predicate, text)
       }
     } else if let id = Namespace.originID(statement.subject) {

@@ -175,7 +175,7 @@ struct RoleReaderTests {
   @Test(arguments: [
     "Vous serez responsable du site.", "Tu participeras aux ateliers.", "Vous êtes en charge de la veille.",
     "Vous aurez pour mission de tester le site.", "You will write tests.",
-    "Le ou la titulaire assurera la veille.",
+    "Le ou la titulaire assurera la veille.", "Ta mission si tu l'acceptes : tester le site.",
   ])
   func `what the person will do is a duty, without any heading`(sentence: String) {
     #expect(outline(sentence) == ["duty \(sentence)"])
@@ -222,7 +222,8 @@ struct RoleReaderTests {
     ("## Modalités de mission", "terms"),
     ("## Détails techniques", "terms"), ("## L'environnement du poste et l'équipe", "presentation"),
     ("## L'objectif du service", "presentation"), ("## Notre mission", "presentation"),
-    ("## Notre façon de travailler", "presentation"), ("## Et si on partageait nos jardins ?", "presentation"),
+    ("## Notre façon de travailler", "presentation"),
+    ("## Et si on partageait nos jardins ?", "presentation"),
     ("## Un outil pour les jardins", "presentation"), ("## Comment nous travaillons", "presentation"),
     ("## En savoir plus", "presentation"),
   ])
@@ -232,7 +233,9 @@ struct RoleReaderTests {
 
   @Test(arguments: [
     "Notre mission : rendre les jardins à leurs voisins.",
-    "Le service a pour objectif de recenser les arbres.", "La plateforme vise à relier les voisins.",
+    "Le service a pour objectif de recenser les arbres.", "Verger.fr a pour but de compter les fruits.",
+    "Il faut savoir si le jardin est ouvert.", "En nous rejoignant, vous participez à une belle aventure.",
+    "La plateforme vise à relier les voisins.",
     "En rejoignant notre équipe, vous participez à une belle aventure.",
     "L'équipe est composée de deux jardinières.",
   ])
@@ -267,7 +270,8 @@ struct RoleReaderTests {
   }
 
   @Test func `what follows an invitation to apply among the terms belongs to it`() {
-    let posting = "## Modalités\n\nTemps partiel.\n\nEnvoyez votre CV à jardin@example.org.\n\nÀ très vite ! 😀\n"
+    let posting =
+      "## Modalités\n\nTemps partiel.\n\nEnvoyez votre CV à jardin@example.org.\n\nÀ très vite ! 😀\n"
     #expect(outline(posting).map { $0.split(separator: " ")[0] } == ["terms", "apply", "apply"])
   }
 

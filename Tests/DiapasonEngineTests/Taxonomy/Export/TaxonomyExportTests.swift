@@ -83,7 +83,8 @@ struct TaxonomyExportTests {
   }
 
   @Test(arguments: TaxonomyExport.Format.allCases)
-  func `the taxonomy that ships is exported and imported again, whole`(_ format: TaxonomyExport.Format) throws {
+  func `the taxonomy that ships is exported and imported again, whole`(_ format: TaxonomyExport.Format) throws
+  {
     let own = ProjectFiles.taxonomy
     let bytes = TaxonomyExport(own, besides: own).bytes(format)
     let copy = try imported(bytes, format)
