@@ -39,7 +39,8 @@ struct PostingTradeReader {
     guard named.isEmpty else { return named }
     let asked = clauses(of: document, readings) { $0.role.isDemand }.lazy.map(askedTrades)
     if let asked = asked.first(where: { !$0.isEmpty }) { return asked }
-    return sentences.first.flatMap { isTitle($0) ? askedTrades($0) : nil } ?? []
+    let opening = clauses(of: document, readings) { [.paragraph, .item].contains($0.kind) }.first
+    return opening.flatMap { isTitle($0) ? askedTrades($0) : nil } ?? []
   }
 
   private func clauses(
