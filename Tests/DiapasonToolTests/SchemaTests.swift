@@ -32,8 +32,8 @@ struct SchemaTests {
 
   @Test func `what normalise and taxonomy near print fits their schemas`() throws {
     #expect(try problems(["normalise", "gestion", "d'équipe"], "normalise") == [])
-    #expect(try problems(["taxonomy", "near", "developer-frontend", "--limit", "3"], "near") == [])
-    #expect(try problems(["taxonomy", "near", "developer-frontend", "--brief"], "near") == [])
+    #expect(try problems(["taxonomy", "near", "front-end-developer", "--limit", "3"], "near") == [])
+    #expect(try problems(["taxonomy", "near", "front-end-developer", "--brief"], "near") == [])
   }
 
   @Test func `a value that does not fit is seen`() throws {

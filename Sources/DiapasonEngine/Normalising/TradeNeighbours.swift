@@ -27,7 +27,8 @@ public struct TradeNeighbours: Sendable {
       skills.append(
         list.map { item in
           let rarity = Rarity.of(counts[item.skill], among: lists.count)
-          return WeighedSkill(skill: UInt32(item.skill), weight: Int32(item.isCore ? rarity * Self.coreWorth : rarity))
+          return WeighedSkill(
+            skill: UInt32(item.skill), weight: Int32(item.isCore ? rarity * Self.coreWorth : rarity))
         })
     }
   }
@@ -58,7 +59,8 @@ public struct TradeNeighbours: Sendable {
       asked: theirs.map { part in
         let best = covers.best(for: Int(part.skill))
         return NearTrade.Skill(
-          skill: Int(part.skill), held: best.map { held[$0.own] }, cover: best?.cover ?? 0, weight: Int(part.weight))
+          skill: Int(part.skill), held: best.map { held[$0.own] }, cover: best?.cover ?? 0,
+          weight: Int(part.weight))
       },
       used: zip(own, covers.used(own.count, by: theirs)).map { part, best in
         NearTrade.Skill(

@@ -19,14 +19,17 @@ extension Command {
       Operand(
         placeholder: Wording(same: "ID"),
         help: Wording(
-          "identifiant d'un métier, comme le donne taxonomy search", "id of a trade, as taxonomy search gives it"),
+          "identifiant d'un métier, comme le donne taxonomy search",
+          "id of a trade, as taxonomy search gives it"),
         isRepeated: true)
     ],
     options: [.limit.withStandard("10"), forms, .brief, .threads] + Option.taxonomies + [.output],
     examples: [
       Example(
-        line: "diapason taxonomy near developer-frontend",
-        meaning: Wording("les métiers vers lesquels aller, et par quelles compétences", "where to go from there, and by which skills"))
+        line: "diapason taxonomy near front-end-developer",
+        meaning: Wording(
+          "les métiers vers lesquels aller, et par quelles compétences",
+          "where to go from there, and by which skills"))
     ],
     run: { invocation in
       let arguments = invocation.arguments
