@@ -32,4 +32,13 @@ struct NormaliseTests {
     #expect(result.status == 1)
     #expect(result.errors.contains("“nobody” is not the id of a trade"))
   }
+
+  @Test func `more lines than are read at once all get theirs`() throws {
+    let lines = (0..<9_000).map { "phrase \($0)" }
+    let result = try Tool.run(
+      ["normalise", "--format", "jsonl", "--limit", "1"], input: lines.joined(separator: "\n"))
+    let said = result.output.split(separator: "\n")
+    #expect(said.count == lines.count)
+    #expect(said.last?.contains("\"phrase\":\"phrase 8999\"") == true)
+  }
 }
