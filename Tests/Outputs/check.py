@@ -38,6 +38,8 @@ def undescribed(node, path):
         expect("description" in field, f"{path}/{name} is not described")
         undescribed(field, f"{path}/{name}")
     expect("properties" not in node or node.get("additionalProperties") is False, f"{path} takes any field")
+    for choice in node.get("oneOf", []):
+        undescribed(choice, path)
     if "items" in node:
         undescribed(node["items"], path + "[]")
 
@@ -149,7 +151,7 @@ def check_sarif():
 
 def check_bundle():
     """A bundle gives the same bytes far from the files, and a blind one tells no name."""
-    posting = min(glob.glob(POSTINGS + "/*"))
+    posting, validator = min(glob.glob(POSTINGS + "/*")), schema("bundle")
     with tempfile.TemporaryDirectory() as folder:
         file = os.path.join(folder, "x.diapason")
         shown = output("shortlist", posting, "--profiles", PROFILES, "--format", "html", "--bundle", file)
@@ -157,7 +159,10 @@ def check_bundle():
         again = subprocess.run([PROGRAM, "replay", file], cwd=folder, stdout=subprocess.PIPE, check=True).stdout.decode()
         expect(again == shown, "replay does not give the same bytes")
         with open(file, encoding="utf-8") as lines:
-            people = "".join(lines.readlines()[2:])
+            held = lines.readlines()
+        for line in held:
+            validate(validator, json.loads(line), "bundle")
+        people = "".join(held[2:])
         for path in glob.glob(PROFILES + "/*"):
             name = os.path.basename(path).split(".")[0]
             expect(name not in people, f"a blind bundle tells {name}")

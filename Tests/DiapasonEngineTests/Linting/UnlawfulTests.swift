@@ -8,7 +8,8 @@ struct UnlawfulTests {
   private func words(_ text: String) -> [String] { LintedText.words(.unlawful, in: head + text) }
 
   @Test(arguments: [
-    ("- Jeune diplômée en droit\n", "Jeune diplômée"), ("- Un jeune développeur motivé\n", "jeune développeur"),
+    ("- Jeune diplômée en droit\n", "Jeune diplômée"),
+    ("- Un jeune développeur motivé\n", "jeune développeur"),
     ("- Jeune ingénieur·e\n", "Jeune ingénieur"), ("- Vous êtes jeune\n", "Vous êtes jeune"),
     ("- Entre 25 et 35 ans\n", "Entre 25 et 35 ans"), ("- Jeune et dynamique\n", "Jeune et dynamique"),
     ("- De langue maternelle française\n", "langue maternelle"),

@@ -73,9 +73,7 @@ struct StrengthReader {
     {
       if let next, case .strength(_, .after) = next.cue, next.first == end + 1 { break }
       // “Du JavaScript, idéalement du TypeScript, vous connaissez React”
-      if startsAnew(end + 1), cues.skills.contains(where: { $0.lowerBound > mark.last && $0.upperBound <= end }) {
-        break
-      }
+      if startsAnew(end + 1), holdsSkill(mark.last + 1, end) { break }
       // “Inutile d'être expert : il faut …”
       if case .strength(.notNeeded, _) = mark.cue, cues.tokens[end + 1].gap == .colon { break }
       end += 1
@@ -86,6 +84,10 @@ struct StrengthReader {
   /// Whether a comma stands before the token and a subject begins there: “, vous connaissez”.
   private func startsAnew(_ token: Int) -> Bool {
     cues.tokens[token].gap == .comma && cues.marks.contains { $0.cue == .subject && $0.first == token }
+  }
+
+  private func holdsSkill(_ first: Int, _ last: Int) -> Bool {
+    cues.skills.contains { $0.lowerBound >= first && $0.upperBound <= last }
   }
 
   // MARK: Backwards

@@ -68,7 +68,7 @@ enum HTMLPage {
       padding: .2rem .8rem .2rem 0; border-bottom: 1px solid var(--line) } td + td, tbody th { font-variant-numeric: tabular-nums }
     :target { outline: 3px solid var(--link); outline-offset: 2px; border-radius: .2em }
     a:focus-visible { outline: 3px solid var(--link) }
-    .scroll { overflow-x: auto } .scroll table { overflow-wrap: break-word } .scroll td { min-width: 5.5rem } .scroll:focus-visible { outline: 3px solid var(--link) }
+    .scroll { overflow-x: auto } .scroll table { overflow-wrap: break-word } .scroll td:has(small) { min-width: 7rem } .scroll:focus-visible { outline: 3px solid var(--link) }
     .room div { height: 1.9rem; border-bottom: 1px dotted var(--faint) }
     .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
     @media (max-width: 55rem) { .columns, .pair { display: block }

@@ -234,7 +234,8 @@ struct RoleReaderTests {
   @Test(arguments: [
     "Notre mission : rendre les jardins à leurs voisins.",
     "Le service a pour objectif de recenser les arbres.", "Verger.fr a pour but de compter les fruits.",
-    "Il faut savoir si le jardin est ouvert.", "En nous rejoignant, vous participez à une belle aventure.", "La plateforme vise à relier les voisins.",
+    "Il faut savoir si le jardin est ouvert.", "En nous rejoignant, vous participez à une belle aventure.",
+    "La plateforme vise à relier les voisins.",
     "En rejoignant notre équipe, vous participez à une belle aventure.",
     "L'équipe est composée de deux jardinières.",
   ])
