@@ -12,8 +12,8 @@ extension Market {
     return MarketSection(
       title: Wording("Ce qui manque aux profils pour \(path)", "What the profiles lack for \(path)"),
       note: Wording(
-        "\(gap.people) profils ont un score\(none > 0 ? ", \(none) en disent trop peu" : "") ; \(reached) atteignent \(Self.bar) points\(Self.list(gap.eligible, .french)). Un savoir-être tu n'est pas un savoir-être qui manque : seul un entretien le dira.",
-        "\(gap.people) profiles have a score\(none > 0 ? ", \(none) say too little" : ""); \(reached) reach \(Self.bar) points\(Self.list(gap.eligible, .english)). A soft skill that is not told is not one that is lacking: only an interview can tell."
+        "Profils avec un score : \(gap.people)\(none > 0 ? " ; trop peu bavards pour en avoir un : \(none)" : ""). À \(Self.bar) points ou plus : \(reached)\(Self.list(gap.eligible, .french)). Un savoir-être tu n'est pas un savoir-être qui manque : seul un entretien le dira.",
+        "Profiles with a score: \(gap.people)\(none > 0 ? "; too short to have one: \(none)" : ""). At \(Self.bar) points or more: \(reached)\(Self.list(gap.eligible, .english)). A soft skill that is not told is not one that is lacking: only an interview can tell."
       ),
       columns: [
         Wording("manque", "lacking"), Wording("en partie", "partly"), Wording("à demander", "to ask"),
@@ -54,18 +54,22 @@ extension Market {
             .count(criterion.ifLearnt.count),
             .words(
               Wording(
-                Self.list(criterion.ifDropped, .french, opening: ""),
-                Self.list(criterion.ifDropped, .english, opening: ""))),
+                Self.joined(criterion.ifDropped, .french),
+                Self.joined(criterion.ifDropped, .english))),
           ]
         )
       })
   }
 
-  private static func list(_ names: [String], _ language: Language, opening: String? = nil) -> String {
-    guard !names.isEmpty else { return "" }
+  /// ` (d6abb1a4, 2b2ca24e)`.
+  private static func list(_ names: [String], _ language: Language) -> String {
+    names.isEmpty ? "" : " (\(joined(names, language)))"
+  }
+
+  private static func joined(_ names: [String], _ language: Language) -> String {
     let shown = names.prefix(namesShown).map { Printable.text($0) }.joined(separator: ", ")
     let rest = names.count - namesShown
     let more = rest > 0 ? Wording(" et \(rest) autres", " and \(rest) more")[language] : ""
-    return (opening ?? Wording(" : ", ": ")[language]) + shown + more
+    return shown + more
   }
 }

@@ -31,7 +31,7 @@ extension Command {
       let form = MatrixForm(invocation, people: people)
       try form.check(postings: postings.count, top: arguments.number(.top))
       let matrix = MatrixLines(
-        people, taxonomy, weights, asOf: asOf, top: arguments.number(.top), isBrief: form.needsOnlyScores)
+        people, taxonomy, weights, asOf: asOf, top: arguments.number(.top), isBrief: form.isBrief)
       var export = MatrixExport(form, postings: postings, invocation.language)
       var manifest = RunManifest(version: Program.version, command: "matrix", taxonomy, weights, asOf: asOf)
       manifest.tell(invocation, postings: postings, people: people)

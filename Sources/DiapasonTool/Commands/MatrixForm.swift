@@ -11,7 +11,6 @@ struct MatrixForm: Sendable {
   let candidates: [String]
   private let isWide: Bool
   private let csv: CSVFormat
-  private let places: MatrixTable
 
   init(_ invocation: Invocation, people: [Extraction]) {
     let arguments = invocation.arguments
@@ -20,11 +19,7 @@ struct MatrixForm: Sendable {
     isBrief = arguments.has(.brief)
     csv = invocation.csvFormat
     candidates = people.map(\.document.path)
-    places = MatrixTable(candidates: candidates)
   }
-
-  /// Whether criteria would be thrown away.
-  var needsOnlyScores: Bool { isBrief || isWide && name == "csv" || ["npy", "npz", "html"].contains(name) }
 
   /// What each column or part holds.
   var dictionary: [MatrixColumn] {
@@ -48,16 +43,12 @@ struct MatrixForm: Sendable {
     switch name {
     case "jsonl": return .bytes(matrix.lines(for: posting))
     case "csv" where isWide:
-      return .bytes(MatrixCSV.wideRow(posting.document.path, scores(posting, matrix), csv))
+      return .bytes(MatrixCSV.wideRow(posting.document.path, matrix.scores(for: posting), csv))
     case "csv": return .bytes(MatrixCSV(csv, isBrief: isBrief).rows(matrix.pairs(for: posting)))
-    case "npy": return .bytes(NumPyArray.row(scores(posting, matrix)))
+    case "npy": return .bytes(NumPyArray.row(matrix.scores(for: posting)))
     case "xlsx": return .pairs(matrix.pairs(for: posting))
-    default: return .scores(scores(posting, matrix))
+    default: return .scores(matrix.scores(for: posting))
     }
-  }
-
-  private func scores(_ posting: Extraction, _ matrix: MatrixLines) -> [Int?] {
-    places.scores(matrix.pairs(for: posting))
   }
 
   /// What is too much for a sheet is better refused than cut.

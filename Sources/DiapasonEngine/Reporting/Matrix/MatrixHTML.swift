@@ -99,8 +99,8 @@ public enum MatrixHTML {
       rect.none { fill: none; stroke: var(--line) } .map { display: block; min-width: max-content }
       .map text { fill: var(--ink); font: 10px system-ui, sans-serif } .map a text { text-decoration: underline }
       rect:hover, a:focus-visible rect { stroke: var(--ink); stroke-width: 2 } .map a:focus-visible { outline: 3px solid var(--link) }
-      .scale { list-style: none; display: flex; padding: 0; font-size: .8rem } .scale li { padding: .1rem .45rem }
-      .views { border: 0; padding: 0; margin: .6rem 0 } .views label { margin-right: 1.2rem }
+      .scale { list-style: none; display: flex; padding: 0; font-size: .8rem } .scale li { padding: .1rem .45rem; white-space: nowrap }
+      .views { border: 0; padding: 0; margin: .6rem 0 } .views label { display: block }
       main:has(#by-score:checked) .alike, main:has(#by-likeness:checked) .best { display: none }
       .scroll { overflow: auto; max-height: 80vh; margin: 1rem 0; border: 1px solid var(--line) }
       .scroll:focus-visible { outline: 3px solid var(--link) }

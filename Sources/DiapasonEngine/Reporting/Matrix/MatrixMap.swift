@@ -3,7 +3,7 @@ struct MatrixMap {
   private static let cell = 14
   /// Room for the names of postings on the left, and of profiles above.
   private static let (left, top) = (190, 110)
-  private static let (longLeft, longTop) = (34, 22)
+  private static let (longLeft, longTop) = (30, 22)
   /// From here on a score is told as worth a look.
   private static let bar = 60_000
 
@@ -41,7 +41,7 @@ struct MatrixMap {
 
   private func scale(to html: inout HTMLWriter) {
     html.element("ul", ["class": "scale"]) { html in
-      for step in 0...9 { html.element("li", ["class": "s\(step)"], text: "\(step * 10)+") }
+      for step in 0...9 { html.element("li", ["class": "s\(step)"], text: "\(step * 10)") }
     }
   }
 
