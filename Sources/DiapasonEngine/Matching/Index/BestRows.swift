@@ -3,10 +3,7 @@ struct BestRows<Score: Comparable> {
   private(set) var rows: [(row: Int, score: Score)] = []
   private let count: Int
 
-  init(_ count: Int) {
-    self.count = count
-    rows.reserveCapacity(count + 1)
-  }
+  init(_ count: Int) { self.count = count }
 
   /// What a score must reach to be among them; nil as long as there is room.
   var least: Score? { rows.count < count ? nil : rows.last?.score }
@@ -17,7 +14,7 @@ struct BestRows<Score: Comparable> {
       rows[place - 1].score < score || rows[place - 1].score == score && rows[place - 1].row > row
     { place -= 1 }
     guard place < count else { return }
+    if rows.count == count { rows.removeLast() }
     rows.insert((row, score), at: place)
-    if rows.count > count { rows.removeLast() }
   }
 }

@@ -48,24 +48,6 @@ struct OwnWords {
   private static func head(_ text: String) -> String { String(text.prefix(60)) }
 }
 
-extension DraftEntry {
-  /// Gives labels the codes by which their publisher knows them; a text with two codes stands twice.
-  mutating func give(codes: [(code: String, text: String)]) {
-    var left: [String: [String]] = [:]
-    for (code, text) in codes { left[text, default: []].append(code) }
-    labels = labels.flatMap { label -> [PhraseSource] in
-      guard !label.isGuarded, !label.isPattern, let own = left.removeValue(forKey: label.text) else {
-        return [label]
-      }
-      return own.map { code in
-        var copy = label
-        copy.code = code
-        return copy
-      }
-    }
-  }
-}
-
 extension Origin {
   /// Takes what a statement says of where a taxonomy comes from.
   mutating func set(_ predicate: String, _ text: String) {

@@ -9,7 +9,7 @@ struct SKOSImport {
   /// SKOS-XL: the texts of labels that are resources, and which entries have them.
   private var literals: [String: RDFTerm] = [:]
   private var labelled: [(subject: String, kind: String, label: String, line: Int)] = []
-  private var codes: [String: [(code: String, text: String)]] = [:]
+  private var codes: [String: [LabelCode]] = [:]
   private var origins: [String: Origin] = [:]
   private var linked: [(subject: String, kind: String, target: String, line: Int)] = []
   /// Resources that are no concepts: schemes, collections, label resources.
@@ -190,7 +190,10 @@ struct SKOSImport {
     let (first, rest) = text.cut()
     switch name {
     case "link": linked.append((subject, first, rest, line))
-    case "code": codes[subject, default: []].append((first, rest))
+    case "code", "hidden-code":
+      let language = statement.object.language.flatMap { Language(rawValue: $0) }
+      codes[subject, default: []].append(
+        LabelCode(code: first, text: rest, language: language, isHidden: name != "code"))
     default:
       if let problem = words.read(name, text, into: &entry, path, line) { draft.note(path, line, problem) }
       draft.entries[subject] = entry
