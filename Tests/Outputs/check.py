@@ -2,6 +2,7 @@
 import glob, json, os, re, shutil, subprocess, sys, tempfile, urllib.parse, xml.etree.ElementTree
 from jsonschema import Draft202012Validator
 
+import files
 import pages
 from recompute import problems
 
@@ -112,6 +113,33 @@ def check_rankings():
             expect(not any(other in text for other in others), f"{name} shows the file of a person")
 
 
+def check_analyses():
+    """What analysts read with programs of their own, and what stands beside each export."""
+    posting = min(glob.glob(POSTINGS + "/*"))
+    documents = ["--postings", POSTINGS, "--profiles", PROFILES]
+    for by in "year", "quarter", "month":
+        market = json.loads(output("market", *documents, "--by", by, "--gap", posting, "--format", "json"))
+        validate(schema("market"), market, "market")
+        expect(sum(period["offers"] for period in market["periods"]) == market["offers"], f"market --by {by} loses offers")
+        for gap in market["gaps"]:
+            for part in gap["criteria"]:
+                told = part["met"] + part["partly"] + part["missing"] + part["cannotTell"]
+                expect(told == gap["people"], f"market --gap: {part['en']} is told of {told} people")
+    with tempfile.TemporaryDirectory() as folder:
+        for name, arguments in {"old": [], "new": ["--as-of", "2030"]}.items():
+            path = os.path.join(folder, name + ".jsonl")
+            output("matrix", "--postings", posting, "--profiles", PROFILES, *arguments, "-o", path)
+            with open(path + ".manifest.json", encoding="utf-8") as file:
+                validate(schema("manifest"), json.load(file), "manifest")
+        with open(os.path.join(folder, "old.jsonl"), encoding="utf-8") as file:
+            kept = file.read().splitlines()[1:]
+        with open(os.path.join(folder, "new.jsonl"), "w", encoding="utf-8") as file:
+            file.write(re.sub(r'"points":(?!0[,}])[0-9.]+', '"points":0', kept[0], count=1) + "\n" + "\n".join(kept[1:]) + "\n")
+        difference = json.loads(output("diff-runs", path.replace("new", "old"), path, "--format", "json"))
+        validate(schema("diff-runs"), difference, "diff-runs")
+        expect(len(difference["removed"]) == 1 and difference["moved"] == 1, "diff-runs does not see what changed")
+
+
 def check_feed():
     """The feed is Atom as RFC 4287 has it, and the same on any day."""
     atom = "{http://www.w3.org/2005/Atom}"
@@ -179,7 +207,7 @@ def check_pages(chromium):
         "explain": ["explain", posting, person],
         "extract": ["extract", person],
         "matrix": ["matrix", *documents],
-        "market": ["market", *documents],
+        "market": ["market", *documents, "--gap", posting, "--by", "quarter"],
     }
     with tempfile.TemporaryDirectory() as folder:
         made = []
@@ -224,6 +252,8 @@ def check_page(chromium):
 check_extract()
 check_pairs()
 check_rankings()
+check_analyses()
+failures.extend(files.check(PROGRAM))
 check_feed()
 check_sarif()
 check_bundle()
