@@ -1,6 +1,6 @@
 # Two commands do everything: `make demo` and `make test`.
 
-.PHONY: help demo test test-outputs bench fuzz format lint taxonomy update doc setup
+.PHONY: help demo test test-outputs ablations bench fuzz format lint taxonomy update doc setup
 
 program := .build/release/diapason
 build := swift build -c release --product diapason
@@ -20,6 +20,13 @@ test-outputs: setup ## hold real outputs against their schemas; pages in Chromiu
 	@.ci/setup python3-venv
 	$(build)
 	Tests/Outputs/run
+
+judged := ../shared/gold
+
+ablations: setup ## what the order of people rests on: trade alone, skills alone, all; needs judged pairs beside the project
+	$(build)
+	@if [ -d $(judged) ]; then python3 Tests/Outputs/ablations.py $(program) $(judged) $(judged)/evaluate_ranking.py; \
+	else echo "$(judged): no judged pairs here, nothing measured"; fi
 
 bench: setup ## how fast it is beside other tools on this machine; PART=a..e for one part, QUICK=1 for less
 	@.ci/setup python3-venv

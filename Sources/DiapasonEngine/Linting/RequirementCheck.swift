@@ -7,7 +7,7 @@ enum RequirementCheck {
 
   static func findings(_ posting: LintedPosting) -> [LintFinding] {
     let skills = posting.posting.requirements.filter { if case .skill = $0.subject { true } else { false } }
-    let required = skills.filter { $0.strength == .required }
+    let required = apart(skills.filter { $0.strength == .required }, posting)
     let preferred = skills.filter { $0.strength == .preferred }
     let demands = posting.lines.filter { $0.clause.role.isDemand && $0.clause.kind != .heading }
     if required.isEmpty, preferred.isEmpty, demands.isEmpty { return [none] }
@@ -20,6 +20,24 @@ enum RequirementCheck {
       findings.append(onlyRequired(required.count, place))
     }
     return findings
+  }
+
+  /// The demands that a reader would count: what stands in a title is no demand of its own, and words that name two
+  /// skills are read once.
+  private static func apart(_ requirements: [Requirement], _ posting: LintedPosting) -> [Requirement] {
+    var end = -1
+    return requirements.filter { !isTitle($0.quote, posting.document) }
+      .sorted { ($0.quote.start, -$0.quote.end) < ($1.quote.start, -$1.quote.end) }
+      .filter { requirement in
+        guard requirement.quote.start >= end else { return false }
+        end = requirement.quote.end
+        return true
+      }
+  }
+
+  private static func isTitle(_ range: ByteRange, _ document: Document) -> Bool {
+    guard let kind = document.clause(at: range.start)?.kind else { return false }
+    return kind == .frontMatter || kind == .heading
   }
 
   private static let none = LintFinding(

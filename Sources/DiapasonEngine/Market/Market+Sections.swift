@@ -1,27 +1,34 @@
 /// The market as tables, most important first.
 extension Market {
   private static let shown = 20
-  private static let offersColumn = Wording("offres", "offers")
-  private static let peopleColumn = Wording("profils", "profiles")
+  static let offersColumn = Wording("offres", "offers")
+  static let peopleColumn = Wording("profils", "profiles")
 
   /// The tables that have something to say.
   var sections: [MarketSection] {
-    let all = [demand, shortage, plenty, tradeTable, domainTable, unlocking, inflation, pairs, byYear]
+    let all =
+      gapSections + [
+        demand, shortage, plenty, tradeTable, domainTable, unlocking, inflation, pairs, byPeriod,
+        skillsByPeriod, tradesByPeriod,
+      ]
     return all.filter { !$0.rows.isEmpty }
   }
 
-  private func share(_ count: Int, of all: Int) -> Int { all == 0 ? 0 : (count * 1_000 + all / 2) / all }
+  func share(_ count: Int, of all: Int) -> Int { all == 0 ? 0 : (count * 1_000 + all / 2) / all }
   private func asked(_ item: MarketItem) -> Int { share(item.offers, of: offers) }
   private func held(_ item: MarketItem) -> Int { share(item.people, of: people) }
   private func gap(_ item: MarketItem) -> Int { asked(item) - held(item) }
 
   private func table(_ title: Wording, _ note: Wording, _ items: some Sequence<MarketItem>) -> MarketSection {
     let columns =
-      people == 0 ? [Self.offersColumn] : [Self.offersColumn, Self.peopleColumn, Wording("écart", "gap")]
+      people == 0
+      ? [Self.offersColumn]
+      : [Self.offersColumn, Self.peopleColumn, Wording("écart", "gap"), Wording(same: "tension")]
     return MarketSection(
       title: title, note: note, columns: columns,
       rows: items.map { item in
-        let supply: [MarketSection.Cell] = people == 0 ? [] : [.share(held(item)), .gap(gap(item))]
+        let supply: [MarketSection.Cell] =
+          people == 0 ? [] : [.share(held(item)), .gap(gap(item)), .ratio(item.tension)]
         return (item.name, [.share(asked(item))] + supply)
       })
   }
@@ -30,8 +37,9 @@ extension Market {
     table(
       Wording("Les compétences les plus demandées", "The skills most in demand"),
       Wording(
-        "Part des offres qui les demandent, et des profils qui les ont.",
-        "Share of the offers that ask for them, and of the profiles that have them."),
+        "Part des offres qui les demandent, et des profils qui les ont. La tension est le nombre d'offres pour un profil qui l'a ; un tiret où personne ne l'a.",
+        "Share of the offers that ask for them, and of the profiles that have them. Tension is the number of offers for each profile that has it; a dash where nobody has."
+      ),
       skills.filter { $0.offers > 0 }.prefix(Self.shown))
   }
 
@@ -124,24 +132,6 @@ extension Market {
           Wording("\(first.french) + \(second.french)", "\(first.english) + \(second.english)"),
           [.count(pair.offers), .times(pair.lift)]
         )
-      })
-  }
-
-  private var byYear: MarketSection {
-    let columns = domains.filter { $0.offers > 0 }.prefix(6)
-    return MarketSection(
-      title: Wording("Au fil des années", "Over the years"),
-      note: Wording(
-        "Nombre d'offres par année de publication, et part de celles qui demandent au moins une compétence du domaine.",
-        "Number of offers by year of publication, and the share that asks for at least one skill of the domain."
-      ),
-      columns: [Self.offersColumn] + columns.map(\.name),
-      rows: years.map { year in
-        let name = year.year.map { Wording(same: String($0)) } ?? Wording("sans date", "undated")
-        let shares = columns.map { domain -> MarketSection.Cell in
-          .share(share(year.domains.first { $0.id == domain.id }?.offers ?? 0, of: year.offers))
-        }
-        return (name, [.count(year.offers)] + shares)
       })
   }
 

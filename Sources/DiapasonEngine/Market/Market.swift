@@ -21,20 +21,6 @@ public struct Market: Sendable {
     public var lift: Int
   }
 
-  /// The offers of one year.
-  ///
-  /// ```swift
-  /// market.years.first?.domains  // [(id: "agile", offers: 12), …]
-  /// ```
-  public struct Year: Sendable {
-    /// The year; nil for offers without a date.
-    public var year: Int?
-    /// How many there were.
-    public var offers: Int
-    /// How many of them ask for skills of each domain.
-    public var domains: [(id: String, offers: Int)]
-  }
-
   /// How many different offers there are, and how many people.
   public internal(set) var offers = 0
   /// How many people there are.
@@ -49,8 +35,10 @@ public struct Market: Sendable {
   public internal(set) var trades: [MarketItem] = []
   /// What offers ask for together, most telling first.
   public internal(set) var together: [Together] = []
-  /// The offers by year, oldest first.
-  public internal(set) var years: [Year] = []
+  /// The offers by year, quarter or month, oldest first; those without a date before all.
+  public internal(set) var periods: [MarketPeriod] = []
+  /// What the people lack for offers that were looked at closely.
+  public var gaps: [CohortGap] = []
 
   /// The score from which an offer counts as within reach, in points.
   public static let bar = MarketView.bar / 1_000

@@ -14,6 +14,7 @@ public enum MarketHTML {
     html.raw(HTMLPage.opening(title, language, style: style))
     html.element("p", text: market.summary[language])
     html.raw("</header>\n<main>\n")
+    MarketChart.write(market.periods, language, to: &html)
     for section in market.sections { write(section, language, to: &html) }
     if !market.reposted.isEmpty {
       html.element("h2", text: repeats[language])
@@ -45,9 +46,9 @@ public enum MarketHTML {
         html.element("tr") { html in
           html.element("th", ["scope": "row"], text: row.name[language])
           for (index, cell) in row.cells.enumerated() {
-            html.element("td") { html in
+            html.element("td", cell.isWords ? ["class": "words"] : [:]) { html in
               html.text(cell.text(language))
-              if let fill = cell.fill { bar(fill, index, to: &html) }
+              if let fill = cell.fill { bar(fill, section.columns[index], to: &html) }
             }
           }
         }
@@ -61,12 +62,14 @@ public enum MarketHTML {
   }
 
   /// A bar repeats what the number beside it says, so a screen reader passes it over.
-  private static func bar(_ fill: Int, _ column: Int, to html: inout HTMLWriter) {
+  private static func bar(_ fill: Int, _ column: Wording, to html: inout HTMLWriter) {
     html.element(
       "svg", ["class": "bar", "viewBox": "0 0 1000 60", "preserveAspectRatio": "none", "aria-hidden": "true"]
     ) {
       $0.raw("<rect class=\"rail\" width=\"1000\" height=\"60\"/>")
-      $0.raw("<rect class=\"\(column == 1 ? "held" : "asked")\" width=\"\(fill)\" height=\"60\"/>")
+      $0.raw(
+        "<rect class=\"\(column == Market.peopleColumn ? "held" : "asked")\" width=\"\(fill)\" height=\"60\"/>"
+      )
     }
   }
 
@@ -76,6 +79,8 @@ public enum MarketHTML {
     th, td { padding: .3rem .6rem; text-align: right; vertical-align: baseline } th:first-child { text-align: left; font-weight: normal }
     thead th { font-size: .875rem; color: var(--faint); font-weight: normal } td { white-space: nowrap; font-variant-numeric: tabular-nums }
     .bar { display: block; width: 100%; min-width: 6rem; height: .5rem; margin-top: .15rem }
+    td.words { white-space: normal; text-align: left; min-width: 9rem } .chart { display: block; width: 100%; max-width: 46rem; height: auto }
+    .chart text { fill: var(--ink); font: 12px system-ui, sans-serif; text-anchor: middle } figure { margin: 1rem 0 }
     .rail { fill: var(--grey) } .asked { fill: var(--blue-line) } .held { fill: var(--green-line) }
     """
 }

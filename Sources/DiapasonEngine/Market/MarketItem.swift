@@ -33,6 +33,9 @@ public struct MarketItem: Equatable, Sendable {
   /// The offers that ask for it.
   public var offers: Int { required + preferred }
 
+  /// How many offers there are for each person who has it, in thousandths; nil where nobody has it.
+  public var tension: Int? { people == 0 ? nil : (offers * 1_000 + people / 2) / people }
+
   /// A thing that nobody asks for or has yet.
   init(id: String, name: Wording) {
     self.id = id

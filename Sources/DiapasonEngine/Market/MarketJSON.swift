@@ -4,7 +4,7 @@
 /// MarketJSON.object(market)  // {"offers":212,"people":40,…}
 /// ```
 public enum MarketJSON {
-  /// `{"offers", "people", "reposted", "skills", "domains", "trades", "together", "years"}`.
+  /// `{"offers", "people", "reposted", "skills", "domains", "trades", "together", "periods", "gaps"}`.
   public static func object(_ market: Market) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
@@ -28,7 +28,11 @@ public enum MarketJSON {
         }
       }
       together(market, to: &json)
-      years(market, to: &json)
+      periods(market, to: &json)
+      json.key("gaps")
+      json.array { json in
+        for gap in market.gaps { CohortGapJSON.write(gap, to: &json) }
+      }
     }
     json.newline()
     return json.bytes
@@ -42,7 +46,7 @@ public enum MarketJSON {
       }
       let numbers = [
         ("required", item.required), ("preferred", item.preferred), ("people", item.people),
-        ("wanted", item.wanted),
+        ("named", item.named), ("near", item.near), ("wanted", item.wanted),
         ("decides", item.decides), ("unlockedPairs", item.unlockedPairs),
         ("unlockedPeople", item.unlockedPeople),
       ]
@@ -50,6 +54,8 @@ public enum MarketJSON {
         json.key(key)
         json.number(number)
       }
+      json.key("tension")
+      json.thousandths(item.tension)
     }
   }
 
@@ -72,22 +78,34 @@ public enum MarketJSON {
     }
   }
 
-  private static func years(_ market: Market, to json: inout JSONWriter) {
-    json.key("years")
+  private static func periods(_ market: Market, to json: inout JSONWriter) {
+    json.key("periods")
     json.array { json in
-      for year in market.years {
+      for period in market.periods {
         json.object { json in
-          json.key("year")
-          json.number(year.year)
+          json.key("period")
+          json.string(period.name)
           json.key("offers")
-          json.number(year.offers)
-          json.key("domains")
-          json.object { json in
-            for domain in year.domains {
-              json.key(domain.id)
-              json.number(domain.offers)
-            }
+          json.number(period.offers)
+          for (key, items) in [
+            ("domains", period.domains), ("trades", period.trades), ("skills", period.skills),
+          ] {
+            json.key(key)
+            counts(items, to: &json)
           }
+        }
+      }
+    }
+  }
+
+  private static func counts(_ items: [(id: String, offers: Int)], to json: inout JSONWriter) {
+    json.array { json in
+      for item in items {
+        json.object { json in
+          json.key("id")
+          json.string(item.id)
+          json.key("offers")
+          json.number(item.offers)
         }
       }
     }

@@ -9,6 +9,10 @@ struct MarketSection: Sendable {
     case gap(Int)
     /// In thousandths: 2_400 is × 2.4.
     case times(Int)
+    /// In thousandths: 2_400 is 2.4; a dash where there is none.
+    case ratio(Int?)
+    /// What no number says.
+    case words(Wording)
   }
 
   var title: Wording
@@ -25,8 +29,13 @@ extension MarketSection.Cell {
     case .share(let tenths): return Self.decimal(tenths, language) + (language == .french ? "\u{A0}%" : "%")
     case .gap(let tenths): return (tenths < 0 ? "−" : "+") + Self.decimal(abs(tenths), language) + "\u{A0}pt"
     case .times(let thousandths): return "×\u{A0}" + Self.decimal(thousandths / 100, language)
+    case .ratio(let thousandths): return thousandths.map { Self.decimal(($0 + 50) / 100, language) } ?? "–"
+    case .words(let words): return words[language]
     }
   }
+
+  /// Whether it is no number.
+  var isWords: Bool { if case .words = self { true } else { false } }
 
   /// How much of a bar it fills, in tenths of a percent; nil where a bar says nothing.
   var fill: Int? {

@@ -24,12 +24,15 @@ public struct MarketSurvey: Sendable {
   private let taxonomy: Taxonomy
   private let weights: Weights
   private let groups: [[Int]]
+  private let length: MarketPeriod.Length
   private var tally: MarketTally
 
   /// A survey of documents that were heard; offers that were posted again are found here.
   public init(
-    _ postings: [Extraction], _ profiles: [Extraction], _ taxonomy: Taxonomy, weights: Weights = Weights()
+    _ postings: [Extraction], _ profiles: [Extraction], _ taxonomy: Taxonomy, weights: Weights = Weights(),
+    by length: MarketPeriod.Length = .year
   ) {
+    self.length = length
     self.postings = postings
     self.taxonomy = taxonomy
     self.weights = weights
@@ -48,7 +51,7 @@ public struct MarketSurvey: Sendable {
 
   /// Adds what was seen.
   public mutating func add(_ look: Look) {
-    tally.add(look.view, year: postings[look.offer].terms.published?.value.year)
+    tally.add(look.view, period: postings[look.offer].terms.published.map { length.name(of: $0.value) })
   }
 
   /// The picture of what was added.

@@ -11,7 +11,7 @@ struct MarketTally: Sendable {
   private var domains: [String: MarketItem]
   private var trades: [MarketItem]
   private var together: [Pair: Int] = [:]
-  private var years: [Int: (offers: Int, domains: [String: Int])] = [:]
+  private var periods: [String: MarketPeriodTally] = [:]
   private var unlockedPeople: [Int: Set<Int>] = [:]
   private var offers = 0
 
@@ -49,13 +49,16 @@ struct MarketTally: Sendable {
 
   // MARK: Offers
 
-  mutating func add(_ view: MarketView, year: Int?) {
+  /// An offer without a date belongs to the period without a name.
+  mutating func add(_ view: MarketView, period: String?) {
     offers += 1
-    var asked: Set<Int> = []
+    var (asked, sought): (Set<Int>, Set<Int>) = ([], [])
     var required: Set<String> = []
     for demand in view.demands {
       switch demand.subject {
-      case .trade(let trade): count(demand, in: &trades[trade])
+      case .trade(let trade):
+        sought.insert(trade)
+        count(demand, in: &trades[trade])
       case .skill(let skill):
         guard demand.strength >= .preferred else { continue }
         asked.insert(skill)
@@ -70,8 +73,7 @@ struct MarketTally: Sendable {
     }
     addNear(asked)
     addTogether(asked.sorted())
-    years[year ?? 0, default: (0, [:])].offers += 1
-    for domain in named { years[year ?? 0]?.domains[domain, default: 0] += 1 }
+    periods[period ?? "", default: MarketPeriodTally()].add(domains: named, trades: sought, skills: asked)
   }
 
   private func count(_ demand: MarketView.Demand, in item: inout MarketItem) {
@@ -104,11 +106,7 @@ struct MarketTally: Sendable {
     market.domains = Self.sorted(domains.values.sorted { $0.id < $1.id })
     market.trades = Self.sorted(trades)
     market.together = togetherItems(skills)
-    market.years = years.sorted { $0.key < $1.key }.map { year, counts in
-      Market.Year(
-        year: year == 0 ? nil : year, offers: counts.offers,
-        domains: counts.domains.sorted { $0.key < $1.key }.map { (id: $0.key, offers: $0.value) })
-    }
+    market.periods = periods.sorted { $0.key < $1.key }.map { $1.period($0, taxonomy) }
     return market
   }
 

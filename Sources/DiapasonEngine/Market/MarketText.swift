@@ -15,13 +15,21 @@ public enum MarketText {
       text += "\n" + Ink.bold(section.title[language], style) + "\n"
       text += Ink.dim(section.note[language], style) + "\n\n"
       text += String(repeating: " ", count: nameWidth)
-      text += section.columns.map { aligned($0[language]) }.joined() + "\n"
+      let isWordy = section.rows.first?.cells.last?.isWords == true
+      text += row(section.columns.map { $0[language] }, isWordy)
       for row in section.rows {
         text += cut(row.name[language]).padded(to: nameWidth)
-        text += row.cells.map { aligned($0.text(language)) }.joined() + "\n"
+        text += self.row(row.cells.map { $0.text(language) }, isWordy)
       }
     }
     return Array(text.utf8)
+  }
+
+  /// Cells of one width; words at the end of a row take the room they need.
+  private static func row(_ cells: [String], _ isWordy: Bool) -> String {
+    guard isWordy, let last = cells.last else { return cells.map(aligned).joined() + "\n" }
+    let row = cells.dropLast().map(aligned).joined()
+    return last.isEmpty ? row + "\n" : row + "  " + last + "\n"
   }
 
   private static func aligned(_ text: String) -> String {

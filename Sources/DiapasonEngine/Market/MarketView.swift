@@ -37,7 +37,7 @@ struct MarketView: Sendable {
   }
 
   /// Whether meeting the criterion in full lifts a score over the bar.
-  private static func isUnlocked(_ fit: Fit, _ place: Int, _ share: Int) -> Bool {
+  static func isUnlocked(_ fit: Fit, _ place: Int, _ share: Int) -> Bool {
     guard let score = fit.score, score < bar else { return false }
     return score + share * (1_000 - fit.contributions[place].cover) / 1_000 >= bar
   }

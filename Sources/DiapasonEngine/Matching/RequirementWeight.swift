@@ -12,8 +12,10 @@ struct RequirementWeight {
     return max(1, weight)
   }
 
-  /// The weight of the trade beside the skills.
-  func trade(beside skills: Int) -> Int { max(weights.required, skills * weights.trade / 1_000) }
+  /// The weight of the trade beside the skills; a weight of nought leaves it out.
+  func trade(beside skills: Int) -> Int {
+    weights.trade == 0 ? 0 : max(weights.required, skills * weights.trade / 1_000)
+  }
 
   private func base(_ strength: Requirement.Strength) -> Int {
     switch strength {

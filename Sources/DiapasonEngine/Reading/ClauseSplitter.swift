@@ -1,7 +1,7 @@
 /// Cuts the text of a block into sentences and the parts between semicolons.
 struct ClauseSplitter {
   /// A piece that is longer is cut at a space: no sentence is, and what follows compares all words of a piece.
-  private static let longestPiece = 1_200
+  static let longestPiece = 1_200
   /// So far back a space is looked for before a word is cut.
   private static let longestWord = 200
   /// The longest tag that is read as a line break.

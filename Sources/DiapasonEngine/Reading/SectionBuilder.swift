@@ -48,6 +48,12 @@ struct SectionBuilder {
   {
     if sections.isEmpty { start(title: "", level: 0, at: range.start) }
     let last = sections.count - 1
+    sections[last].range.end = range.end
+    guard content.count > ClauseSplitter.longestPiece else {
+      let words = text.trimmed(ByteRange(max(range.start, content.start), content.end))
+      return sections[last].clauses.append(
+        Clause(kind: kind, range: range, content: words, depth: depth, block: block))
+    }
     let cuts = ClauseSplitter(text: text).cuts(in: content)
     var place = range.start
     for (index, cut) in cuts.enumerated() {
@@ -57,7 +63,6 @@ struct SectionBuilder {
         Clause(kind: kind, range: part, content: words, depth: depth, block: block))
       place = part.end
     }
-    sections[last].range.end = range.end
   }
 
   /// The clauses of a block: the first takes the marker in, the last the white space behind.

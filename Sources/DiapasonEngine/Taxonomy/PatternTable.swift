@@ -8,16 +8,20 @@ final class PatternTable: Sendable {
     var pattern: UInt32
     /// Where in `needs` its groups stand: for each of the other elements how many atoms there are, and these.
     var needs: UInt32
-    /// The bits of the atoms with which it begins.
+    /// The bits of the atoms with which it begins, and those of its first group.
+    ///
+    /// A choice of single words fits wherever it is met, and has none.
     var starts: UInt64
+    var hint: UInt64
+
+    @inline(__always)
+    var isWord: Bool { starts == 0 }
   }
 
   /// What a pattern is once it can fit.
   struct Pattern: BitwiseCopyable, Sendable {
     var entry: PhraseEntry
     var elements: Run
-    /// Whether it is a choice of single words, so that any of them is a fit.
-    var isWord: UInt32
   }
 
   /// For each atom where its candidates begin; one more for the end.
@@ -27,6 +31,8 @@ final class PatternTable: Sendable {
   let needs: FixedArray<UInt32>
   let patterns: FixedArray<Pattern>
   let elements: FixedArray<PatternElement>
+  /// For each element the bits of the atoms with which it begins.
+  let elementMasks: FixedArray<UInt64>
   /// For each member of each choice where its atoms begin; one more for the end.
   let memberStarts: FixedArray<UInt32>
   let memberAtoms: FixedArray<UInt32>
@@ -38,6 +44,7 @@ final class PatternTable: Sendable {
     needs = FixedArray(builder.needs)
     patterns = FixedArray(builder.patterns)
     elements = FixedArray(lexicon.elements)
+    elementMasks = FixedArray(builder.masks)
     memberStarts = FixedArray(lexicon.alternatives.starts)
     memberAtoms = FixedArray(lexicon.alternatives.items)
   }
@@ -46,7 +53,9 @@ final class PatternTable: Sendable {
     private let phrases: [Phrase]
     private let elements: [PatternElement]
     private let members: FlatLists<UInt32>
+    let masks: [UInt64]
     private var numbers: [UInt32]
+    private var others: [Int] = []
     var candidates: [Candidate] = []
     /// The first group of all is empty: it is that of patterns with one element.
     var needs: [UInt32] = [0]
@@ -56,6 +65,10 @@ final class PatternTable: Sendable {
 
     init(_ lexicon: Lexicon) {
       (phrases, elements, members) = (lexicon.phrases, lexicon.elements, lexicon.alternatives)
+      let members = members
+      masks = elements.map { element in
+        element.alternatives.range.reduce(0) { $0 | AtomBuffer.bit(members.first($1)) }
+      }
       numbers = [UInt32](repeating: Self.unnumbered, count: phrases.count)
     }
 
@@ -72,38 +85,49 @@ final class PatternTable: Sendable {
     private mutating func add(_ phrase: Int, under atom: UInt32) {
       let range = phrases[phrase].elements.range
       // A choice of nothing never fits.
-      for element in range where elements[element].alternatives.isEmpty { return }
-      var starts: UInt64 = 0
-      for member in elements[range.lowerBound].alternatives.range { starts |= AtomBuffer.bit(members.first(member)) }
+      guard !range.isEmpty, !range.contains(where: { elements[$0].alternatives.isEmpty }) else { return }
+      others.removeAll(keepingCapacity: true)
+      for element in range where !holds(elements[element], atom) { others.append(element) }
+      // The shortest group first: it is missing most often, and soonest found to be.
+      if others.count > 1 {
+        let elements = elements
+        others.sort { (elements[$0].alternatives.count, $0) < (elements[$1].alternatives.count, $1) }
+      }
       candidates.append(
-        Candidate(pattern: number(of: phrase), needs: groups(of: range, beside: atom), starts: starts))
+        Candidate(
+          pattern: number(of: phrase), needs: groups(others),
+          starts: isWord(range) ? 0 : masks[range.lowerBound], hint: others.first.map { masks[$0] } ?? .max))
     }
 
     private mutating func number(of phrase: Int) -> UInt32 {
       if numbers[phrase] == Self.unnumbered {
         numbers[phrase] = UInt32(patterns.count)
         let range = phrases[phrase].elements
-        patterns.append(
-          Pattern(entry: PhraseEntry(phrase, phrases[phrase]), elements: range, isWord: isWord(range.range) ? 1 : 0))
+        patterns.append(Pattern(entry: PhraseEntry(phrase, phrases[phrase]), elements: range))
       }
       return numbers[phrase]
     }
 
     private func isWord(_ range: Range<Int>) -> Bool {
-      range.count == 1
-        && elements[range.lowerBound].alternatives.range.allSatisfy { members.range($0).count == 1 }
+      guard range.count == 1 else { return false }
+      for member in elements[range.lowerBound].alternatives.range where members.range(member).count > 1 {
+        return false
+      }
+      return true
     }
 
-    /// What must stand in the clause besides an atom that is there.
-    private mutating func groups(of range: Range<Int>, beside atom: UInt32) -> UInt32 {
+    private func holds(_ element: PatternElement, _ atom: UInt32) -> Bool {
+      element.alternatives.range.contains { members.first($0) == atom }
+    }
+
+    /// What must stand in the clause besides the atom under which the pattern is found.
+    private mutating func groups(_ others: [Int]) -> UInt32 {
+      guard !others.isEmpty else { return 0 }
       let start = UInt32(needs.count)
-      for element in range {
-        let group = elements[element].alternatives.range
-        if group.contains(where: { members.first($0) == atom }) { continue }
-        needs.append(UInt32(group.count))
-        for member in group { needs.append(members.first(member)) }
+      for element in others {
+        needs.append(elements[element].alternatives.count)
+        for member in elements[element].alternatives.range { needs.append(members.first(member)) }
       }
-      guard needs.count > Int(start) else { return 0 }
       needs.append(0)
       return start
     }

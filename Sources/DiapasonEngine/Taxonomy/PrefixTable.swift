@@ -8,7 +8,7 @@ struct PrefixTable: Sendable {
   var keys: [UInt64]
   var atoms: [UInt32]
   /// The filter, derived from the keys.
-  private let filter: [UInt64]
+  let filter: FixedArray<UInt64>
 
   init(_ prefixes: [(hash: UInt64, atom: UInt32)]) {
     var size = 16
@@ -32,17 +32,23 @@ struct PrefixTable: Sendable {
       let bit = Self.bit(key)
       filter[bit >> 6] |= 1 << UInt64(bit & 63)
     }
-    self.filter = filter
+    self.filter = FixedArray(filter)
   }
 
   @inline(__always)
   private static func bit(_ hash: UInt64) -> Int { Int(hash >> 48) }
 
+  /// Whether the filter lets the hash pass.
+  @inline(__always)
+  static func mayHold(_ hash: UInt64, _ filter: UnsafeBufferPointer<UInt64>) -> Bool {
+    let bit = bit(hash)
+    return filter[bit >> 6] & (1 << UInt64(truncatingIfNeeded: bit & 63)) != 0
+  }
+
   /// The atom of the prefix with this hash, or nil.
   @inline(__always)
   func atom(_ hash: UInt64) -> UInt32? {
-    let bit = Self.bit(hash)
-    guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return nil }
+    guard Self.mayHold(hash, filter.items) else { return nil }
     var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
     while keys[slot] != 0 {
       if keys[slot] == hash { return atoms[slot] }

@@ -36,6 +36,8 @@ public final class Taxonomy: Sendable {
   let domainNumbers: [Int]
   /// For each concept those above it, nearest first.
   private let ancestorLists: [[Int]]
+  /// From the code of a département to its region.
+  let regions: [String: String]
   private let conceptByID: [String: Int]
   private let tradeByID: [String: Int]
 
@@ -59,10 +61,19 @@ public final class Taxonomy: Sendable {
     self.files = files
     domainNumbers = concepts.map { lexicon.domains.firstIndex(of: $0.domain) ?? 0 }
     ancestorLists = concepts.indices.map { Self.ancestors(of: $0, concepts) }
+    regions = Self.regions(wordLists)
     conceptByID = Dictionary(
       concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     tradeByID = Dictionary(
       trades.indices.map { (trades[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func regions(_ lists: [WordList]) -> [String: String] {
+    let prefix = WordList.prefix + "region."
+    let pairs = lists.filter { $0.name.hasPrefix(prefix) }.flatMap { list in
+      list.words.map { ($0, list.name) }
+    }
+    return Dictionary(pairs) { first, _ in first }
   }
 
   /// The same with the hash of its tables.

@@ -69,7 +69,8 @@ public struct TaxonomyLoader {
     let clashes = ClashCheck(lexicon: lexicon) { meaning in
       meaning.kind == .trade ? source.trades[meaning.index].id : source.concepts[meaning.index].id
     }
-    let problems = source.problems + builder.problems + LinkCheck(source).problems()
+    let problems =
+      source.problems + builder.problems + LinkCheck(source).problems()
       + clashes.problems(areRemarks: !source.origins.isEmpty)
     return (unnamed.hashed(), problems.sorted())
   }

@@ -10,13 +10,13 @@ struct TokenCursor {
   private let folded: UnsafeMutableBufferPointer<UInt8>
   private(set) var foldedEnd: Int
   private let vocabulary: UnsafeBufferPointer<Vocabulary.Entry>
-  private let inclusiveEndings: [UInt64]
+  let inclusiveEndings: [UInt64]
 
   /// Words longer than this are compared by their beginning.
-  private static let longestWord = 64
+  static let longestWord = 64
 
-  private var wordStart = -1
-  private var wordEnd = 0
+  private(set) var wordStart = -1
+  var wordEnd = 0
   private var foldedStart = 0
   private var hash = WordHash.seed
   private var capital = false
@@ -96,8 +96,9 @@ struct TokenCursor {
     let isFunction = word != Vocabulary.unknown && word & Vocabulary.functionBit != 0
     tokens.append(
       Token(
-        start: Int32(wordStart), end: Int32(wordEnd), hash: finished, foldedStart: Int32(foldedStart),
-        foldedCount: Int32(foldedEnd - foldedStart),
+        start: Int32(truncatingIfNeeded: wordStart), end: Int32(truncatingIfNeeded: wordEnd), hash: finished,
+        foldedStart: Int32(truncatingIfNeeded: foldedStart),
+        foldedCount: Int32(truncatingIfNeeded: foldedEnd &- foldedStart),
         word: word == Vocabulary.unknown ? word : word & ~Vocabulary.functionBit, gap: gap,
         followsSlash: slash, isFunction: isFunction, isCapitalised: capital))
     wordStart = -1
@@ -257,58 +258,5 @@ struct TokenCursor {
     let limit = min(end, index + 2_000)
     while probe < limit, bytes[probe] != closing, bytes[probe] != UInt8(ascii: "\n") { probe += 1 }
     index = probe < limit && bytes[probe] == closing ? probe + 1 : index + 1
-  }
-
-  // MARK: Inclusive writing
-
-  /// Where an ending of inclusive writing follows the separator at `index`, the word takes it in.
-  private mutating func swallowEnding(after length: Int) -> Bool {
-    guard wordStart >= 0, wordEnd == index, wordEnd - wordStart >= 2 else { return false }
-    guard let after = endOfEnding(from: index + length) else { return false }
-    index = after
-    wordEnd = after
-    return true
-  }
-
-  /// One past an ending such as `e`, `se`, `trice`, `e)s`, `e·s`, or nil.
-  private func endOfEnding(from start: Int) -> Int? {
-    guard var probe = ending(from: start) else { return nil }
-    let opened = bytes[start - 1] == UInt8(ascii: "(")
-    if opened {
-      guard probe < end, bytes[probe] == UInt8(ascii: ")") else { return nil }
-      probe += 1
-    }
-    // The plural mark: `(e)s`, `·e·s`, `.e.s`.
-    var plural = probe
-    if !opened, plural < end, bytes[plural] == bytes[start - 1] || bytes[plural] == 0xC2 {
-      plural += bytes[plural] == 0xC2 ? 2 : 1
-    } else if !opened {
-      return probe
-    }
-    if plural < end, bytes[plural] == UInt8(ascii: "s"), plural + 1 >= end || !bytes[plural + 1].isASCIILetter
-    {
-      return plural + 1
-    }
-    return probe
-  }
-
-  private func ending(from start: Int) -> Int? {
-    var probe = start
-    var hash = WordHash.seed
-    while probe < end, probe - start < 8 {
-      if bytes[probe].isASCIILetter {
-        hash = WordHash.adding(bytes[probe] | 0x20, to: hash)
-        probe += 1
-      } else if bytes[probe] >= 0xC3,
-        case (.letters(let letter, _), let length) = Folding.kind(at: probe, in: bytes, end: end)
-      {
-        hash = WordHash.adding(letter, to: hash)
-        probe += length
-      } else {
-        break
-      }
-    }
-    guard probe > start, probe >= end || !bytes[probe].isDigit else { return nil }
-    return inclusiveEndings.contains(WordHash.finished(hash)) ? probe : nil
   }
 }

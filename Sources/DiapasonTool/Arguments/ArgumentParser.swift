@@ -72,6 +72,9 @@ struct ArgumentParser {
     guard let value = attached ?? next(&rest), !value.isEmpty else {
       throw .missingValue(option: spelling, placeholder: option.placeholder)
     }
+    if let reason = option.refusals[value] {
+      throw .refusedValue(option: option.spelling, value: value, reason: reason)
+    }
     if let allowed = option.complaint(about: value) {
       throw .wrongValue(option: option.spelling, value: value, allowed: allowed)
     }

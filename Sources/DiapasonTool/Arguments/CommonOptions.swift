@@ -26,8 +26,8 @@ extension Option {
   static let taxonomy = Option(
     name: "taxonomy", value: .folder, placeholder: Wording("CHEMIN", "PATH"),
     help: Wording(
-      "autre référentiel de compétences : un dossier ou un fichier compilé",
-      "another taxonomy of skills: a folder or a compiled file"))
+      "autre référentiel de compétences : un dossier, un fichier compilé, ou les fichiers d'ESCO, du ROME ou de SKOS",
+      "another taxonomy of skills: a folder, a compiled file, or the files of ESCO, ROME or SKOS"))
   static let taxonomyAdd = Option(
     name: "taxonomy-add", value: .folder, placeholder: Wording("DOSSIER", "FOLDER"),
     help: Wording(

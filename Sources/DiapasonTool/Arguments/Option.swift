@@ -32,6 +32,8 @@ struct Option: Sendable {
   let help: Wording
   /// The value when it is not given, as the help shows it.
   var standard: String?
+  /// Values that people may well try, and why they are not taken.
+  var refusals: [String: Wording] = [:]
   /// Whether the command cannot do without it.
   var isRequired = false
 

@@ -9,6 +9,7 @@ enum UsageError: Error, Equatable {
   case missingValue(option: String, placeholder: Wording)
   case needlessValue(option: String)
   case wrongValue(option: String, value: String, allowed: String)
+  case refusedValue(option: String, value: String, reason: Wording)
   case missingOption(String)
   case missingOperand(Wording)
   case needlessOperand(String)
@@ -33,6 +34,10 @@ enum UsageError: Error, Equatable {
       Wording(
         "\(option) n'accepte pas « \(value) » ; valeurs possibles : \(allowed)",
         "\(option) does not accept “\(value)”; it takes: \(allowed)")
+    case .refusedValue(let option, let value, let reason):
+      Wording(
+        "\(option) n'accepte pas « \(value) » : \(reason.french)",
+        "\(option) does not accept “\(value)”: \(reason.english)")
     case .missingOption(let option):
       Wording("il manque l'option \(option)", "the option \(option) is missing")
     case .missingOperand(let placeholder):

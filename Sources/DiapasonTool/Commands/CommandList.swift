@@ -3,6 +3,6 @@ extension Command {
   static let all: [Command] =
     [
       .suggest, .shortlist, .explain, .compare, .extract, .lint, .grid, .card, .matrix, .market, .diffRuns,
-      .replay, .evaluate, .demo,
+      .replay, .evaluate, .normalise, .demo,
     ] + taxonomy + [.help, .completions, .manual]
 }

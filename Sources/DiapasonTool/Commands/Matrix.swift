@@ -5,8 +5,8 @@ extension Command {
     name: "matrix",
     summary: Wording("compare chaque offre à chaque profil", "weighs every profile against every posting"),
     details: Wording(
-      "Pour chaque paire, le score sur 100 et ce que chaque critère y apporte : les points s'additionnent exactement. Avec -o, un fichier .manifest.json dit de quoi l'export est fait. npy est un tableau que numpy.load ouvre.",
-      "For each pair the score out of 100 and what each criterion adds to it: the points add up exactly. With -o, a .manifest.json file tells what the export was made of. npy is an array for numpy.load."
+      "Pour chaque paire, le score sur 100 et ce que chaque critère y apporte : les points s'additionnent exactement. Avec -o, un fichier .manifest.json dit de quoi l'export est fait. npy est un tableau que numpy.load ouvre, npz une matrice creuse pour scipy.sparse.load_npz.",
+      "For each pair the score out of 100 and what each criterion adds to it: the points add up exactly. With -o, a .manifest.json file tells what the export was made of. npy is an array for numpy.load, npz a sparse matrix for scipy.sparse.load_npz."
     ),
     options: [
       Option.postings.required(), Option.profiles.required(), .top, .brief, .weights, .asOf, .output,
@@ -28,19 +28,20 @@ extension Command {
       let (postings, found) = try stream.all(arguments.all(.postings), as: .posting)
       let (people, met) = try stream.all(arguments.all(.profiles), as: .profile)
       let (weights, asOf) = (try invocation.weights(), try invocation.asOf(postings + people))
+      let form = MatrixForm(invocation, people: people)
+      try form.check(postings: postings.count, top: arguments.number(.top))
       let matrix = MatrixLines(
-        people, taxonomy, weights, asOf: asOf, top: arguments.number(.top), isBrief: arguments.has(.brief))
-      var export = MatrixExport(invocation, postings: postings, people: people)
+        people, taxonomy, weights, asOf: asOf, top: arguments.number(.top), isBrief: form.isBrief)
+      var export = MatrixExport(form, postings: postings, invocation.language)
       var manifest = RunManifest(version: Program.version, command: "matrix", taxonomy, weights, asOf: asOf)
       manifest.tell(invocation, postings: postings, people: people)
-      manifest.columns = export.columns
-      let isJSON = export.name == "jsonl"
+      manifest.columns = form.dictionary
       let output = try Output(path: arguments.value(.output))
       try output.write(export.opening)
-      try ParallelMap.forEach(postings, threads: invocation.threads) { _, posting in
-        isJSON ? (matrix.lines(for: posting), []) : ([], matrix.pairs(for: posting))
-      } receive: { index, made in
-        try output.write(isJSON ? made.0 : export.add(postings[index].document.path, made.1))
+      try ParallelMap.forEach(postings, threads: invocation.threads, share: form.share) { _, posting in
+        form.part(posting, matrix)
+      } receive: { index, part in
+        try output.write(export.add(index, part))
         invocation.console.advance(index + 1, of: postings.count)
       }
       invocation.console.endProgress()

@@ -2,7 +2,20 @@ import DiapasonEngine
 
 /// How `matrix` writes pairs: what stands before them, those of each posting, and what comes at the end.
 struct MatrixExport {
-  static let format = Option.format(["jsonl", "csv", "html", "xlsx", "npy"])
+  /// The pairs of one posting: ready to be written, or for a result that needs the whole first.
+  enum Part: Sendable {
+    case bytes([UInt8])
+    case scores([Int?])
+    case pairs([MatrixPair])
+  }
+
+  static let format = {
+    var format = Option.format(["jsonl", "csv", "html", "xlsx", "npy", "npz"])
+    format.refusals["parquet"] = Wording(
+      "aucune bibliothèque C de Debian n'écrit ce format ; prenez csv et convertissez-le : pandas.read_csv(…).to_parquet(…)",
+      "no C library in Debian writes that form; take csv and convert it: pandas.read_csv(…).to_parquet(…)")
+    return format
+  }()
   static let wide = Option(
     name: "wide",
     help: Wording(
@@ -15,66 +28,46 @@ struct MatrixExport {
   static let decimal = Option(
     name: "decimal", value: .oneOf(["point", "comma"]), placeholder: Wording("SIGNE", "MARK"),
     help: Wording("le signe décimal du CSV", "the decimal mark of CSV"), standard: "point")
-  private static let separators = ["semicolon": UInt8(ascii: ";"), "tab": 0x09]
   static let options = [format, wide, separator, decimal]
 
-  /// The form asked for.
-  let name: String
-  let isBrief: Bool
-  private let isWide: Bool
-  private let csv: CSVFormat
+  private let form: MatrixForm
   private let language: Language
   private let postings: [String]
   private var table: MatrixTable
   private var workbook: MatrixXLSX?
+  private var sparse: NumPySparse
 
-  init(_ invocation: Invocation, postings: [Extraction], people: [Extraction]) {
-    let arguments = invocation.arguments
-    name = arguments.value(Self.format) ?? "jsonl"
-    isWide = arguments.has(Self.wide)
-    isBrief = arguments.has(.brief)
-    language = invocation.language
+  init(_ form: MatrixForm, postings: [Extraction], _ language: Language) {
+    (self.form, self.language) = (form, language)
     self.postings = postings.map(\.document.path)
-    table = MatrixTable(candidates: people.map(\.document.path))
-    csv = CSVFormat(
-      separator: Self.separators[arguments.value(Self.separator) ?? ""] ?? UInt8(ascii: ","),
-      decimal: arguments.value(Self.decimal) == "comma" ? UInt8(ascii: ",") : UInt8(ascii: "."))
-    if name == "xlsx" { workbook = MatrixXLSX(candidates: table.candidates, isBrief: isBrief, language) }
-  }
-
-  /// What stands before the first pair.
-  var opening: [UInt8] {
-    switch name {
-    case "csv" where isWide: MatrixCSV.wideHeader(table.candidates, csv)
-    case "csv": MatrixCSV(csv, isBrief: isBrief).header
-    case "npy": NumPyArray.header(rows: postings.count, columns: table.candidates.count)
-    default: []
+    table = MatrixTable(candidates: form.candidates, keeping: MatrixHTML.most)
+    sparse = NumPySparse(candidates: form.candidates)
+    if form.name == "xlsx" {
+      workbook = MatrixXLSX(candidates: form.candidates, isBrief: form.isBrief, language)
     }
   }
 
+  /// What stands before the first pair.
+  var opening: [UInt8] { form.opening(postings: postings.count) }
+
   /// The pairs of one posting, or nothing where the whole is needed first.
-  mutating func add(_ posting: String, _ pairs: [MatrixPair]) -> [UInt8] {
-    switch name {
-    case "csv" where isWide: return MatrixCSV.wideRow(posting, table.scores(pairs), csv)
-    case "csv": return MatrixCSV(csv, isBrief: isBrief).rows(pairs)
-    case "npy": return NumPyArray.row(table.scores(pairs))
-    case "html": table.add(posting, pairs)
-    default: workbook?.add(posting, pairs)
+  mutating func add(_ posting: Int, _ part: Part) -> [UInt8] {
+    switch part {
+    case .bytes(let bytes): return bytes
+    case .pairs(let pairs): workbook?.add(postings[posting], pairs)
+    case .scores(let scores) where form.name == "npz": sparse.add(postings[posting], scores)
+    case .scores(let scores): table.add(postings[posting], scores)
     }
     return []
   }
 
   /// What comes after the last.
   func closing(_ manifest: RunManifest) -> [UInt8] {
-    switch name {
+    switch form.name {
     case "html": MatrixHTML.bytes(table, language)
     case "xlsx": workbook?.finished(manifest) ?? []
+    case "npz": sparse.finished()
     default: []
     }
-  }
-
-  /// The columns of the long tables; the others tell by themselves what they hold.
-  var columns: [MatrixColumn] {
-    name == "csv" && !isWide || name == "xlsx" ? MatrixColumn.all(isBrief: isBrief) : []
   }
 }

@@ -33,6 +33,16 @@ struct MatrixLines: Sendable {
     pairs(extraction).map { MatrixPair($0, taxonomy, isBrief: isBrief) }
   }
 
+  /// The scores alone, in the order of the profiles; nil for those that a limit leaves out.
+  func scores(for extraction: Extraction) -> [Int?] {
+    let offer = Offer(extraction, taxonomy, weights: weights)
+    let scores = best.scores(for: offer)
+    guard top != nil else { return scores }
+    var kept = [Int?](repeating: nil, count: scores.count)
+    for place in chosen(for: offer) { kept[place] = scores[place] }
+    return kept
+  }
+
   private func pairs(_ extraction: Extraction) -> [Pair] {
     let offer = Offer(extraction, taxonomy, weights: weights)
     return chosen(for: offer).map { Pair(offer, people[$0], taxonomy, weights: weights, asOf: asOf) }

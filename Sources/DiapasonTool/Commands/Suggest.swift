@@ -43,7 +43,7 @@ extension Command {
         line: "diapason suggest profil.md --postings offres --require remote",
         meaning: Wording("seulement là où le télétravail convient", "only where remote work suits")),
       Example(
-        line: "diapason suggest profil.md --postings offres -f atom --since 2024-03-01 -o o.xml",
+        line: "diapason suggest profil.md --postings offres -f atom --since 2024-03",
         meaning: Wording("un flux des nouvelles offres", "a feed of the new offers")),
     ],
     run: { invocation in

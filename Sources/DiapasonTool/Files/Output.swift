@@ -67,7 +67,8 @@ final class Output {
     Interruption.remove(nil)
   }
 
-  private func flush() throws {
+  /// Hands over what was written so far.
+  func flush() throws {
     do throws(SystemError) {
       try StandardStream.write(pending[...], to: file)
     } catch {

@@ -7,8 +7,9 @@ enum ParallelMap {
   /// Items worked on before the results are handed over, for each thread: it bounds what waits in memory.
   private static let share = 32
 
+  /// A smaller share is for results that are large.
   static func forEach<Item: Sendable, Result: Sendable>(
-    _ items: [Item], threads: Int, work: @Sendable (Int, Item) -> Result,
+    _ items: [Item], threads: Int, share: Int = share, work: @Sendable (Int, Item) -> Result,
     receive: (Int, Result) throws -> Void
   ) rethrows {
     guard threads > 1 else {

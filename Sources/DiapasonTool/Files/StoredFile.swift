@@ -17,7 +17,9 @@ struct StoredFile {
       let found = finder.files([path])
       if let problem = finder.problems.first { throw problem }
       return try found.map { file in
-        let inside = file == path ? file.split(separator: "/").last.map(String.init) ?? file : String(file.dropFirst(path.count))
+        let inside =
+          file == path
+          ? file.split(separator: "/").last.map(String.init) ?? file : String(file.dropFirst(path.count))
         return StoredFile(path: file, name: inside, bytes: try reader.bytes(of: file))
       }
     }

@@ -28,10 +28,14 @@ enum TaxonomyFiles {
       if let published = try published(path) { return published }
       return try folder(path)
     }
-    var bytes: [UInt8]?
-    if let path { bytes = try reader.bytes(of: path) }
     do throws(CompiledFailure) {
-      guard let bytes else { return (try Taxonomy.embedded(), []) }
+      guard let path else { return (try Taxonomy.embedded(), []) }
+      if let file = MappedFile(path) { return (try CompiledTaxonomy.taxonomy(from: file.bytes), []) }
+    } catch {
+      throw .damagedTaxonomy(path ?? "diapason", error)
+    }
+    let bytes = try reader.bytes(of: path ?? "-")
+    do throws(CompiledFailure) {
       return (try CompiledTaxonomy.taxonomy(from: bytes), [])
     } catch {
       throw .damagedTaxonomy(path ?? "diapason", error)
@@ -91,14 +95,17 @@ enum TaxonomyFiles {
 
   /// How much there is in a taxonomy, and on whose terms.
   static func summary(_ taxonomy: Taxonomy) -> Wording {
-    let rights = taxonomy.origins.map { [$0.attribution, $0.licence].filter { !$0.isEmpty }.joined(separator: " – ") }
+    let rights = taxonomy.origins.map {
+      [$0.attribution, $0.licence].filter { !$0.isEmpty }.joined(separator: " – ")
+    }
     let lines = rights.filter { !$0.isEmpty }
     var once: [String] = []
     for line in lines where !once.contains(line) { once.append(line) }
     let tail = once.map { "\n" + $0 }.joined()
     return Wording(
       "\(taxonomy.concepts.count) compétences, \(taxonomy.trades.count) métiers, \(taxonomy.labelCount) libellés\(tail)",
-      "\(taxonomy.concepts.count) skills, \(taxonomy.trades.count) trades, \(taxonomy.labelCount) labels\(tail)")
+      "\(taxonomy.concepts.count) skills, \(taxonomy.trades.count) trades, \(taxonomy.labelCount) labels\(tail)"
+    )
   }
 
   private static func folder(_ path: String) throws(FileError) -> (

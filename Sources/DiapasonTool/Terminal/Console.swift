@@ -10,7 +10,7 @@ final class Console {
   init(language: Language, isQuiet: Bool, showsProgress: Bool) {
     self.language = language
     self.isQuiet = isQuiet
-    progress = Progress(isShown: showsProgress && !isQuiet)
+    progress = Progress(isShown: showsProgress && !isQuiet, language)
   }
 
   /// Says what went wrong.

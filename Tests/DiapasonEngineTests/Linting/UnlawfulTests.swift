@@ -9,6 +9,9 @@ struct UnlawfulTests {
 
   @Test(arguments: [
     ("- Jeune diplômée en droit\n", "Jeune diplômée"),
+    ("- Un jeune développeur motivé\n", "jeune développeur"),
+    ("- Jeune ingénieur·e\n", "Jeune ingénieur"), ("- Vous êtes jeune\n", "Vous êtes jeune"),
+    ("- Entre 25 et 35 ans\n", "Entre 25 et 35 ans"), ("- Jeune et dynamique\n", "Jeune et dynamique"),
     ("- De langue maternelle française\n", "langue maternelle"),
     ("- Joignez une lettre et un CV avec photo\n", "CV avec photo"),
     ("- Sans enfant à charge\n", "Sans enfant"), ("- Bonne présentation exigée\n", "Bonne présentation"),
@@ -19,6 +22,8 @@ struct UnlawfulTests {
 
   @Test(arguments: [
     "- Vous parlez Ruby comme votre langue maternelle\n", "- Permis de conduire nécessaire\n",
+    "- L'envie de rejoindre une jeune startup\n", "- Rejoindre une jeune équipe\n",
+    "- Entre 25 et 35 ans d'expérience\n", "- Savoir encadrer de jeunes développeurs\n",
     "- Vous savez écouter les femmes et les hommes\n", "- Vous aimez travailler avec de jeunes publics\n",
   ])
   func `what merely sounds like it is left alone`(text: String) {

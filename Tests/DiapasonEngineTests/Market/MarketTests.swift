@@ -41,8 +41,32 @@ struct MarketTests {
     #expect(text.contains("100,0\u{A0}%"))
     #expect(String(decoding: MarketHTML.bytes(market, .english), as: UTF8.self).contains("100.0%"))
     let csv = String(decoding: MarketCSV.bytes(market, .standard, .english), as: UTF8.self)
-    #expect(csv.contains("\r\nskill,ruby,Ruby,2,2,0,1,"))
+    #expect(csv.contains("\r\nskill,ruby,Ruby,,2,2,0,1,2.000,"))
     #expect(JSONReader.read(MarketJSON.object(market)).value?["offers"]?.integer == 2)
+  }
+
+  @Test func `offers are counted by quarter and month`() throws {
+    let dated = ["2024-02-03", "2024-03-09", "2024-05-02"].map { date in
+      LintedText.extraction(
+        "---\ndate: \(date)\n---\n# Développeuse\n\n## Profil recherché\n\n- Maîtrise de Ruby\n")
+    }
+    func periods(_ length: MarketPeriod.Length) -> [String?] {
+      var survey = MarketSurvey(dated, [], ProjectFiles.taxonomy, by: length)
+      for offer in survey.offers { survey.add(survey.look(at: offer)) }
+      #expect(survey.market.periods.allSatisfy { $0.skills.contains { $0.id == "ruby" } })
+      return survey.market.periods.map(\.name)
+    }
+    #expect(periods(.year) == ["2024"])
+    #expect(periods(.quarter) == ["2024-Q1", "2024-Q2"])
+    #expect(periods(.month) == ["2024-02", "2024-03", "2024-05"])
+    let day = try #require(CalendarDate("2024"))
+    #expect(MarketPeriod.Length.month.name(of: day) == "2024", "no month is made up")
+  }
+
+  @Test func `tension is offers for each person, and none where nobody is`() throws {
+    let market = Market(postings, people, ProjectFiles.taxonomy)
+    #expect(market.skills.first { $0.id == "ruby" }?.tension == 2_000)
+    #expect(try #require(market.skills.first { $0.id == "docker" }).tension == nil)
   }
 
   @Test func `without profiles there is still demand`() {

@@ -17,6 +17,16 @@ struct BestCandidatesTests {
       best.compactMap { Pair(offer, people[$0], taxonomy).score } == scores.compactMap { $0 }, "seed \(seed)")
   }
 
+  @Test(arguments: (0..<20).map { UInt64($0) })
+  func `scores alone are those of the pairs`(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let taxonomy = FitFixture.taxonomy
+    let people = (0..<25).map { _ in Candidate(FitFixture.randomProfile(&random), taxonomy) }
+    let offer = Offer(FitFixture.randomPosting(&random), taxonomy)
+    let scores = people.map { Pair(offer, $0, taxonomy).score }
+    #expect(BestCandidates(people, taxonomy).scores(for: offer) == scores, "seed \(seed)")
+  }
+
   @Test func `what was pasted from the offer is discounted, and what is a posting comes last`() {
     let taxonomy = ProjectFiles.taxonomy
     let words = String(decoding: ProfileVariants.posting.document.text.bytes, as: UTF8.self)
@@ -30,6 +40,8 @@ struct BestCandidatesTests {
     let scores = best.map { Pair(offer, people[$0], taxonomy).score }
     #expect(scores.map { $0 ?? -1 } == scores.map { $0 ?? -1 }.sorted(by: >))
     #expect(BestCandidates(people, taxonomy).top(1, for: offer) == Array(best.prefix(1)))
+    #expect(
+      BestCandidates(people, taxonomy).scores(for: offer) == people.map { Pair(offer, $0, taxonomy).score })
     #expect(people[1].sentences.copied(from: offer.sentences).isEmpty == false)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import DiapasonEngine
@@ -62,6 +63,22 @@ struct KnockoutCheckTests {
     #expect(check(lyon, { $0.places = [Stated(Place("Trifouilly"), at: nil)] }).place.status == .unknown)
     let anywhere = check({ $0.remote = Stated(Remote(.full), at: nil) }, lyon)
     #expect(anywhere.place.status == .met)
+  }
+
+  @Test func `another département of the same region cannot be told, another region is not met`() {
+    func place(_ department: String) -> (inout Terms) -> Void {
+      { $0.places = [Stated(Place("Ici " + department, department: department), at: nil)] }
+    }
+    func status(_ a: String, _ b: String) -> Knockout.Status {
+      var (offer, person) = (Terms(), Terms())
+      place(a)(&offer)
+      place(b)(&person)
+      return KnockoutCheck(offer, person, asOf: nil, regions: ProjectFiles.taxonomy.regions).place.status
+    }
+    #expect(status("75", "93") == .unknown)
+    #expect(status("75", "75") == .met)
+    #expect(status("75", "69") == .notMet)
+    #expect(ProjectFiles.taxonomy.regions.count == 96)
   }
 
   @Test func `one must be free by the month in which the work begins`() {

@@ -26,7 +26,7 @@ struct ExportTests {
   }
 
   @Test func `the same inputs give the same bytes, whatever the number of threads`() throws {
-    for format in ["csv", "html", "xlsx", "npy"] {
+    for format in ["csv", "html", "xlsx", "npy", "npz"] {
       _ = try matrix("--format", format, "-o", "one", "--threads", "1")
       _ = try matrix("--format", format, "-o", "two", "--threads", "3")
       #expect(try Tool.bash("cmp one two", in: workshop.path) == "", "\(format)")
@@ -49,6 +49,30 @@ struct ExportTests {
     let refused = try run("diff-runs", "m.jsonl", "offres/a.md")
     #expect(refused.status != 0)
     #expect(refused.errors.contains("ce n'est pas une ligne écrite par matrix"))
+  }
+
+  @Test func `what no form can hold is refused with a way out`() throws {
+    let refused = try matrix("--format", "parquet")
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("to_parquet"))
+  }
+
+  @Test func `a manifest says what each column holds`() throws {
+    let columns = [("jsonl", "contributions"), ("csv", "points"), ("npy", "[i, j]"), ("npz", "candidates")]
+    for (format, column) in columns {
+      _ = try matrix("--format", format, "-o", "m")
+      #expect(try #require(workshop.read("m.manifest.json")).contains("\"\(column)\":\""), "\(format)")
+    }
+  }
+
+  @Test func `a market tells what people lack for an offer, without their names`() throws {
+    let words = ["market", "--postings", "offres", "--profiles", "profils", "--gap", "offres/a.md"]
+    let blind = try Tool.run(words, in: workshop.path)
+    #expect(blind.output.contains("Ce qui manque aux profils pour offres/a.md"))
+    #expect(!blind.output.contains("profils/x.md"))
+    #expect(try Tool.run(words + ["--show-identity"], in: workshop.path).output.contains("profils/x.md"))
+    #expect(try run("market", "--postings", "offres", "--gap", "offres/a.md").status == 2)
+    #expect(try run("market", "--postings", "offres", "--by", "week").status == 2)
   }
 
   @Test func `a market is told in every form`() throws {

@@ -40,6 +40,20 @@ struct FitCommandsTests {
     #expect(open.errors.contains("zoe-kervella.md"))
   }
 
+  @Test func `why each stands before the next is told in JSON too, and adds up`() throws {
+    let workshop = try workshop()
+    let words = ["shortlist", "offre.md", "--profiles", "profils", "--show-identity", "--format", "json"]
+    let told = try Tool.run(words + ["--why-order", "--taxonomy", "taxonomy"], in: workshop.path).output
+    #expect(told.contains("\"lead\":{\"over\":\"profils/ben.md\",\"points\":"))
+    #expect(told.contains("\"parts\":[{\"concept\":\"ruby\",\"points\":"))
+    #expect(told.contains("\"lead\":null"))
+    #expect(
+      try Tool.run(words + ["--taxonomy", "taxonomy"], in: workshop.path).output.contains("\"lead\"") == false
+    )
+    let text = try run("shortlist", "offre.md", "--profiles", "profils", in: workshop).output
+    #expect(text.contains("Poids habituels (SHA-256 "))
+  }
+
   @Test func `suggest tells what to learn, and says it in JSON too`() throws {
     let workshop = try workshop()
     let text = try run("suggest", "profils/ben.md", "--postings", "offre.md", "--bar", "90", in: workshop)

@@ -27,11 +27,12 @@ struct StrengthReader {
     switch reach {
     case .colon where !isLabel(mark): return nil
     case .after where mark.first > floor && looksBack(mark): start = memberStart(mark, floor: floor)
-    case .after, .behind, .colon:
+    case .near: start = phraseStart(mark, floor: floor)
+    case .before where !opensAsLabel(mark, floor: floor): start = phraseStart(mark, floor: floor)
+    case .statement: start = statementStart(mark, floor: floor)
+    case .after, .behind, .colon, .before:
       let next = marks[(index + 1)...].first { $0.cue != mark.cue }
       return Stretch(stance: stance, tokens: mark.first...end(of: mark, before: next))
-    case .before, .near: start = phraseStart(mark, floor: floor)
-    case .statement: start = statementStart(mark, floor: floor)
     }
     return Stretch(stance: stance, tokens: widened(start, mark, floor: floor)...mark.last)
   }
@@ -50,6 +51,11 @@ struct StrengthReader {
   }
 
   // MARK: Forwards
+
+  /// Whether nothing stands before the cue and a colon behind it: “Souhaité : Python”.
+  private func opensAsLabel(_ mark: CueMark, floor: Int) -> Bool {
+    mark.first == floor && mark.last + 1 < cues.tokens.count && isLabel(mark)
+  }
 
   private func isLabel(_ mark: CueMark) -> Bool {
     mark.last + 1 == cues.tokens.count || cues.tokens[mark.last + 1].gap == .colon
@@ -73,9 +79,7 @@ struct StrengthReader {
     {
       if let next, case .strength(_, .after) = next.cue, next.first == end + 1 { break }
       // “Du JavaScript, idéalement du TypeScript, vous connaissez React”
-      if startsAnew(end + 1), cues.skills.contains(where: { $0.lowerBound > mark.last && $0.upperBound <= end }) {
-        break
-      }
+      if startsAnew(end + 1), holdsSkill(mark.last + 1, end) { break }
       // “Inutile d'être expert : il faut …”
       if case .strength(.notNeeded, _) = mark.cue, cues.tokens[end + 1].gap == .colon { break }
       end += 1
@@ -86,6 +90,10 @@ struct StrengthReader {
   /// Whether a comma stands before the token and a subject begins there: “, vous connaissez”.
   private func startsAnew(_ token: Int) -> Bool {
     cues.tokens[token].gap == .comma && cues.marks.contains { $0.cue == .subject && $0.first == token }
+  }
+
+  private func holdsSkill(_ first: Int, _ last: Int) -> Bool {
+    cues.skills.contains { $0.lowerBound >= first && $0.upperBound <= last }
   }
 
   // MARK: Backwards

@@ -40,7 +40,8 @@ struct ExperienceReader: Sendable {
   }
 
   /// The period by which a clause opens an experience, and its bytes.
-  private func period(_ reading: ClauseReading, _ clause: Clause, _ text: SourceText) -> (Period, ByteRange)? {
+  private func period(_ reading: ClauseReading, _ clause: Clause, _ text: SourceText) -> (Period, ByteRange)?
+  {
     guard PeriodReader.mayHold(reading.tokens, text) else { return nil }
     let run = WordRun(reading.tokens, text, words, end: clause.content.end)
     return ExperienceOpening.period(in: run, clause).map { ($0.period, run.range($0.first, $0.next)) }

@@ -30,6 +30,7 @@ struct OfferCues: Sendable {
   init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     meanings = taxonomy.cues.map { name in
+      guard name.hasPrefix("profile.") else { return nil }
       let parts = name.split(separator: ".").map(String.init)
       guard parts.first == "profile", parts.count > 1 else { return nil }
       return Self.meaning(parts[1], Array(parts.dropFirst(2)), taxonomy)

@@ -1,85 +1,86 @@
 /// For each token of a clause the atoms that it fits: its word class and the prefixes that it begins with.
 ///
-/// Storage is used again for the next clause; which atoms stand in the clause at all is marked, so that a
-/// pattern that lacks one of its words is refused without a walk.
+/// Storage is used again for the next clause, and is written where it stands; which atoms stand in the clause at all is
+/// marked, so that a pattern that lacks one of its words is refused without a walk.
 struct AtomBuffer {
-  private var starts: [UInt32] = [0]
-  private var atoms: [UInt32] = []
+  /// How many tokens there are.
+  private(set) var count = 0
+  /// Where the atoms of each token begin; one more for the end.
+  private let starts = Scratch<UInt32>(count: 256, empty: 0)
+  private let atoms = Scratch<UInt32>(count: 1_024, empty: 0)
   /// For each token a bit for each of its atoms: where none is shared, the token fits none of the atoms.
-  private var masks: [UInt64] = []
+  private let masks = Scratch<UInt64>(count: 256, empty: 0)
   /// For each bit of the masks the tokens that have it, among the first 64.
-  private var places = [UInt64](repeating: 0, count: 64)
-  private var present: BitSet
+  private let places = Scratch<UInt64>(count: 64, empty: 0)
+  /// For each atom a bit, set where the clause holds it.
+  private let present: Scratch<UInt64>
 
-  init(atomCount: Int) { present = BitSet(count: atomCount) }
+  /// A token has at most so many atoms: its class, and a prefix for each of its letters.
+  private static let most = TokenCursor.longestWord + 1
+
+  init(atomCount: Int) { present = Scratch(count: atomCount / 64 + 1, empty: 0) }
 
   mutating func fill(_ buffer: TokenBuffer, _ prefixes: PrefixTable) {
-    for atom in atoms {
-      present.remove(Int(atom))
-      places[Int(atom & 63)] = 0
-    }
-    starts.removeAll(keepingCapacity: true)
-    atoms.removeAll(keepingCapacity: true)
-    masks.removeAll(keepingCapacity: true)
-    starts.append(0)
+    clear()
+    starts.makeRoom(buffer.tokens.count + 1)
+    masks.makeRoom(buffer.tokens.count)
+    let filter = prefixes.filter.items
+    var end = 0
     buffer.folded.withUnsafeBufferPointer { folded in
       for token in buffer.tokens {
-        var mask: UInt64 = 0
-        if token.word != Vocabulary.unknown { add(token.word, to: &mask) }
+        atoms.makeRoom(end + Self.most)
+        starts.items[count] = UInt32(truncatingIfNeeded: end)
+        masks.items[count] = 0
+        if token.word != Vocabulary.unknown { add(token.word, at: &end) }
         var hash = WordHash.seed
         for place in Int(token.foldedStart)..<Int(token.foldedStart &+ token.foldedCount) {
           hash = WordHash.adding(folded[place], to: hash)
-          if let atom = prefixes.atom(WordHash.finished(hash)) { add(atom, to: &mask) }
+          let finished = WordHash.finished(hash)
+          guard PrefixTable.mayHold(finished, filter), let atom = prefixes.atom(finished) else { continue }
+          add(atom, at: &end)
         }
-        note(mask, of: masks.count)
-        starts.append(UInt32(truncatingIfNeeded: atoms.count))
-        masks.append(mask)
+        count &+= 1
       }
     }
+    starts.items[count] = UInt32(truncatingIfNeeded: end)
   }
 
-  private mutating func add(_ atom: UInt32, to mask: inout UInt64) {
-    atoms.append(atom)
-    mask |= Self.bit(atom)
-    _ = present.insert(Int(atom))
-  }
-
-  private mutating func note(_ mask: UInt64, of token: Int) {
-    guard token < 64 else { return }
-    var rest = mask
-    while rest != 0 {
-      places[rest.trailingZeroBitCount] |= 1 << UInt64(truncatingIfNeeded: token)
-      rest &= rest &- 1
+  private mutating func clear() {
+    for index in 0..<Int(starts.items[count]) {
+      let atom = atoms.items[index]
+      present.items[Int(atom >> 6)] = 0
+      places.items[Int(atom & 63)] = 0
     }
+    count = 0
+    starts.items[0] = 0
+  }
+
+  @inline(__always)
+  private func add(_ atom: UInt32, at end: inout Int) {
+    let bit = Self.bit(atom)
+    atoms.items[end] = atom
+    end &+= 1
+    masks.items[count] |= bit
+    present.items[Int(atom >> 6)] |= bit
+    if count < 64 { places.items[Int(atom & 63)] |= 1 << UInt64(truncatingIfNeeded: count) }
   }
 
   /// The bit of an atom in the masks of tokens.
   @inline(__always)
   static func bit(_ atom: UInt32) -> UInt64 { 1 << UInt64(atom & 63) }
 
-  var count: Int { starts.count - 1 }
-
   /// Whether the atom stands anywhere in the clause.
-  func holds(_ atom: UInt32) -> Bool { present.contains(Int(atom)) }
+  func holds(_ atom: UInt32) -> Bool { view.holds(atom) }
 
   /// Whether the token fits the atom.
-  func fits(_ token: Int, _ atom: UInt32) -> Bool {
-    guard masks[token] & Self.bit(atom) != 0 else { return false }
-    return (Int(starts[token])..<Int(starts[token + 1])).contains { atoms[$0] == atom }
-  }
+  func fits(_ token: Int, _ atom: UInt32) -> Bool { view.fits(token, atom) }
 
-  /// The atoms as the inner loops read them.
-  func withView(_ body: (AtomView) -> Void) {
-    starts.withUnsafeBufferPointer { starts in
-      atoms.withUnsafeBufferPointer { atoms in
-        masks.withUnsafeBufferPointer { masks in
-          places.withUnsafeBufferPointer { places in
-            present.words.withUnsafeBufferPointer { present in
-              body(AtomView(starts: starts, atoms: atoms, masks: masks, places: places, present: present))
-            }
-          }
-        }
-      }
-    }
+  /// The atoms as the inner loops read them, until the buffer is filled anew.
+  var view: AtomView {
+    AtomView(
+      starts: UnsafeBufferPointer(rebasing: starts.items[...count]),
+      atoms: UnsafeBufferPointer(rebasing: atoms.items[..<Int(starts.items[count])]),
+      masks: UnsafeBufferPointer(rebasing: masks.items[..<count]),
+      places: UnsafeBufferPointer(places.items), present: UnsafeBufferPointer(present.items))
   }
 }

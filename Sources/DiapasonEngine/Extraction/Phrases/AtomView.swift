@@ -7,6 +7,9 @@ struct AtomView {
   let places: UnsafeBufferPointer<UInt64>
   let present: UnsafeBufferPointer<UInt64>
 
+  /// The bits of all atoms of the clause.
+  var mask: UInt64 { masks.reduce(0, |) }
+
   /// Whether the atom stands anywhere in the clause.
   @inline(__always)
   func holds(_ atom: UInt32) -> Bool { present[Int(atom >> 6)] & AtomBuffer.bit(atom) != 0 }

@@ -1,6 +1,6 @@
 /// A set of small numbers, a bit each.
 struct BitSet {
-  private(set) var words: [UInt64]
+  private var words: [UInt64]
 
   /// An empty set of numbers below `count`.
   init(count: Int) { words = [UInt64](repeating: 0, count: (count + 63) / 64) }
@@ -16,13 +16,5 @@ struct BitSet {
     guard words[number >> 6] & bit == 0 else { return false }
     words[number >> 6] |= bit
     return true
-  }
-
-  @inline(__always)
-  mutating func remove(_ number: Int) { words[number >> 6] &= ~(1 << UInt64(truncatingIfNeeded: number & 63)) }
-
-  @inline(__always)
-  func contains(_ number: Int) -> Bool {
-    words[number >> 6] & (1 << UInt64(truncatingIfNeeded: number & 63)) != 0
   }
 }

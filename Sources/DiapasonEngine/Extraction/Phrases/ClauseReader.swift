@@ -76,10 +76,22 @@ struct ClauseReader {
       tokens: Array(buffer.tokens[...]), standing: Array(standing[...]), waiting: waiting,
       domains: guards.domains(standing))
     if explains {
-      draft.refused = found.filter { !standing.contains($0) && !waiting.contains($0) }
+      draft.refused = byPhrase(found).filter { !standing.contains($0) && !waiting.contains($0) }
         .map { ($0, guards.refusal(of: $0, buffer, atoms, text.bytes, beside: standing)) }
     }
     return draft
+  }
+
+  /// The matches of one phrase together, phrases in the order in which they were met.
+  private func byPhrase(_ matches: [Match]) -> [Match] {
+    var ranks: [Int: Int] = [:]
+    for match in matches where match.entry.isPattern && ranks[match.phrase] == nil {
+      ranks[match.phrase] = ranks.count
+    }
+    return matches.filter { !$0.entry.isPattern }
+      + matches.filter(\.entry.isPattern).sorted { a, b in
+        (ranks[a.phrase] ?? 0, a.first) < (ranks[b.phrase] ?? 0, b.first)
+      }
   }
 
   /// A list item of this many words says nothing of its own beside the skill.
@@ -90,12 +102,15 @@ struct ClauseReader {
     var named = DomainSet()
     for draft in drafts { named.formUnion(draft.domains) }
     return zip(section.clauses, drafts).map { clause, draft in
-      let allowed = draft.waiting.isEmpty ? [] : draft.waiting.filter { match in
-        let flags = taxonomy.lexicon.phrases[match.phrase].flags
-        if flags.contains(.documentScope) { return guards.isMet(match, by: document) }
-        let isListed = draft.tokens.count <= Self.fewWords && clause.kind != .paragraph
-        return (isListed || flags.contains(.sectionScope)) && guards.isMet(match, by: named)
-      }
+      let allowed =
+        draft.waiting.isEmpty
+        ? []
+        : draft.waiting.filter { match in
+          let flags = taxonomy.lexicon.phrases[match.phrase].flags
+          if flags.contains(.documentScope) { return guards.isMet(match, by: document) }
+          let isListed = draft.tokens.count <= Self.fewWords && clause.kind != .paragraph
+          return (isListed || flags.contains(.sectionScope)) && guards.isMet(match, by: named)
+        }
       let matches = resolver.resolved(allowed.isEmpty ? draft.standing : draft.standing + allowed)
       return ClauseReading(
         tokens: draft.tokens, matches: matches, refused: explains ? refused(draft, allowed, matches) : [])

@@ -4,26 +4,46 @@ struct MatchResolver {
 
   /// The matches that stand, in the order of the text, then the cues, which do not compete.
   func resolved(_ matches: [Match]) -> [Match] {
+    let cues = matches.count { $0.meaning.kind == .cue }
     var result: [Match] = []
     result.reserveCapacity(matches.count)
-    var kept: [Match] = []
-    for match in matches {
-      if match.meaning.kind == .cue { result.append(match) } else { kept.append(match) }
-    }
-    if kept.count > 1 { kept = strongest(kept) }
-    if result.count > 1 { result.sort(by: Match.isEarlier) }
-    if !kept.isEmpty { result.insert(contentsOf: kept, at: 0) }
+    if cues < matches.count { result += strongest(matches.filter { $0.meaning.kind != .cue }) }
+    let kept = result.count
+    for match in matches where match.meaning.kind == .cue { result.append(match) }
+    Self.sort(&result, from: kept, by: Match.isEarlier)
     return result
   }
 
   private func strongest(_ matches: [Match]) -> [Match] {
+    guard matches.count > 1 else { return matches }
+    var matches = matches
+    Self.sort(&matches, from: 0, by: Match.isStronger)
     var kept: [Match] = []
-    for match in matches.sorted(by: Match.isStronger) where !isCovered(match, by: kept) {
-      keep(match, in: &kept)
-    }
-    if kept.count > 1 { kept.sort(by: Match.isEarlier) }
+    for match in matches where !isCovered(match, by: kept) { keep(match, in: &kept) }
+    Self.sort(&kept, from: 0, by: Match.isEarlier)
     return kept
   }
+
+  /// A clause holds a handful of matches, mostly in order: they are put in their places one by one.
+  @inline(__always)
+  private static func sort(_ matches: inout [Match], from start: Int, by isBefore: (Match, Match) -> Bool) {
+    guard matches.count - start <= fewMatches else { return matches[start...].sort(by: isBefore) }
+    matches.withUnsafeMutableBufferPointer { matches in
+      var index = start + 1
+      while index < matches.count {
+        let match = matches[index]
+        var place = index
+        while place > start, isBefore(match, matches[place &- 1]) {
+          matches[place] = matches[place &- 1]
+          place &-= 1
+        }
+        matches[place] = match
+        index &+= 1
+      }
+    }
+  }
+
+  private static let fewMatches = 32
 
   /// Whether all its words belong to another, or a more specific concept stands on one of them.
   private func isCovered(_ match: Match, by kept: [Match]) -> Bool {

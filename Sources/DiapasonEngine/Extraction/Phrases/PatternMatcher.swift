@@ -11,19 +11,29 @@ struct PatternMatcher: Sendable {
   ///
   /// A pattern is looked at only where its rarest element stands, and walked only where all of them do. A text holds
   /// three candidates for each of its words, and two of three are refused: tables, clause and atoms are read through
-  /// their addresses, side by side in memory, since counting references took longer than the comparisons.
+  /// their addresses, side by side in memory, since counting references took longer than the comparisons. A pattern
+  /// that is a choice of single words fits where it is met.
   func matches(_ tokens: [Token], _ atoms: AtomBuffer, _ seen: inout BitSet, into matches: inout [Match]) {
     seen.removeAll()
     tokens.withUnsafeBufferPointer { tokens in
-      atoms.withView { atoms in
-        let walk = PatternWalk(tokens: tokens, atoms: atoms, table)
-        let starts = table.candidateStarts.items
-        let candidates = table.candidates.items
-        for atom in atoms.atoms {
-          for place in Int(starts[Int(atom)])..<Int(starts[Int(atom) &+ 1]) {
+      let view = atoms.view
+      let mask = view.mask
+      let walk = PatternWalk(tokens: tokens, atoms: view, table)
+      let starts = table.candidateStarts.items
+      let candidates = table.candidates.items
+      for token in tokens.indices {
+        let before = matches.count
+        for index in Int(view.starts[token])..<Int(view.starts[token &+ 1]) {
+          let atom = Int(view.atoms[index])
+          for place in Int(starts[atom])..<Int(starts[atom &+ 1]) {
             let candidate = candidates[place]
-            guard canFit(candidate.needs, atoms), seen.insert(Int(candidate.pattern)) else { continue }
-            walk.run(candidate, into: &matches)
+            if candidate.isWord {
+              walk.add(candidate, at: token, unlessIn: before, of: &matches)
+            } else if candidate.hint & mask != 0, canFit(candidate.needs, view),
+              seen.insert(Int(candidate.pattern))
+            {
+              walk.run(candidate, into: &matches)
+            }
           }
         }
       }

@@ -4,6 +4,7 @@ struct PatternWalk {
   let atoms: AtomView
   private let patterns: UnsafeBufferPointer<PatternTable.Pattern>
   private let elements: UnsafeBufferPointer<PatternElement>
+  private let elementMasks: UnsafeBufferPointer<UInt64>
   private let memberStarts: UnsafeBufferPointer<UInt32>
   private let memberAtoms: UnsafeBufferPointer<UInt32>
 
@@ -12,6 +13,7 @@ struct PatternWalk {
     self.atoms = atoms
     patterns = table.patterns.items
     elements = table.elements.items
+    elementMasks = table.elementMasks.items
     memberStarts = table.memberStarts.items
     memberAtoms = table.memberAtoms.items
   }
@@ -23,14 +25,27 @@ struct PatternWalk {
     let first = elements[range.lowerBound]
     atoms.forEachToken(sharing: candidate.starts) { start in
       guard begins(first, start) else { return }
-      if pattern.isWord != 0 {
-        return matches.append(Match(pattern.entry, first: start, last: start, held: 1))
-      }
       guard
-        let (last, held) = fit(range.lowerBound, at: start, held: 0, Place(start: start, end: range.upperBound))
+        let (last, held) = fit(
+          range.lowerBound, at: start, held: 0, Place(start: start, end: range.upperBound))
       else { return }
       matches.append(Match(pattern.entry, first: start, last: last, held: held))
     }
+  }
+
+  /// Appends a pattern that is a choice of single words, met at a token, unless it stands among the matches from
+  /// `before` on: those at the same token.
+  @inline(__always)
+  func add(
+    _ candidate: PatternTable.Candidate, at token: Int, unlessIn before: Int, of matches: inout [Match]
+  ) {
+    let entry = patterns[Int(candidate.pattern)].entry
+    var index = before
+    while index < matches.count {
+      if matches[index].first == token, matches[index].entry == entry { return }
+      index &+= 1
+    }
+    matches.append(Match(entry, first: token, last: token, held: 1))
   }
 
   /// Whether one member of the first element begins with this token.
@@ -49,15 +64,17 @@ struct PatternWalk {
   }
 
   /// The last token and the tokens held, when the elements from `element` on fit from `index` on.
-  private func fit(_ element: Int, at index: Int, held: UInt64, _ place: Place) -> (last: Int, held: UInt64)? {
+  private func fit(_ element: Int, at index: Int, held: UInt64, _ place: Place) -> (last: Int, held: UInt64)?
+  {
     guard element < place.end else { return (index &- 1, held) }
     let rule = elements[element]
+    let mask = elementMasks[element]
     let isFirst = index == place.start
     var passed = 0
     var token = index
     while token < tokens.count, token &- place.start < Match.longestSpan {
       if !isFirst, tokens[token].gap == .stop { return nil }
-      for member in rule.alternatives.range {
+      for member in rule.alternatives.range where atoms.masks[token] & mask != 0 {
         guard let (next, more) = sequence(member, at: token, place.start) else { continue }
         if let found = fit(element &+ 1, at: next, held: held | more, place) { return found }
       }

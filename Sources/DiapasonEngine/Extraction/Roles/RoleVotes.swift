@@ -31,6 +31,7 @@ struct RoleVotes {
 
   init(_ taxonomy: Taxonomy) {
     votes = taxonomy.cues.map { name in
+      guard name.hasPrefix("roles.") else { return nil }
       // “roles.required.headings.strong”
       let parts = name.split(separator: ".").map(String.init)
       guard parts.count == 4, parts[0] == "roles", let role = Role(rawValue: parts[1]),

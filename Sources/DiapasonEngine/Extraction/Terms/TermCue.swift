@@ -18,6 +18,7 @@ enum TermCue: Equatable, Sendable {
 
   /// The cue of a list by its name: `terms.contract.freelance.sure`, `places.75`.
   init?(_ name: String) {
+    guard name.hasPrefix("places.") || name.hasPrefix("terms.") else { return nil }
     let parts = name.split(separator: ".")
     if parts.count == 2, parts[0] == "places" {
       self = .place(department: parts[1] == "none" ? nil : String(parts[1]))

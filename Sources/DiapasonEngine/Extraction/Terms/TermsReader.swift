@@ -29,7 +29,9 @@ struct TermsReader: Sendable {
       where clause.kind != .other && clause.kind != .frontMatter {
         let reading = readings[index][place]
         // Most clauses say nothing of terms.
-        if !clauses.hears(reading), !languages.hears(reading), heading == nil, clause.role != .terms { continue }
+        if !clauses.hears(reading), !languages.hears(reading), heading == nil, clause.role != .terms {
+          continue
+        }
         let found = clauses.clause(reading, clause.content, document.text)
         languages.add(reading, found, to: &terms)
         if terms.open == nil, document.kind == .posting, let cue = found.first(.closed) {

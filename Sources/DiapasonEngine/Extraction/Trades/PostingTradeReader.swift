@@ -2,7 +2,7 @@
 ///
 /// The places speak in turn, and the first that names a trade is believed: the head's title, the first heading, a sentence
 /// that looks for someone (“nous cherchons un·e…”), a heading that is a title, the name of the file, what is asked of the
-/// person. Colleagues and users whom the text goes on to name are never sought.
+/// person, a text that opens with a title. Colleagues and users whom the text goes on to name are never sought.
 struct PostingTradeReader {
   private let taxonomy: Taxonomy
   private let cues: TitleCues
@@ -37,8 +37,10 @@ struct PostingTradeReader {
     }
     let named = namedByFile(document.path)
     guard named.isEmpty else { return named }
-    return clauses(of: document, readings) { $0.role.isDemand }.lazy.map(askedTrades).first { !$0.isEmpty }
-      ?? []
+    let asked = clauses(of: document, readings) { $0.role.isDemand }.lazy.map(askedTrades)
+    if let asked = asked.first(where: { !$0.isEmpty }) { return asked }
+    let opening = clauses(of: document, readings) { [.paragraph, .item].contains($0.kind) }.first
+    return opening.flatMap { isTitle($0) ? askedTrades($0) : nil } ?? []
   }
 
   private func clauses(

@@ -22,6 +22,7 @@ struct TitleCues: Sendable {
 
   /// `titles.sought`, `seniority.senior.fr`.
   private static func meaning(of list: String, _ taxonomy: Taxonomy) -> Meaning? {
+    guard list.hasPrefix("titles.") || list.hasPrefix("seniority.") else { return nil }
     let parts = list.split(separator: ".")
     guard parts.count > 1 else { return nil }
     if parts[0] == "seniority" { return .seniority(String(parts[1])) }

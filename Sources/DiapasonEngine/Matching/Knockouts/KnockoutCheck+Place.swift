@@ -19,7 +19,7 @@ extension KnockoutCheck {
     return least <= most
   }
 
-  /// The same place or département; work done from elsewhere can be done anywhere.
+  /// The same place or département; another one of the region cannot be told, as it depends on the way; work done from elsewhere can be done anywhere.
   var place: Knockout {
     if offer.remote?.value.extent == .full, let wished = person.places.first {
       return Knockout(term: .place, status: .met, asked: offer.remote?.range, held: wished.range)
@@ -34,6 +34,7 @@ extension KnockoutCheck {
             continue
           }
           if a == b { return true }
+          if let region = regions[a], region == regions[b] { isSure = false }
         }
       }
       return isSure ? false : nil

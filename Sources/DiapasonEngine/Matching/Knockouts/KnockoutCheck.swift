@@ -3,9 +3,11 @@ struct KnockoutCheck {
   let offer: Terms
   let person: Terms
   let asOf: CalendarDate?
+  /// From the code of a département to its region.
+  let regions: [String: String]
 
-  init(_ offer: Terms, _ person: Terms, asOf: CalendarDate?) {
-    (self.offer, self.person, self.asOf) = (offer, person, asOf)
+  init(_ offer: Terms, _ person: Terms, asOf: CalendarDate?, regions: [String: String] = [:]) {
+    (self.offer, self.person, self.asOf, self.regions) = (offer, person, asOf, regions)
   }
 
   /// Every term, in order.

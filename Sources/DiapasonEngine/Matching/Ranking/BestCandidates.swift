@@ -42,6 +42,18 @@ public struct BestCandidates: Sendable {
     return best + others.filter { !told.contains($0) }.prefix(count - best.count)
   }
 
+  /// The score of every candidate, as a pair shows it.
+  public func scores(for offer: Offer) -> [Int?] {
+    guard offer.obstacle == nil else { return [Int?](repeating: nil, count: candidates.count) }
+    var scores = index.scores(for: offer.posting)
+    for place in pasted(from: offer) {
+      let profile = candidates[place].profile(for: offer)
+      scores[place] = Fit(offer.posting, profile, index.taxonomy, weights: index.weights).score
+    }
+    for place in candidates.indices where candidates[place].obstacle != nil { scores[place] = nil }
+    return scores
+  }
+
   /// Those in whose profile sentences of the offer stand, in order.
   private func pasted(from offer: Offer) -> [Int] {
     var places: Set<Int> = []

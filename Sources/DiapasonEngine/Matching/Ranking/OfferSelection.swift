@@ -21,7 +21,7 @@ struct OfferSelection {
     ranking.leftOut.seen += seen.count
     let kept = offers.filter { offer in
       !options.seen.holds(offer.document) && ranking.isShown(offer)
-        && ranking.keeps(offer, candidate, listed: offer.extraction.terms)
+        && ranking.keeps(offer, candidate, listed: offer.extraction.terms, taxonomy)
     }
     let scored = kept.map { Listed(score: $0.score(candidate, index, taxonomy, options.weights), offer: $0) }
     return joined(scored, seen, &ranking)

@@ -36,7 +36,9 @@ public struct Pair: Sendable {
     }
     let terms =
       candidate.sparse?.knockouts
-      ?? KnockoutCheck(offer.extraction.terms, candidate.extraction.terms, asOf: asOf).all
+      ?? KnockoutCheck(
+        offer.extraction.terms, candidate.extraction.terms, asOf: asOf, regions: taxonomy.regions
+      ).all
     knockouts = terms + Knockout.musts(fit)
   }
 

@@ -43,7 +43,7 @@ public struct Ranking: Sendable {
     let scores = index.scores(for: offer.posting)
     var ranking = Ranking(options)
     let kept = candidates.indices.filter {
-      ranking.keeps(offer, candidates[$0], listed: candidates[$0].extraction.terms)
+      ranking.keeps(offer, candidates[$0], listed: candidates[$0].extraction.terms, taxonomy)
     }
     ranking.fill(kept.map { (scores[$0], offer, candidates[$0]) }, taxonomy)
     return ranking
@@ -86,9 +86,9 @@ public struct Ranking: Sendable {
     return false
   }
 
-  mutating func keeps(_ offer: Offer, _ candidate: Candidate, listed: Terms) -> Bool {
+  mutating func keeps(_ offer: Offer, _ candidate: Candidate, listed: Terms, _ taxonomy: Taxonomy) -> Bool {
     guard !options.filters.isEmpty else { return true }
-    let verdicts = options.verdicts(offer, candidate, listed: listed)
+    let verdicts = options.verdicts(offer, candidate, listed: listed, taxonomy)
     if verdicts.contains(.notMet) {
       leftOut.notMet += 1
     } else if verdicts.contains(.unknown) {

@@ -27,9 +27,12 @@ public struct RankingOptions: Sendable {
   }
 
   /// What the filters say of a pair; `listed` are the terms of the side that is ranked.
-  func verdicts(_ offer: Offer, _ candidate: Candidate, listed: Terms) -> [Knockout.Status] {
+  func verdicts(_ offer: Offer, _ candidate: Candidate, listed: Terms, _ taxonomy: Taxonomy) -> [Knockout
+    .Status]
+  {
     if let known = candidate.sparse?.verdicts { return known }
-    let check = KnockoutCheck(offer.extraction.terms, candidate.extraction.terms, asOf: asOf)
+    let check = KnockoutCheck(
+      offer.extraction.terms, candidate.extraction.terms, asOf: asOf, regions: taxonomy.regions)
     return filters.map { $0.verdict(check.all, listed) }
   }
 }

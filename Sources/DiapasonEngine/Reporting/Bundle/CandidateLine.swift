@@ -107,7 +107,8 @@ struct CandidateLine {
   private func terms(_ candidate: Candidate, _ shortlist: Shortlist, to json: inout JSONWriter) {
     let (offer, options) = (shortlist.offer, shortlist.options)
     let known = candidate.sparse?.knockouts
-    let check = KnockoutCheck(offer.extraction.terms, candidate.extraction.terms, asOf: options.asOf)
+    let check = KnockoutCheck(
+      offer.extraction.terms, candidate.extraction.terms, asOf: options.asOf, regions: taxonomy.regions)
     json.key("terms")
     json.array { json in
       for knockout in known ?? check.all {
@@ -128,7 +129,7 @@ struct CandidateLine {
     }
     json.key("filters")
     json.array { json in
-      for verdict in options.verdicts(offer, candidate, listed: candidate.extraction.terms) {
+      for verdict in options.verdicts(offer, candidate, listed: candidate.extraction.terms, taxonomy) {
         json.string(verdict.rawValue)
       }
     }

@@ -1,13 +1,16 @@
 /// Writes JSON as bytes, keys in the order in which they are given.
+///
+/// A line of `extract` is six times as long as the text it is about: a key is written in one go, into room that is there.
 struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
-
-  init() {}
-
-  /// A writer with room for so many bytes.
-  init(capacity: Int) { bytes.reserveCapacity(capacity) }
-
+  private var storage: [UInt8]
+  private var end = 0
   private var needsComma = false
+
+  /// A writer with room for so many bytes, which grows.
+  init(capacity: Int = 256) { storage = [UInt8](repeating: 0, count: max(capacity, 64)) }
+
+  /// What was written.
+  var bytes: [UInt8] { Array(storage[..<end]) }
 
   mutating func object(_ body: (inout JSONWriter) -> Void) {
     nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
@@ -16,20 +19,18 @@ struct JSONWriter {
 
   private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
     separate()
-    bytes.append(open)
+    append(open)
     needsComma = false
     body(&self)
-    bytes.append(close)
+    append(close)
     needsComma = true
   }
 
   /// A key that the program itself names: it holds nothing to escape.
   mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    appendQuoted(name, behind: UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -37,49 +38,41 @@ struct JSONWriter {
   @_disfavoredOverload
   mutating func key(_ name: String) {
     string(name)
-    bytes.append(UInt8(ascii: ":"))
+    append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   mutating func string(_ text: String?) {
-    separate()
-    defer { needsComma = true }
-    guard let text else { return null() }
-    bytes.append(UInt8(ascii: "\""))
-    var plain = text
-    plain.withUTF8 { write($0) }
-    bytes.append(UInt8(ascii: "\""))
+    guard var text else { return literal("null") }
+    text.withUTF8 { string(utf8: $0) }
   }
 
   /// A string of bytes that are UTF-8.
   mutating func string(utf8 text: UnsafeBufferPointer<UInt8>) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    write(text)
-    bytes.append(UInt8(ascii: "\""))
-    needsComma = true
+    defer { needsComma = true }
+    if text.contains(where: Self.mustBeEscaped) { return appendEscaped(text) }
+    appendQuoted(text)
   }
 
   mutating func number(_ value: Int?) {
+    guard let value else { return literal("null") }
     separate()
     defer { needsComma = true }
-    guard let value else { return null() }
-    guard 0..<10 ~= value else { return bytes.append(contentsOf: String(value).utf8) }
-    bytes.append(UInt8(ascii: "0") + UInt8(value))
+    guard 0..<10 ~= value else { return append(String(value)) }
+    append(UInt8(ascii: "0") + UInt8(value))
   }
-
-  private mutating func null() { bytes.append(contentsOf: "null".utf8) }
 
   /// A value that is JSON already, such as a number with its decimals.
   mutating func literal(_ text: String) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    append(text)
     needsComma = true
   }
 
   mutating func bool(_ value: Bool) {
     separate()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    append(value ? "true" : "false")
     needsComma = true
   }
 
@@ -87,8 +80,8 @@ struct JSONWriter {
   mutating func thousandths(_ value: Int?) {
     guard let value else { return number(nil) }
     separate()
-    let decimals = String(1_000 + value % 1_000).dropFirst()
-    bytes.append(contentsOf: "\(value / 1_000).\(decimals)".utf8)
+    let decimals = String(1_000 + abs(value) % 1_000).dropFirst()
+    append("\(value < 0 ? "-" : "")\(abs(value) / 1_000).\(decimals)")
     needsComma = true
   }
 
@@ -99,37 +92,78 @@ struct JSONWriter {
   }
 
   mutating func newline() {
-    bytes.append(UInt8(ascii: "\n"))
+    append(UInt8(ascii: "\n"))
     needsComma = false
   }
 
+  // MARK: Bytes
+
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { append(UInt8(ascii: ",")) }
   }
 
-  /// Plain stretches whole, and what must be escaped byte by byte.
-  private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for (index, byte) in text.enumerated()
-    where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-      bytes.append(contentsOf: text[start..<index])
-      escape(byte)
-      start = index + 1
+  private mutating func makeRoom(_ count: Int) {
+    guard storage.count < end + count else { return }
+    storage += repeatElement(0, count: max(storage.count, count))
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    makeRoom(1)
+    storage[end] = byte
+    end += 1
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    makeRoom(text.count)
+    let start = end
+    storage.withUnsafeMutableBufferPointer { room in
+      for index in text.indices { room[start &+ index] = text[index] }
     }
-    bytes.append(contentsOf: text[start...])
+    end += text.count
   }
 
-  private mutating func escape(_ byte: UInt8) {
+  /// Appends text in quotes, and a mark behind it.
+  private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>, behind: UInt8? = nil) {
+    makeRoom(text.count + 3)
+    let start = end
+    storage.withUnsafeMutableBufferPointer { room in
+      room[start] = UInt8(ascii: "\"")
+      for index in text.indices { room[start &+ 1 &+ index] = text[index] }
+      room[start &+ 1 &+ text.count] = UInt8(ascii: "\"")
+      if let behind { room[start &+ 2 &+ text.count] = behind }
+    }
+    end += text.count + (behind == nil ? 2 : 3)
+  }
+
+  // MARK: Escapes
+
+  private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    append(UInt8(ascii: "\""))
+    for byte in text {
+      if Self.mustBeEscaped(byte) { appendEscape(byte) } else { append(byte) }
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscape(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-    case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-    case 0x09: bytes.append(contentsOf: "\\t".utf8)
-    case 0..<0x20:
+    case UInt8(ascii: "\""): append("\\\"")
+    case UInt8(ascii: "\\"): append("\\\\")
+    case 0x0A: append("\\n")
+    case 0x0D: append("\\r")
+    case 0x09: append("\\t")
+    default:
       let digits = String(byte, radix: 16)
-      bytes.append(contentsOf: ("\\u00" + (digits.count == 1 ? "0" : "") + digits).utf8)
-    default: bytes.append(byte)
+      append("\\u00" + (digits.count == 1 ? "0" : "") + digits)
     }
   }
 }

@@ -5,13 +5,12 @@
 /// ```
 public enum MatrixHTML {
   /// More rows or columns than this cannot be told apart on a screen; the page says how many there are in all.
-  private static let most = 100
-  private static let cell = 14
+  public static let most = 100
 
   private static let title = Wording("Offres et profils", "Postings and profiles")
   private static let legend = Wording(
-    "Chaque case est une paire : plus elle est foncée, plus le profil répond à l'offre. Les meilleures offres sont en haut, les profils les plus demandés à gauche. Un score aide à lire, une personne décide.",
-    "Each cell is a pair: the darker, the better the profile meets the posting. The best postings come first from the top, the profiles most in demand from the left. A score helps to read, a person decides."
+    "Chaque case est une paire : plus elle est foncée, plus le profil répond à l'offre. Le nom d'une offre mène à ses scores, dans le tableau. Un score aide à lire, une personne décide.",
+    "Each cell is a pair: the darker, the better the profile meets the posting. The name of a posting leads to its scores in the table. A score helps to read, a person decides."
   )
   private static let caption = Wording("Scores sur 100", "Scores out of 100")
   private static let posting = Wording("Offre", "Posting")
@@ -23,7 +22,7 @@ public enum MatrixHTML {
     var html = HTMLWriter()
     html.raw(HTMLPage.opening(title, language, style: style))
     html.element("p", text: legend[language])
-    let (postings, profiles) = (table.rows.count, table.candidates.count)
+    let (postings, profiles) = (table.count, table.candidates.count)
     if rows.count < postings || columns.count < profiles {
       let shown = Wording(
         "Montrés ici : \(rows.count) offres sur \(postings) et \(columns.count) profils sur \(profiles) ; --format csv donne le tout.",
@@ -32,46 +31,10 @@ public enum MatrixHTML {
       html.element("p", text: shown[language])
     }
     html.raw("</header>\n<main>\n")
-    map(table, rows, columns, language, to: &html)
+    MatrixMap(table: table, language: language).write(rows, columns, to: &html)
     self.table(table, rows, columns, language, to: &html)
     html.raw(HTMLPage.closing)
     return html.bytes
-  }
-
-  private static func map(
-    _ table: MatrixTable, _ rows: [Int], _ columns: [Int], _ language: Language, to html: inout HTMLWriter
-  ) {
-    let label = Wording(
-      "Carte de \(rows.count) offres et \(columns.count) profils ; le tableau qui suit donne les mêmes nombres.",
-      "Map of \(rows.count) postings and \(columns.count) profiles; the table below gives the same numbers.")
-    let (width, height) = (columns.count * cell, rows.count * cell)
-    html.element(
-      "svg",
-      [
-        "role": "img", "aria-label": label[language], "viewBox": "0 0 \(max(width, 1)) \(max(height, 1))",
-        "width": "\(width)", "height": "\(height)", "class": "map",
-      ]
-    ) { html in
-      for (y, row) in rows.enumerated() {
-        for (x, column) in columns.enumerated() {
-          let score = table.rows[row].scores[column]
-          html.element(
-            "rect",
-            [
-              "x": "\(x * cell)", "y": "\(y * cell)", "width": "\(cell - 1)", "height": "\(cell - 1)",
-              "class": shade(score),
-            ]
-          ) {
-            $0.element(
-              "title",
-              text:
-                "\(name(table.rows[row].posting)) × \(name(table.candidates[column])) : \(number(score, language))"
-            )
-          }
-        }
-        html.raw("\n")
-      }
-    }
   }
 
   /// The region scrolls, so it can be reached with the keyboard.
@@ -91,7 +54,7 @@ public enum MatrixHTML {
     html.raw("\n")
     html.element("tbody") { html in
       for row in rows {
-        html.element("tr") { html in
+        html.element("tr", ["id": "r\(row)"]) { html in
           html.element("th", ["scope": "row"], text: name(table.rows[row].posting))
           for column in columns {
             let score = table.rows[row].scores[column]
@@ -106,15 +69,15 @@ public enum MatrixHTML {
   }
 
   /// Ten shades, and none where nothing can be told.
-  private static func shade(_ score: Int?) -> String { score.map { "s\(min(9, $0 / 10_000))" } ?? "none" }
+  static func shade(_ score: Int?) -> String { score.map { "s\(min(9, $0 / 10_000))" } ?? "none" }
 
-  private static func number(_ score: Int?, _ language: Language) -> String {
+  static func number(_ score: Int?, _ language: Language) -> String {
     guard let score else { return "–" }
     return "\(score / 1_000)\(language == .french ? "," : ".")\(score % 1_000 / 100)"
   }
 
   /// A file without its folders and its ending.
-  private static func name(_ path: String) -> String {
+  static func name(_ path: String) -> String {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     guard let point = file.lastIndex(of: "."), point > file.startIndex else { return Printable.text(file) }
     return Printable.text(String(file[..<point]))
@@ -123,17 +86,22 @@ public enum MatrixHTML {
   /// From paper to ink in ten steps, each read with the text colour that stands out on it.
   private static let style: String = {
     let shades = [
-      "f7fbff", "e6f0fa", "d3e4f3", "bad6eb", "9ac7e0", "73b2d8", "4f9bcb", "2f7ebc", "17609f", "08407a",
+      "f7fbff", "e6f0fa", "d3e4f3", "bad6eb", "9ac7e0", "73b2d8", "4f9bcb", "2a76b1", "17609f", "08407a",
     ]
     let steps = shades.enumerated().map { step, colour in
       let ink = step < 6 ? "111" : "fff"
       let text = step == 6 ? "000" : ink
-      return "rect.s\(step) { fill: #\(colour) } td.s\(step) { background: #\(colour); color: #\(text) }"
+      return
+        "rect.s\(step) { fill: #\(colour) } td.s\(step), .scale .s\(step) { background: #\(colour); color: #\(text) }"
     }
     return steps.joined(separator: "\n") + """
 
-      rect.none { fill: none; stroke: var(--line) } .map { max-width: 100%; height: auto }
-      rect:hover { stroke: var(--ink); stroke-width: 2 }
+      rect.none { fill: none; stroke: var(--line) } .map { display: block; min-width: max-content }
+      .map text { fill: var(--ink); font: 10px system-ui, sans-serif } .map a text { text-decoration: underline }
+      rect:hover, a:focus-visible rect { stroke: var(--ink); stroke-width: 2 } .map a:focus-visible { outline: 3px solid var(--link) }
+      .scale { list-style: none; display: flex; padding: 0; font-size: .8rem } .scale li { padding: .1rem .45rem; white-space: nowrap }
+      .views { border: 0; padding: 0; margin: .6rem 0 } .views label { display: block }
+      main:has(#by-score:checked) .alike, main:has(#by-likeness:checked) .best { display: none }
       .scroll { overflow: auto; max-height: 80vh; margin: 1rem 0; border: 1px solid var(--line) }
       .scroll:focus-visible { outline: 3px solid var(--link) }
       table { border-collapse: collapse; font-size: .8rem; overflow-wrap: normal } caption { text-align: left; padding: .3rem }

@@ -1,19 +1,35 @@
-/// The scores of every pair, for results that must see the whole before they begin.
+/// The scores of the pairs, for results that must see the whole before they begin.
 ///
 /// ```swift
 /// var table = MatrixTable(candidates: profiles.map(\.path))
 /// table.add("offre.md", pairs)
 /// ```
 public struct MatrixTable: Sendable {
+  /// A posting and its scores, in the order of the columns.
+  struct Row: Sendable {
+    var posting: String
+    var scores: [Int?]
+    /// Which it was of all that came.
+    var place: Int
+
+    var best: Int { scores.reduce(-1) { max($0, $1 ?? -1) } }
+  }
+
   /// The paths of the profiles, in the order of the columns.
   public let candidates: [String]
-  /// The postings and their scores, in the order in which they came.
-  public private(set) var rows: [(posting: String, scores: [Int?])] = []
+  /// How many postings came.
+  public private(set) var count = 0
+  /// The postings with the best scores, in the order in which they came: of many, only so many are kept.
+  private(set) var rows: [Row] = []
   private let places: [String: Int]
+  private let most: Int
+  private var sums: [Int]
 
-  /// An empty table with a column per profile.
-  public init(candidates: [String]) {
+  /// An empty table with a column per profile that keeps at least so many postings.
+  public init(candidates: [String], keeping most: Int = .max) {
     self.candidates = candidates
+    self.most = most
+    sums = [Int](repeating: 0, count: candidates.count)
     places = Dictionary(candidates.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -26,18 +42,21 @@ public struct MatrixTable: Sendable {
     return scores
   }
 
-  /// Adds a row.
-  public mutating func add(_ posting: String, _ pairs: [MatrixPair]) { rows.append((posting, scores(pairs))) }
+  /// Adds the scores of a posting.
+  public mutating func add(_ posting: String, _ scores: [Int?]) {
+    rows.append(Row(posting: posting, scores: scores, place: count))
+    count += 1
+    for (column, score) in scores.enumerated() { sums[column] += score ?? 0 }
+    guard rows.count / 2 >= most else { return }
+    let kept = Set(order().rows.prefix(most))
+    rows = rows.indices.filter { kept.contains($0) }.map { rows[$0] }
+  }
 
   /// The places of the rows, those with the best score first, and of the columns, those with the highest mean first.
   func order() -> (rows: [Int], columns: [Int]) {
-    let best = rows.map { $0.scores.reduce(-1) { max($0, $1 ?? -1) } }
-    var sums = [Int](repeating: 0, count: candidates.count)
-    for row in rows {
-      for (column, score) in row.scores.enumerated() { sums[column] += score ?? 0 }
-    }
+    let best = rows.map(\.best)
     return (
-      rows.indices.sorted { (-best[$0], $0) < (-best[$1], $1) },
+      rows.indices.sorted { (-best[$0], rows[$0].place) < (-best[$1], rows[$1].place) },
       candidates.indices.sorted { (-sums[$0], $0) < (-sums[$1], $1) }
     )
   }

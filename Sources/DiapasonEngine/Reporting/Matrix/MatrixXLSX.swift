@@ -6,6 +6,9 @@
 /// let bytes = workbook.finished(manifest)
 /// ```
 public struct MatrixXLSX {
+  /// The most pairs that a sheet has rows for.
+  public static let mostPairs = SheetWriter.mostRows - 1
+
   private let candidates: MatrixTable
   private let language: Language
   private var matrix: SheetWriter

@@ -1,12 +1,12 @@
-/// A ZIP archive whose files are stored as they are, with one date for all: the same files give the same bytes.
+/// A ZIP archive of compressed files, with one date for all: the same files give the same bytes.
 ///
-/// Office formats are ZIP archives of XML. Compression would make them smaller, and need a library; the programs that
-/// open them do not mind.
+/// Office formats are ZIP archives of XML, and those of NumPy ZIP archives of arrays.
 struct ZipArchive {
   private struct Entry {
     var name: [UInt8]
     var checksum: UInt32
     var size: Int
+    var compressed: Int
     var offset: Int
   }
 
@@ -15,11 +15,13 @@ struct ZipArchive {
 
   /// Adds a file.
   mutating func add(_ name: String, _ contents: [UInt8]) {
+    let compressed = Deflate.bytes(contents)
     let entry = Entry(
-      name: Array(name.utf8), checksum: Checksum.crc32(contents), size: contents.count, offset: bytes.count)
+      name: Array(name.utf8), checksum: Checksum.crc32(contents), size: contents.count,
+      compressed: compressed.count, offset: bytes.count)
     bytes += [0x50, 0x4B, 0x03, 0x04]
     describe(entry)
-    bytes += entry.name + contents
+    bytes += entry.name + compressed
     entries.append(entry)
   }
 
@@ -44,12 +46,11 @@ struct ZipArchive {
     return bytes
   }
 
-  /// What both headers say of a file: version 2.0, names in UTF-8, stored, the first day of 1980.
+  /// What both headers say of a file: version 2.0, names in UTF-8, deflated, the first day of 1980.
   private mutating func describe(_ entry: Entry) {
     let fields = [
-      (20, 2), (0x0800, 2), (0, 2), (0, 2), (0x21, 2), (Int(entry.checksum), 4), (entry.size, 4),
-      (entry.size, 4),
-      (entry.name.count, 2), (0, 2),
+      (20, 2), (0x0800, 2), (8, 2), (0, 2), (0x21, 2), (Int(entry.checksum), 4), (entry.compressed, 4),
+      (entry.size, 4), (entry.name.count, 2), (0, 2),
     ]
     for (value, size) in fields { number(value, bytes: size) }
   }

@@ -35,6 +35,7 @@ public struct Dossier: Sendable {
     for index in ranking.entries.indices {
       sheet(ranking, index, whyOrder: whyOrder, to: &report)
     }
+    words.sayMadeOf(ranking.options.weights, to: &report)
     return report
   }
 

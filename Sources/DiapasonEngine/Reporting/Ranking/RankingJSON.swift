@@ -7,10 +7,14 @@ public struct RankingJSON: Sendable {
   private let taxonomy: Taxonomy
   private let disclosure: Disclosure
   private let grid: GridChanges?
+  private let tellsOrder: Bool
 
-  /// Results that show so much of people; `grid` says which criteria were used where a person edited them.
-  public init(_ taxonomy: Taxonomy, _ disclosure: Disclosure, grid: GridChanges? = nil) {
-    (self.taxonomy, self.disclosure, self.grid) = (taxonomy, disclosure, grid)
+  /// Results that show so much of people; `grid` says which criteria were used where a person edited them, `whyOrder` asks
+  /// why each pair stands before the next.
+  public init(
+    _ taxonomy: Taxonomy, _ disclosure: Disclosure, grid: GridChanges? = nil, whyOrder: Bool = false
+  ) {
+    (self.taxonomy, self.disclosure, self.grid, tellsOrder) = (taxonomy, disclosure, grid, whyOrder)
   }
 
   /// Offers for a person.
@@ -26,8 +30,8 @@ public struct RankingJSON: Sendable {
   /// A line for each pair, those without a score last.
   public func lines(_ ranking: Ranking) -> [UInt8] {
     var json = JSONWriter()
-    for entry in ranking.entries {
-      json.object { write(entry, ranking, withHead: true, to: &$0) }
+    for (entry, next) in inOrder(ranking) {
+      json.object { write(entry, before: next, ranking, withHead: true, to: &$0) }
       json.newline()
     }
     for pair in ranking.untold {
@@ -55,7 +59,9 @@ public struct RankingJSON: Sendable {
       }
       json.key("entries")
       json.array { json in
-        for entry in ranking.entries { json.object { write(entry, ranking, withHead: false, to: &$0) } }
+        for (entry, next) in inOrder(ranking) {
+          json.object { write(entry, before: next, ranking, withHead: false, to: &$0) }
+        }
       }
       json.key("untold")
       json.array { json in
@@ -95,7 +101,16 @@ public struct RankingJSON: Sendable {
     }
   }
 
-  private func write(_ entry: Ranking.Entry, _ ranking: Ranking, withHead: Bool, to json: inout JSONWriter) {
+  /// Each entry with the pair behind it.
+  private func inOrder(_ ranking: Ranking) -> [(Ranking.Entry, Pair?)] {
+    ranking.entries.enumerated().map { index, entry in
+      (entry, index + 1 < ranking.entries.count ? ranking.entries[index + 1].pair : nil)
+    }
+  }
+
+  private func write(
+    _ entry: Ranking.Entry, before next: Pair?, _ ranking: Ranking, withHead: Bool, to json: inout JSONWriter
+  ) {
     json.key("place")
     json.number(entry.place)
     json.key("shared")
@@ -113,9 +128,34 @@ public struct RankingJSON: Sendable {
     json.key("thin")
     json.bool(entry.pair.candidate.profile.isThin)
     PairJSON(taxonomy: taxonomy, disclosure: disclosure).write(entry.pair, to: &json)
+    if tellsOrder { lead(entry.pair, over: next, to: &json) }
     json.key("lesson")
     guard let lesson = entry.lesson else { return json.string(nil) }
     write(lesson, to: &json)
+  }
+
+  /// Why it stands before the next, criterion by criterion; null for the last.
+  private func lead(_ pair: Pair, over next: Pair?, to json: inout JSONWriter) {
+    json.key("lead")
+    guard let next else { return json.string(nil) }
+    let lead = Lead(pair, next)
+    json.object { json in
+      json.key("over")
+      json.string(disclosure.id(next.candidate))
+      json.key("points")
+      json.thousandths(lead.total)
+      json.key("parts")
+      json.array { json in
+        for part in lead.parts {
+          json.object { json in
+            json.key("concept")
+            json.string(part.requirement.id(taxonomy))
+            json.key("points")
+            json.thousandths(part.points)
+          }
+        }
+      }
+    }
   }
 
   private func write(_ pair: Pair, to json: inout JSONWriter) {

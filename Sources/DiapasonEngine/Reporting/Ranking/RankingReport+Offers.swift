@@ -14,8 +14,8 @@ extension RankingReport {
       for part in OfferPart.allCases { write(part, ranking, to: &report) }
     }
     // Where the reason lies with the person, it is told once.
-    guard candidate.obstacle == nil else { return report }
-    untold(ranking, to: &report) { offerName($0.offer) }
+    if candidate.obstacle == nil { untold(ranking, to: &report) { offerName($0.offer) } }
+    sayMadeOf(ranking.options.weights, to: &report)
     return report
   }
 

@@ -37,8 +37,8 @@ public struct RankingReport: Sendable {
         lead(entry.pair, ranking.entries[index + 1].pair, to: &report)
       }
     }
-    guard offer.obstacle == nil else { return report }
-    untold(ranking, to: &report) { disclosure.name($0.candidate, language) }
+    if offer.obstacle == nil { untold(ranking, to: &report) { disclosure.name($0.candidate, language) } }
+    sayMadeOf(ranking.options.weights, to: &report)
     return report
   }
 

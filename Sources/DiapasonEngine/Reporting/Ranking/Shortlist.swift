@@ -49,7 +49,7 @@ public struct Shortlist: Sendable {
   public func bytes(_ taxonomy: Taxonomy, hasColor: Bool = false) -> [UInt8] {
     let disclosure = isBlind ? Disclosure.blind(taxonomy) : .full
     let ranking = Ranking.of(disclosure.ordered(candidates), for: offer, taxonomy, options)
-    let json = RankingJSON(taxonomy, disclosure, grid: grid?.changes)
+    let json = RankingJSON(taxonomy, disclosure, grid: grid?.changes, whyOrder: tellsOrder)
     let words = RankingReport(taxonomy, language, disclosure, addresses: addresses)
     let dossier = Dossier(words)
     switch form {

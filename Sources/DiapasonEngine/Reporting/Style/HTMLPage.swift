@@ -51,23 +51,24 @@ enum HTMLPage {
       padding-left: 1.2rem }
     .skills ul { list-style: none; padding: 0 } .skills li { margin: .2rem 0; padding: .1rem .3rem }
     .deep-2 { margin-left: 1.4rem } .deep-3 { margin-left: 2.8rem }
-    mark { color: inherit; background: var(--grey); border-bottom: 2px dotted var(--grey-line); padding: 0 .1em;
-      border-radius: .15em } mark a { color: inherit; text-decoration: none }
-    mark.required, mark.held { background: var(--green); border-bottom: 2px solid var(--green-line) }
-    mark.preferred, mark.wanted { background: var(--blue); border-bottom: 2px dashed var(--blue-line) }
-    mark.duty { background: var(--sand); border-bottom: 2px dotted var(--sand-line) }
-    mark.notNeeded, mark.lacked { background: var(--rose); border-bottom: 3px double var(--rose-line) }
+    mark { --under: 2px dotted var(--grey-line); color: inherit; background: var(--grey); padding: 0 .1em;
+      border-bottom: var(--under); border-radius: .15em } mark:has(> a) { border-bottom: 0 }
+    mark a { color: inherit; text-decoration: none; border-bottom: var(--under) }
+    mark.required, mark.held { background: var(--green); --under: 2px solid var(--green-line) }
+    mark.preferred, mark.wanted { background: var(--blue); --under: 2px dashed var(--blue-line) }
+    mark.duty { background: var(--sand); --under: 2px dotted var(--sand-line) }
+    mark.notNeeded, mark.lacked { background: var(--rose); --under: 3px double var(--rose-line) }
     .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2rem; align-items: start }
     .linked { white-space: pre-wrap } .criteria { list-style: none; padding: 0 } .criteria li { margin: .25rem 0 }
-    mark.met { background: var(--green); border-bottom: 2px solid var(--green-line) }
-    mark.partly { background: var(--sand); border-bottom: 2px dashed var(--sand-line) }
-    mark.missing { background: var(--rose); border-bottom: 3px double var(--rose-line) }
-    mark.cannotTell { background: var(--blue); border-bottom: 2px dotted var(--blue-line) }
+    mark.met { background: var(--green); --under: 2px solid var(--green-line) }
+    mark.partly { background: var(--sand); --under: 2px dashed var(--sand-line) }
+    mark.missing { background: var(--rose); --under: 3px double var(--rose-line) }
+    mark.cannotTell { background: var(--blue); --under: 2px dotted var(--blue-line) }
     table { border-collapse: collapse; margin: .6rem 0 } th, td { text-align: left; vertical-align: top;
       padding: .2rem .8rem .2rem 0; border-bottom: 1px solid var(--line) } td + td, tbody th { font-variant-numeric: tabular-nums }
     :target { outline: 3px solid var(--link); outline-offset: 2px; border-radius: .2em }
     a:focus-visible { outline: 3px solid var(--link) }
-    .scroll { overflow-x: auto } .scroll table { overflow-wrap: break-word } .scroll td { min-width: 5.5rem } .scroll:focus-visible { outline: 3px solid var(--link) }
+    .scroll { overflow-x: auto } .scroll table { overflow-wrap: break-word } .scroll td:has(small) { min-width: 7rem } .scroll:focus-visible { outline: 3px solid var(--link) }
     .room div { height: 1.9rem; border-bottom: 1px dotted var(--faint) }
     .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
     @media (max-width: 55rem) { .columns, .pair { display: block }

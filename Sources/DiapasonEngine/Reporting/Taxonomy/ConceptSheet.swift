@@ -30,8 +30,11 @@ public struct ConceptSheet: Sendable {
         (Wording("comprend", "narrower"), narrower), (Wording("voisines", "related"), related),
       ] + phrases(Meaning(.concept, index)) + [
         (Wording(same: "ESCO"), concept.esco), (Wording(same: "ROME"), concept.rome),
-        (Wording("demandée par", "asked for by"), ["\(concept.demand) / \(taxonomy.surveyedPostings)"]),
-      ])
+        (Wording("demandée par", "asked for by"), demand(concept)),
+      ]
+        + details(
+          taxonomy.origin(ofConcept: index), taxonomy.links(ofConcept: index),
+          taxonomy.details.concepts.facts(of: index)))
   }
 
   private func trade(_ index: Int) -> [(name: Wording, values: [String])] {
@@ -50,7 +53,36 @@ public struct ConceptSheet: Sendable {
           Wording("métiers voisins", "neighbours"),
           trade.neighbours.map { "\(taxonomy.trades[$0.trade].id) (\($0.percent) %) : \($0.reason)" }
         ),
-      ] + phrases(Meaning(.trade, index)) + [(Wording(same: "ROME"), trade.rome)])
+      ] + phrases(Meaning(.trade, index)) + [
+        (Wording(same: "ESCO"), trade.esco), (Wording(same: "ROME"), trade.rome),
+      ]
+        + details(
+          taxonomy.origin(ofTrade: index), taxonomy.links(ofTrade: index),
+          taxonomy.details.trades.facts(of: index)))
+  }
+
+  private func demand(_ concept: Concept) -> [String] {
+    taxonomy.surveyedPostings > 0 ? ["\(concept.demand) / \(taxonomy.surveyedPostings)"] : []
+  }
+
+  /// Links of each kind, what else is told of it, and on what terms all this may be used.
+  private func details(
+    _ origin: Origin, _ links: [Taxonomy.Link], _ facts: [EntryDetails.Fact]
+  ) -> [(name: Wording, values: [String])] {
+    var kinds: [String] = []
+    for link in links where !kinds.contains(link.kind) { kinds.append(link.kind) }
+    let linked = kinds.map { kind in
+      (Wording("lien : \(kind)", "link: \(kind)"), links.filter { $0.kind == kind }.map(id))
+    }
+    let name = [origin.name, origin.version].filter { !$0.isEmpty }.joined(separator: " ")
+    return linked + [
+      (Wording("précisions", "facts"), facts.map { "\($0.key) : \($0.value)" }),
+      (Wording("source", "source"), [name, origin.attribution, origin.licence].filter { !$0.isEmpty }),
+    ]
+  }
+
+  private func id(_ link: Taxonomy.Link) -> String {
+    link.isTrade ? taxonomy.trades[link.index].id : taxonomy.concepts[link.index].id
   }
 
   /// The labels and patterns, as they are written.

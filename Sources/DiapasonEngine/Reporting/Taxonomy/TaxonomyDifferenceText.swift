@@ -15,7 +15,8 @@ public struct TaxonomyDifferenceText: Sendable {
     var text = ""
     text += section(Wording("Nouvelles", "New"), difference.added.map(name))
     text += section(Wording("Disparues", "Gone"), difference.removed.map(name))
-    text += section(Wording("Remplacées ou fusionnées", "Replaced or merged"), difference.replaced.map(change))
+    text += section(
+      Wording("Remplacées ou fusionnées", "Replaced or merged"), difference.replaced.map(change))
     text += section(
       Wording("Renommées", "Renamed"),
       difference.relabelled.map {

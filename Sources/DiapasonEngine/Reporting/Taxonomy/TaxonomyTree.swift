@@ -4,6 +4,9 @@
 /// TaxonomyTree(taxonomy, .french).text(from: "agile")
 /// ```
 public struct TaxonomyTree: Sendable {
+  /// Deeper than any taxonomy; a broken file may stack a hundred thousand.
+  private static let deepest = 100
+
   private let taxonomy: Taxonomy
   private let language: Language
   /// For each concept those directly below it.
@@ -39,7 +42,7 @@ public struct TaxonomyTree: Sendable {
   }
 
   private func lines(_ concept: Int, depth: Int, above: [Int]) -> String {
-    guard !above.contains(concept) else { return "" }
+    guard !above.contains(concept), depth < Self.deepest else { return "" }
     let own = taxonomy.concepts[concept]
     let line = String(repeating: "  ", count: depth) + "\(own.id)  \(own.wording[language])\n"
     return line + narrower[concept].map { lines($0, depth: depth + 1, above: above + [concept]) }.joined()

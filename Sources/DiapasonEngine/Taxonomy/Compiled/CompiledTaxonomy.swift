@@ -7,25 +7,43 @@
 public enum CompiledTaxonomy {
   private static let magic = Array("DIAPASON".utf8)
   private static let format: UInt64 = 4
-  private static let headSize = 8 + 8 + 32
+  /// The mark, the format, the hash by which results name the taxonomy, and one that shows damage fast.
+  private static let headSize = 8 + 8 + 32 + 8
 
   /// The bytes of a taxonomy.
   public static func bytes(of taxonomy: Taxonomy) -> [UInt8] { sealed(tables(of: taxonomy)) }
 
-  /// Tables with their head: also such as a hostile hand could write, for the hash is no secret.
+  /// Tables with their head: also such as a hostile hand could write, for the hashes are no secret.
   package static func sealed(_ tables: [UInt8]) -> [UInt8] {
-    magic + withUnsafeBytes(of: format.littleEndian) { Array($0) } + SHA256.hash(tables) + tables
+    let hash = SHA256.hash(tables)
+    let quick = quickHash(hash, tables.withUnsafeBytes(QuickHash.of))
+    let numbers = [format, quick].map { number in withUnsafeBytes(of: number.littleEndian) { Array($0) } }
+    return magic + numbers[0] + hash + numbers[1] + tables
   }
 
   /// The taxonomy in bytes that came from outside: checked whole.
   public static func taxonomy(from bytes: [UInt8]) throws(CompiledFailure) -> Taxonomy {
-    guard bytes.starts(with: magic) else { throw .foreign }
-    guard bytes.count >= headSize else { throw .truncated }
-    guard SHA256.hash(Array(bytes[headSize...])) == Array(bytes[16..<headSize]) else { throw .damaged }
     let result = bytes.withUnsafeBytes { bytes in
-      Result { () throws(CompiledFailure) in try read(bytes, isTrusted: false) }
+      Result { () throws(CompiledFailure) in try taxonomy(from: bytes) }
     }
     return try result.get()
+  }
+
+  /// The taxonomy in bytes that came from outside, such as a mapped file: checked whole, and copied.
+  public static func taxonomy(from bytes: UnsafeRawBufferPointer) throws(CompiledFailure) -> Taxonomy {
+    guard bytes.starts(with: magic) else { throw .foreign }
+    guard bytes.count >= headSize else { throw .truncated }
+    let version = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    guard version == format else { throw .version(Int(truncatingIfNeeded: version)) }
+    let quick = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 48, as: UInt64.self))
+    let tables = UnsafeRawBufferPointer(rebasing: bytes[headSize...])
+    guard quickHash(Array(bytes[16..<48]), QuickHash.of(tables)) == quick else { throw .damaged }
+    return try read(bytes, isTrusted: false)
+  }
+
+  /// The long hash is covered too.
+  private static func quickHash(_ hash: [UInt8], _ tables: UInt64) -> UInt64 {
+    hash.withUnsafeBytes(QuickHash.of) &* 31 &+ tables
   }
 
   /// The taxonomy in bytes; those that this program was built with are trusted.
@@ -50,7 +68,7 @@ public enum CompiledTaxonomy {
     guard paths.count == contents.count else { throw .unsound("files") }
     guard reader.isAtEnd else { throw .unsound("end") }
     return Taxonomy(
-      name: names[0], version: names[1], hash: SHA256.hex(of: Array(bytes[16..<headSize])),
+      name: names[0], version: names[1], hash: SHA256.hex(of: Array(bytes[16..<48])),
       concepts: concepts,
       trades: trades, cues: cues, wordLists: wordLists, lexicon: lexicon,
       surveyedPostings: Int(surveyed.first ?? 0), details: details,

@@ -66,7 +66,9 @@ extension Lexicon {
     }
     let nodes = max(1, trie.phrases.count)
     guard trie.children.allSatisfy({ $0 < nodes }),
-      trie.keys.allSatisfy({ $0 == 0 || PhraseTrie.step($0).node < nodes && PhraseTrie.step($0).word < atomCount })
+      trie.keys.allSatisfy({
+        $0 == 0 || PhraseTrie.step($0).node < nodes && PhraseTrie.step($0).word < atomCount
+      })
     else { throw .unsound("trie") }
     guard [trie.phrases.items, patternsByAtom.items].joined().allSatisfy({ $0 < phrases.count }) else {
       throw .unsound("phrases")

@@ -5,7 +5,7 @@ extension Taxonomy {
   /// for link in taxonomy.links(ofTrade: 0) where link.kind == "mobility" { print(taxonomy.trades[link.index].id) }
   /// ```
   public struct Link: Sendable, Equatable {
-    /// In what way: `mobility`, `optional`, `related`…
+    /// In what way, such as `mobility`, `optional` or `related`.
     public var kind: String
     /// Whether it leads to a trade rather than to a skill.
     public var isTrade: Bool

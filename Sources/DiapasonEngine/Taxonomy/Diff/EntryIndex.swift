@@ -24,7 +24,8 @@ struct EntryIndex {
     places = Dictionary(
       entries.enumerated().map { (Key($1), $0) }, uniquingKeysWith: { first, _ in first })
     var labels = [[String]](repeating: [], count: entries.count)
-    for phrase in taxonomy.lexicon.phrases where phrase.meaning.kind != .cue && !phrase.flags.contains(.name) {
+    for phrase in taxonomy.lexicon.phrases where phrase.meaning.kind != .cue && !phrase.flags.contains(.name)
+    {
       let place = phrase.meaning.index + (phrase.meaning.kind == .trade ? taxonomy.concepts.count : 0)
       labels[place].append(taxonomy.lexicon.text(phrase))
     }
@@ -48,6 +49,7 @@ struct EntryIndex {
     guard let place = places[Key(entry)] else { return [] }
     let count = taxonomy.concepts.count
     if entry.isTrade { return taxonomy.trades[place - count].esco }
-    return taxonomy.concepts[place].esco.map { "esco " + $0 } + taxonomy.concepts[place].rome.map { "rome " + $0 }
+    return taxonomy.concepts[place].esco.map { "esco " + $0 }
+      + taxonomy.concepts[place].rome.map { "rome " + $0 }
   }
 }

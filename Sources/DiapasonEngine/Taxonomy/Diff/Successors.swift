@@ -10,16 +10,21 @@ struct Successors {
   init(_ index: EntryIndex, besides before: EntryIndex) {
     self.index = index
     for entry in index.entries {
-      for name in Set([entry.name.french, entry.name.english]) { names[key(name, entry), default: []].append(entry) }
+      for name in Set([entry.name.french, entry.name.english]) {
+        names[key(name, entry), default: []].append(entry)
+      }
       for label in index.labels(entry) { labels[key(label, entry), default: []].append(entry) }
-      for code in index.codes(entry) where before[entry] == nil { codes[key(code, entry), default: []].append(entry) }
+      for code in index.codes(entry) where before[entry] == nil {
+        codes[key(code, entry), default: []].append(entry)
+      }
     }
   }
 
   /// The only entry that stands for it, or nil.
   func successor(of entry: TaxonomyDifference.Entry, _ before: EntryIndex) -> TaxonomyDifference.Entry? {
     let own = [entry.name.french, entry.name.english].map { key($0, entry) }
-    return only(own.flatMap { names[$0] ?? [] }) ?? only(before.codes(entry).flatMap { codes[key($0, entry)] ?? [] })
+    return only(own.flatMap { names[$0] ?? [] }) ?? only(
+      before.codes(entry).flatMap { codes[key($0, entry)] ?? [] })
       ?? only(own.flatMap { labels[$0] ?? [] })
   }
 

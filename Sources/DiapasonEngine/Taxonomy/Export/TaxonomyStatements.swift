@@ -138,7 +138,9 @@ struct TaxonomyStatements {
       own((phrase.isHidden ? "hidden" : "labels") + language, TaxonomyYAML.phrase(phrase))
     } else {
       text(label, phrase.text, phrase.language)
-      if !phrase.code.isEmpty { own("code", "\(phrase.code) \(phrase.text)") }
+      guard !phrase.code.isEmpty else { return }
+      let name = phrase.isHidden ? "hidden-code" : "code"
+      text(Namespace.own + name, "\(phrase.code) \(phrase.text)", phrase.language)
     }
   }
 

@@ -59,7 +59,9 @@ enum StatementTable {
     return statements.map(column).filter { seen.insert($0).inserted }
   }
 
-  private static func statement(_ subject: String, _ column: String, _ text: String, _ line: Int) -> RDFStatement {
+  private static func statement(_ subject: String, _ column: String, _ text: String, _ line: Int)
+    -> RDFStatement
+  {
     let name = column.cut(at: ">").first.cut(at: "@").first
     let object: RDFTerm
     if column.hasSuffix(">") {
@@ -87,7 +89,9 @@ enum StatementTable {
 
   private static func unguarded(_ text: String) -> String {
     let rest = text.utf8.dropFirst()
-    guard text.utf8.first == UInt8(ascii: "'"), let next = rest.first, risky.contains(next) else { return text }
+    guard text.utf8.first == UInt8(ascii: "'"), let next = rest.first, risky.contains(next) else {
+      return text
+    }
     return String(text.dropFirst())
   }
 
@@ -134,7 +138,8 @@ extension Namespace {
   /// `skos:prefLabel` for the whole address.
   static func short(_ address: String) -> String {
     for (prefix, beginning) in prefixes where address.hasPrefix(beginning) {
-      return prefix + ":" + String(decoding: Array(address.utf8.dropFirst(beginning.utf8.count)), as: UTF8.self)
+      return prefix + ":"
+        + String(decoding: Array(address.utf8.dropFirst(beginning.utf8.count)), as: UTF8.self)
     }
     return address
   }

@@ -48,24 +48,6 @@ struct OwnWords {
   private static func head(_ text: String) -> String { String(text.prefix(60)) }
 }
 
-extension DraftEntry {
-  /// Gives labels the codes by which their publisher knows them; a text with two codes stands twice.
-  mutating func give(codes: [(code: String, text: String)]) {
-    var left: [String: [String]] = [:]
-    for (code, text) in codes { left[text, default: []].append(code) }
-    labels = labels.flatMap { label -> [PhraseSource] in
-      guard !label.isGuarded, !label.isPattern, let own = left.removeValue(forKey: label.text) else {
-        return [label]
-      }
-      return own.map { code in
-        var copy = label
-        copy.code = code
-        return copy
-      }
-    }
-  }
-}
-
 extension Origin {
   /// Takes what a statement says of where a taxonomy comes from.
   mutating func set(_ predicate: String, _ text: String) {
@@ -84,13 +66,16 @@ extension Origin {
 extension String {
   /// The rest of a text that begins so, or nil.
   func after(_ beginning: String) -> String? {
-    utf8.starts(with: beginning.utf8) ? String(decoding: Array(utf8.dropFirst(beginning.utf8.count)), as: UTF8.self) : nil
+    utf8.starts(with: beginning.utf8)
+      ? String(decoding: Array(utf8.dropFirst(beginning.utf8.count)), as: UTF8.self) : nil
   }
 
   /// What stands before and after the first of a mark; a mark is one byte.
   func cut(at mark: Unicode.Scalar = " ") -> (first: String, rest: String) {
     let bytes = Array(utf8)
     guard let place = bytes.firstIndex(of: UInt8(ascii: mark)) else { return (self, "") }
-    return (String(decoding: bytes[..<place], as: UTF8.self), String(decoding: bytes[(place + 1)...], as: UTF8.self))
+    return (
+      String(decoding: bytes[..<place], as: UTF8.self), String(decoding: bytes[(place + 1)...], as: UTF8.self)
+    )
   }
 }

@@ -9,7 +9,7 @@ struct SKOSImport {
   /// SKOS-XL: the texts of labels that are resources, and which entries have them.
   private var literals: [String: RDFTerm] = [:]
   private var labelled: [(subject: String, kind: String, label: String, line: Int)] = []
-  private var codes: [String: [(code: String, text: String)]] = [:]
+  private var codes: [String: [LabelCode]] = [:]
   private var origins: [String: Origin] = [:]
   private var linked: [(subject: String, kind: String, target: String, line: Int)] = []
   /// Resources that are no concepts: schemes, collections, label resources.
@@ -35,7 +35,9 @@ struct SKOSImport {
     var typed: Set<String> = []
     for statement in statements {
       if statement.predicate == Namespace.own + "form" { isOwn = true }
-      if statement.predicate == Namespace.skosXL + "literalForm" { literals[statement.subject] = statement.object }
+      if statement.predicate == Namespace.skosXL + "literalForm" {
+        literals[statement.subject] = statement.object
+      }
       if statement.predicate == Namespace.skos + "prefLabel" {
         described[statement.subject] = described[statement.subject] ?? statement.line
       }
@@ -133,7 +135,9 @@ struct SKOSImport {
   }
 
   private mutating func broader(_ subject: String, _ above: String) {
-    if draft.entries[subject]?.broader.contains(above) == false { draft.entries[subject]?.broader.append(above) }
+    if draft.entries[subject]?.broader.contains(above) == false {
+      draft.entries[subject]?.broader.append(above)
+    }
   }
 
   private mutating func match(_ subject: String, _ kind: String, _ other: String) {
@@ -186,7 +190,10 @@ struct SKOSImport {
     let (first, rest) = text.cut()
     switch name {
     case "link": linked.append((subject, first, rest, line))
-    case "code": codes[subject, default: []].append((first, rest))
+    case "code", "hidden-code":
+      let language = statement.object.language.flatMap { Language(rawValue: $0) }
+      codes[subject, default: []].append(
+        LabelCode(code: first, text: rest, language: language, isHidden: name != "code"))
     default:
       if let problem = words.read(name, text, into: &entry, path, line) { draft.note(path, line, problem) }
       draft.entries[subject] = entry
@@ -202,7 +209,8 @@ struct SKOSImport {
         let (path, content) = text.cut(at: "\n")
         draft.files.append(TaxonomyFile(path: path, bytes: Array(content.utf8)))
       case "postings": draft.surveyedPostings = Int(text) ?? 0
-      case "languages": draft.languages = text.split(separator: " ").compactMap { Language(rawValue: String($0)) }
+      case "languages":
+        draft.languages = text.split(separator: " ").compactMap { Language(rawValue: String($0)) }
       default: draft.origin.set(statement.predicate, text)
       }
     } else if let id = Namespace.originID(statement.subject) {

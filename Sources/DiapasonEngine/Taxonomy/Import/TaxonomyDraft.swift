@@ -65,6 +65,7 @@ struct TaxonomyDraft: Sendable {
     guard accepts(text, file, line), let known = entries[id] else { return }
     let isThere = known.labels.contains {
       $0.text == text && $0.language == language && $0.isHidden == isHidden && $0.code == code
+        && !$0.isGuarded && !$0.isPattern
     }
     guard !isThere else { return }
     var phrase = PhraseSource(text: text, isPattern: false, isHidden: isHidden, file: file, line: line)

@@ -25,7 +25,9 @@ extension Command {
       let (taxonomy, problems) = try TaxonomyFiles.load(path: folder)
       let check = ExampleCheck(taxonomy)
       var report = ExampleCheck.Report()
-      for file in (try? TaxonomyFiles.examples(in: folder)) ?? [] { report.add(check.report(file.path, file.bytes)) }
+      for file in (try? TaxonomyFiles.examples(in: folder)) ?? [] {
+        report.add(check.report(file.path, file.bytes))
+      }
       let all = problems + report.problems
       let lines = all.map { $0.place[invocation.language] + "\n" }
       let summary = Wording(

@@ -15,7 +15,7 @@ extension Command {
         help: Wording("les fichiers publiés, tels quels", "the published files, as they are"),
         isRepeated: true)
     ],
-    options: [Option.output.required(), .maxSize.withStandard("1G")],
+    options: [Option.output.required(), .importSize],
     examples: [
       Example(
         line: "diapason taxonomy import esco-fr -o esco.taxonomy",
@@ -25,7 +25,7 @@ extension Command {
     ],
     run: { invocation in
       let (taxonomy, problems) = try TaxonomyFiles.imported(
-        invocation.arguments.operands, FileReader(limit: invocation.arguments.size(.maxSize) ?? 1 << 30))
+        invocation.arguments.operands, FileReader(limit: invocation.arguments.size(.importSize) ?? .max))
       let status = invocation.tell(problems)
       guard !taxonomy.concepts.isEmpty || !taxonomy.trades.isEmpty else {
         invocation.console.problem(Wording("rien à importer ici", "nothing to import here"))
@@ -42,6 +42,11 @@ extension Command {
     })
 }
 
+extension Option {
+  /// Whole taxonomies are larger than documents.
+  static let importSize = Option.maxSize.withStandard("1G")
+}
+
 extension Invocation {
   /// How many problems of a file are told one by one.
   private static let most = 20
@@ -52,7 +57,8 @@ extension Invocation {
     for problem in faults.prefix(Self.most) { console.problem(problem.place) }
     if faults.count > Self.most {
       let more = faults.count - Self.most
-      console.problem(Wording("et \(more) autres problèmes de ce genre", "and \(more) more problems like these"))
+      console.problem(
+        Wording("et \(more) autres problèmes de ce genre", "and \(more) more problems like these"))
     }
     for problem in remarks.prefix(3) { console.remark(problem.place) }
     if remarks.count > 3 {

@@ -27,7 +27,8 @@ extension Command {
       let path = invocation.arguments.value(.output)
       if isFolder, path == nil || path == "-" {
         invocation.console.problem(
-          Wording("plusieurs fichiers : indiquez un dossier avec -o", "several files: say which folder with -o"))
+          Wording(
+            "plusieurs fichiers : indiquez un dossier avec -o", "several files: say which folder with -o"))
         return .usage
       }
       var status = ExitStatus.done

@@ -12,6 +12,9 @@ struct StrengthReaderTests {
     "Nice to have: ⟦Kubernetes⟧{kubernetes preferred}",
     "Connaissance appréciée d'⟦Ansible⟧{ansible preferred practice}",
     "Il serait souhaitable que vous connaissiez ⟦Figma⟧{figma preferred practice}",
+    "Vous connaissez ⟦JavaScript⟧{javascript required practice} et idéalement ⟦TypeScript⟧{typescript preferred practice}, vous maîtrisez ⟦React⟧{react required mastery}",
+    "Souhaité : un niveau ⟦Master⟧{degree preferred}",
+    "Une connaissance du ⟦RGPD⟧{privacy-gdpr preferred practice} est très utile",
     // Where nothing follows: the item before.
     "⟦Rails⟧{rails required}, ⟦Vue⟧{vue preferred} idéalement",
     "Connaissance de ⟦PostgreSQL⟧{postgresql required practice} et de ⟦Redis⟧{redis preferred practice} idéalement",

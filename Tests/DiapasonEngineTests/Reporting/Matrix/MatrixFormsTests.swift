@@ -43,8 +43,8 @@ struct MatrixFormsTests {
 
   @Test func `the best postings and profiles come first`() {
     var table = MatrixTable(candidates: ["a.md", "b.md"])
-    table.add("x.md", [])
-    table.add("o.md", pairs)
+    table.add("x.md", table.scores([]))
+    table.add("o.md", table.scores(pairs))
     #expect(table.order().rows == [1, 0])
     #expect(table.order().columns == [1, 0])
     let page = String(decoding: MatrixHTML.bytes(table, .french), as: UTF8.self)

@@ -56,7 +56,9 @@ struct TaxonomyMigrationTests {
 
   @Test func `a taxonomy differs in nothing from itself`() {
     let difference = TaxonomyDifference(from: Self.old, to: Self.old)
-    #expect(String(decoding: TaxonomyDifferenceText(.english, limit: 5).bytes(difference), as: UTF8.self) == "No difference.\n")
+    #expect(
+      String(decoding: TaxonomyDifferenceText(.english, limit: 5).bytes(difference), as: UTF8.self)
+        == "No difference.\n")
   }
 
   @Test func `a card goes over and comes back byte for byte`() {

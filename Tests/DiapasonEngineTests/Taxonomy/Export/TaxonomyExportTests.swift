@@ -22,7 +22,7 @@ struct TaxonomyExportTests {
       broader: agile
       related: {agile: 40}
       labels: [mêlée, "=HYPERLINK(1)", "'x", {label: mêlée, needs: ["@agile", équipe*], case: exact}, "a\\tb"]
-      labels-fr: [la mêlée, {label: mêlées, code: "12"}, {label: mêlées, code: "13"}]
+      labels-fr: [la mêlée, {label: mêlées, code: "12"}, {label: cohue, code: "9"}, {label: mêlées, code: "13"}]
       labels-en: [scrummage]
       hidden-fr: [meulée]
       hidden: [skrum, {label: SKR, accents: exact, scope: document, not: [a, "b c*"]}]
@@ -83,7 +83,8 @@ struct TaxonomyExportTests {
   }
 
   @Test(arguments: TaxonomyExport.Format.allCases)
-  func `the taxonomy that ships is exported and imported again, whole`(_ format: TaxonomyExport.Format) throws {
+  func `the taxonomy that ships is exported and imported again, whole`(_ format: TaxonomyExport.Format) throws
+  {
     let own = ProjectFiles.taxonomy
     let bytes = TaxonomyExport(own, besides: own).bytes(format)
     let copy = try imported(bytes, format)

@@ -1,0 +1,70 @@
+/// What a group of people lacks for one offer, and who would come within reach if it asked for less.
+///
+/// ```swift
+/// let gap = CohortGap(Offer(extraction, taxonomy), candidates, .blind(taxonomy), taxonomy)
+/// gap.criteria.first?.lacking         // 17 people show nothing of it
+/// gap.criteria.first?.ifDropped       // who would be within reach without it
+/// ```
+public struct CohortGap: Sendable {
+  /// One criterion of the offer, as the group meets it.
+  ///
+  /// ```swift
+  /// criterion.met + criterion.partly + criterion.lacking + criterion.untold  // everybody
+  /// ```
+  public struct Criterion: Sendable {
+    /// The ids of the skills that can meet it, or of the trade.
+    public var ids: [String]
+    /// What it is called.
+    public var name: Wording
+    /// How the offer asks for it.
+    public var strength: Requirement.Strength
+    /// The same in words, or that it is the trade.
+    public var kind: Wording
+    /// The people who meet it in full.
+    public var met = 0
+    /// The people who show something near it.
+    public var partly = 0
+    /// The people who show nothing of it.
+    public var lacking = 0
+    /// The people of whom it cannot be told.
+    public var untold = 0
+    /// Those who would come within reach if it were not asked for.
+    public var ifDropped: [String] = []
+    /// Those who would come within reach if it were welcome rather than required; nil where it is not required.
+    public var ifWelcome: [String]?
+    /// Those who would come within reach by meeting it in full.
+    public var ifLearnt: [String] = []
+  }
+
+  /// The path of the offer.
+  public let posting: String
+  /// How many people have a score.
+  public let people: Int
+  /// How many have none: their profiles say too little.
+  public let withoutScore: Int
+  /// Those within reach as things stand.
+  public let eligible: [String]
+  /// The criteria, in the order of the grid.
+  public let criteria: [Criterion]
+
+  /// Looks at everybody; a blind disclosure calls people by numbers, as a shortlist does.
+  public init(
+    _ offer: Offer, _ candidates: [Candidate], _ disclosure: Disclosure, _ taxonomy: Taxonomy,
+    weights: Weights = Weights()
+  ) {
+    posting = offer.document.path
+    let told = disclosure.ordered(candidates).map { (disclosure.id($0), $0) }.filter {
+      Pair(offer, $0.1, taxonomy, weights: weights).score != nil
+    }
+    people = told.count
+    withoutScore = candidates.count - told.count
+    let cohort = CohortScores(
+      names: told.map(\.0), profiles: told.map { $0.1.profile(for: offer) }, taxonomy, weights)
+    let fits = cohort.fits(offer.posting)
+    let reached = Set(cohort.reaching(fits))
+    eligible = reached.sorted()
+    criteria = offer.posting.requirements.indices.map { place in
+      cohort.criterion(place, of: offer.posting, fits, reached)
+    }
+  }
+}
