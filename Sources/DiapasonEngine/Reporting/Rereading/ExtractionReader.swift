@@ -88,7 +88,8 @@ public struct ExtractionReader: Sendable {
     return SkillMention(
       concept: concept, range: range, stance: stance,
       level: value["level"]?.string.flatMap(SkillMention.Level.init),
-      years: value["years"]?.integer, choice: value["choice"]?.integer, choose: value["choose"]?.integer.map { max(1, $0) },
+      years: value["years"]?.integer, choice: value["choice"]?.integer,
+      choose: value["choose"]?.integer.map { max(1, $0) },
       evidence: value["evidence"]?.string.flatMap(SkillMention.Evidence.init), section: part(value) ?? 0,
       clause: 0,
       by: value["by"]?.string ?? "", rule: value["rule"]?.string ?? "",
