@@ -55,8 +55,10 @@ public struct ExtractionReader: Sendable {
     return pieces
   }
 
+  /// The place of a quote; none where it does not fit its words, for nothing would stand there.
   static func range(_ value: JSONValue) -> ByteRange? {
-    guard let start = value["start"]?.integer, let end = value["end"]?.integer, 0 <= start, start <= end
+    guard let start = value["start"]?.integer, let end = value["end"]?.integer, 0 <= start, start <= end,
+      end <= SparseText.limit, value["quote"]?.string?.utf8.count == end - start
     else { return nil }
     return ByteRange(start, end)
   }
@@ -86,7 +88,8 @@ public struct ExtractionReader: Sendable {
     return SkillMention(
       concept: concept, range: range, stance: stance,
       level: value["level"]?.string.flatMap(SkillMention.Level.init),
-      years: value["years"]?.integer, choice: value["choice"]?.integer, choose: value["choose"]?.integer,
+      years: value["years"]?.integer, choice: value["choice"]?.integer,
+      choose: value["choose"]?.integer.map { max(1, $0) },
       evidence: value["evidence"]?.string.flatMap(SkillMention.Evidence.init), section: part(value) ?? 0,
       clause: 0,
       by: value["by"]?.string ?? "", rule: value["rule"]?.string ?? "",
