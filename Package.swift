@@ -45,10 +45,11 @@ if Context.environment["FUZZ"] != nil {
 }
 
 for target in package.targets where ![.system, .plugin].contains(target.type) && target.name != "CTaxonomy" {
-  target.swiftSettings = (target.swiftSettings ?? []) + [
-    .enableUpcomingFeature("ExistentialAny"),  // SE-0335: `any` is written out
-    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409: no C type in a public signature
-    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444: each file imports what it uses
-    .treatAllWarnings(as: .error),  // SE-0480
-  ]
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),  // SE-0335: `any` is written out
+      .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409: no C type in a public signature
+      .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444: each file imports what it uses
+      .treatAllWarnings(as: .error),  // SE-0480
+    ]
 }

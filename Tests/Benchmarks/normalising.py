@@ -119,7 +119,7 @@ def mobility():
     truth = collections.defaultdict(set)
     for row in rows(os.path.join(ROME, "unix_rubrique_mobilite_v460_utf8.csv")):
         truth["rome-" + row["code_rome"]].add("rome-" + row["code_rome_cible"])
-    command = [PROGRAM, "--quiet", "taxonomy", "near", "--taxonomy", ROME, "--limit", "2000", "--format", "jsonl"]
+    command = [PROGRAM, "--quiet", "taxonomy", "near", "--taxonomy", ROME, "--limit", "2000", "--format", "jsonl", "--brief"]
     done = subprocess.run(command + sorted(truth), capture_output=True, text=True, check=True)
     precision, gain = [], []
     for line in done.stdout.splitlines():

@@ -30,6 +30,12 @@ struct SchemaTests {
       try problems(["matrix", "--postings", posting, "--profiles", profile, "--brief"], "matrix") == [])
   }
 
+  @Test func `what normalise and taxonomy near print fits their schemas`() throws {
+    #expect(try problems(["normalise", "gestion", "d'équipe"], "normalise") == [])
+    #expect(try problems(["taxonomy", "near", "front-end-developer", "--limit", "3"], "near") == [])
+    #expect(try problems(["taxonomy", "near", "front-end-developer", "--brief"], "near") == [])
+  }
+
   @Test func `what analysts get fits its schemas`() throws {
     let workshop = try Workshop()
     try workshop.write(

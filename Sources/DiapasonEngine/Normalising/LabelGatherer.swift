@@ -17,7 +17,8 @@ struct LabelGatherer {
     let targets = codes()
     for phrase in Self.phrases(of: other) {
       for index in other.lexicon.meanings(phrase) {
-        let codes = phrase.meaning.kind == .trade
+        let codes =
+          phrase.meaning.kind == .trade
           ? other.trades[index].esco + other.trades[index].rome
           : other.concepts[index].esco + other.concepts[index].rome
         for entry in Set(codes.flatMap { targets[$0] ?? [] }).sorted() {

@@ -106,7 +106,9 @@ struct LabelVocabulary: Sendable {
     for relation in relations { promote(relation.word, relation.rule, relation.similarity, in: &matches) }
   }
 
-  private func promote(_ word: UInt32, _ rule: WordMatch.Rule, _ similarity: Int32, in matches: inout [WordMatch]) {
+  private func promote(
+    _ word: UInt32, _ rule: WordMatch.Rule, _ similarity: Int32, in matches: inout [WordMatch]
+  ) {
     guard let place = matches.firstIndex(where: { $0.word == word }) else {
       matches.append(WordMatch(word: word, rule: rule, similarity: similarity))
       return

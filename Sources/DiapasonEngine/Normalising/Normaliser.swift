@@ -52,7 +52,8 @@ public struct Normaliser: Sendable {
     }
   }
 
-  private func concept(_ scored: ScoredLabel, _ phrase: [ComparedWord], _ bytes: [UInt8]) -> NormalisedConcept {
+  private func concept(_ scored: ScoredLabel, _ phrase: [ComparedWord], _ bytes: [UInt8]) -> NormalisedConcept
+  {
     let count = taxonomy.concepts.count
     let isTrade = scored.entry >= count
     let index = isTrade ? scored.entry - count : scored.entry

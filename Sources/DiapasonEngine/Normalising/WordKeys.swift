@@ -58,7 +58,8 @@ struct WordKeys: Sendable {
   func key(_ word: ArraySlice<UInt8>) -> [UInt8] {
     guard let last = word.last, word.count > Self.shortestStem else { return Array(word) }
     let fitting = endings[Int(last)].first { rule in
-      word.count - rule.ending.count >= Self.shortestStem && word.suffix(rule.ending.count).elementsEqual(rule.ending)
+      word.count - rule.ending.count >= Self.shortestStem
+        && word.suffix(rule.ending.count).elementsEqual(rule.ending)
     }
     guard let fitting else { return Array(word) }
     return Array(word.dropLast(fitting.ending.count)) + fitting.other

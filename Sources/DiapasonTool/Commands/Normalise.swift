@@ -28,8 +28,9 @@ extension Command {
         line: "diapason normalise gestion de projets --why",
         meaning: Wording("les compétences les plus proches, et pourquoi", "the nearest skills, and why")),
       Example(
-        line: "diapason normalise --taxonomy esco --kind skill --limit 1 --format jsonl < phrases.txt",
-        meaning: Wording("une phrase par ligne, un objet JSON par phrase", "a phrase a line, a JSON object each")),
+        line: "diapason normalise --taxonomy esco -f jsonl < phrases.txt",
+        meaning: Wording(
+          "une phrase par ligne, un objet JSON par phrase", "a phrase a line, a JSON object each")),
     ],
     run: { invocation in
       let taxonomy = try invocation.taxonomy()
@@ -76,7 +77,8 @@ extension Command {
     func result(_ phrase: String) -> [UInt8] {
       let concepts = normaliser.concepts(for: phrase, limit: limit, in: scope)
       return isJSON
-        ? NormalisedJSON.line(phrase, concepts, taxonomy) : NormalisedText.bytes(phrase, concepts, taxonomy, style)
+        ? NormalisedJSON.line(phrase, concepts, taxonomy)
+        : NormalisedText.bytes(phrase, concepts, taxonomy, style)
     }
   }
 }

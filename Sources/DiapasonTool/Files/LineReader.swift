@@ -26,9 +26,9 @@ struct LineReader {
   }
 
   private mutating func completeLines() -> [String] {
-    if isAtEnd || pending.count > Self.longestLine, pending.last.map({ $0 != Self.lineFeed }) ?? false {
-      pending.append(Self.lineFeed)
-    }
+    let isTooLong = pending.count > Self.longestLine && !pending.contains(Self.lineFeed)
+    let isCutOff = isAtEnd && !pending.isEmpty && pending.last != Self.lineFeed
+    if isTooLong || isCutOff { pending.append(Self.lineFeed) }
     guard let last = pending.lastIndex(of: Self.lineFeed) else { return [] }
     let lines = pending[..<last].split(separator: Self.lineFeed, omittingEmptySubsequences: false)
     defer { pending.removeSubrange(...last) }

@@ -38,7 +38,8 @@ struct LabelScorerTests {
         own += rarity(number) * Int(matches.max() ?? 0)
       }
       for word in phrase {
-        product += word.matches.filter { numbers.contains($0.word) }
+        product +=
+          word.matches.filter { numbers.contains($0.word) }
           .map { word.weight * rarity($0.word) * Int($0.similarity) }.max() ?? 0
       }
       guard held > 0 else { continue }
@@ -89,7 +90,8 @@ struct LabelScorerTests {
   @Test func `the best are the first of all in order`() {
     var random = SeededGenerator(seed: 3)
     let all = (0..<200).map {
-      ScoredLabel(label: $0, entry: $0, score: .random(in: 0..<40, using: &random), phraseShare: 0, labelShare: 0)
+      ScoredLabel(
+        label: $0, entry: $0, score: .random(in: 0..<40, using: &random), phraseShare: 0, labelShare: 0)
     }
     let ordered = all.sorted(by: ScoredLabel.precedes).map(\.entry)
     for limit in [1, 7, 200, 500] {

@@ -75,7 +75,8 @@ struct NormaliserTests {
 
   @Test func `every way to write the genders gives the same`() {
     let forms = [
-      "développeur de logiciels", "développeuse de logiciels", "Développeurs de logiciels", "DEVELOPPEUSES de logiciels",
+      "développeur de logiciels", "développeuse de logiciels", "Développeurs de logiciels",
+      "DEVELOPPEUSES de logiciels",
       "développeur / développeuse de logiciels",
     ]
     let results = forms.map { form in normaliser.concepts(for: form).map { [$0.id, "\($0.score)"] } }

@@ -22,13 +22,15 @@ enum Fuzzer {
         sql: {kind: language, fr: SQL, en: SQL, related: {python: 20}}
         listening: {kind: soft, fr: écoute, en: listening, patterns: ["{savoir|aimer} … écouter"]}
         """.utf8))
-    loader.add("trades.yaml", Array("developer: {fr: développement, en: developer, family: dev, titles: [développeur]}".utf8))
+    let trade = "developer: {fr: développement, en: developer, family: dev, titles: [développeur]}"
+    loader.add("trades.yaml", Array(trade.utf8))
     return loader.load().taxonomy
   }()
 
   static func run(_ bytes: UnsafeBufferPointer<UInt8>) { target.run(Array(bytes), known) }
 }
 
+/// The function that libFuzzer looks for by its name.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzerTestOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   Fuzzer.run(UnsafeBufferPointer(start: start, count: count))

@@ -27,11 +27,12 @@ struct StrengthReader {
     switch reach {
     case .colon where !isLabel(mark): return nil
     case .after where mark.first > floor && looksBack(mark): start = memberStart(mark, floor: floor)
-    case .after, .behind, .colon:
+    case .near: start = phraseStart(mark, floor: floor)
+    case .before where !opensAsLabel(mark, floor: floor): start = phraseStart(mark, floor: floor)
+    case .statement: start = statementStart(mark, floor: floor)
+    case .after, .behind, .colon, .before:
       let next = marks[(index + 1)...].first { $0.cue != mark.cue }
       return Stretch(stance: stance, tokens: mark.first...end(of: mark, before: next))
-    case .before, .near: start = phraseStart(mark, floor: floor)
-    case .statement: start = statementStart(mark, floor: floor)
     }
     return Stretch(stance: stance, tokens: widened(start, mark, floor: floor)...mark.last)
   }
@@ -50,6 +51,11 @@ struct StrengthReader {
   }
 
   // MARK: Forwards
+
+  /// Whether nothing stands before the cue and a colon behind it: “Souhaité : Python”.
+  private func opensAsLabel(_ mark: CueMark, floor: Int) -> Bool {
+    mark.first == floor && mark.last + 1 < cues.tokens.count && isLabel(mark)
+  }
 
   private func isLabel(_ mark: CueMark) -> Bool {
     mark.last + 1 == cues.tokens.count || cues.tokens[mark.last + 1].gap == .colon

@@ -7,7 +7,8 @@ public enum NormalisedJSON {
   private static let schema = "diapason/normalise/1"
 
   /// The line, with its line feed.
-  public static func line(_ phrase: String, _ concepts: [NormalisedConcept], _ taxonomy: Taxonomy) -> [UInt8] {
+  public static func line(_ phrase: String, _ concepts: [NormalisedConcept], _ taxonomy: Taxonomy) -> [UInt8]
+  {
     var json = JSONWriter()
     json.object { json in
       json.key("schema")

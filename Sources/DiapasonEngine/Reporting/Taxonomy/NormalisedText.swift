@@ -34,7 +34,8 @@ public enum NormalisedText {
       "\(phrase) % de la phrase, \(label) % du libellé\(concept.source.wording.french)",
       "\(phrase)% of the phrase, \(label)% of the label\(concept.source.wording.english)")
     let words = concept.words.map { word in
-      let pair = word.rule == .same
+      let pair =
+        word.rule == .same
         ? Wording("« \(word.phrase) »", "“\(word.phrase)”")
         : Wording("« \(word.phrase) » pour « \(word.label) »", "“\(word.phrase)” for “\(word.label)”")
       let (weight, rule) = (word.weight / 10, word.rule.wording)
@@ -51,7 +52,8 @@ extension LabelSource {
     switch self {
     case .name, .alternative: Wording(same: "")
     case .hidden: Wording(" (variante cachée)", " (a hidden variant)")
-    case .borrowed: Wording(" (emprunté au référentiel de Diapason)", " (borrowed from Diapason's own taxonomy)")
+    case .borrowed:
+      Wording(" (emprunté au référentiel de Diapason)", " (borrowed from Diapason's own taxonomy)")
     }
   }
 }

@@ -7,8 +7,8 @@ extension Command {
       name: "taxonomy",
       summary: Wording(
         "explore et vérifie le référentiel de compétences", "explores and checks the taxonomy of skills")),
-    .taxonomySearch, .taxonomyShow, .taxonomyTree, .taxonomyCheck, .taxonomyCoverage, .taxonomyDemand,
-    .taxonomyCompile, .taxonomyImport, .taxonomyExport,
-    .taxonomyDiff, .taxonomyMigrate,
+    .taxonomySearch, .taxonomyShow, .taxonomyTree, .taxonomyNear, .taxonomyCheck, .taxonomyCoverage,
+    .taxonomyDemand, .taxonomyCompile, .taxonomyImport, .taxonomyExport, .taxonomyDiff,
+    .taxonomyMigrate,
   ]
 }

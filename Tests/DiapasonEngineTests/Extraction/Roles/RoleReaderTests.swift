@@ -234,7 +234,7 @@ struct RoleReaderTests {
   @Test(arguments: [
     "Notre mission : rendre les jardins à leurs voisins.",
     "Le service a pour objectif de recenser les arbres.", "Verger.fr a pour but de compter les fruits.",
-    "Il faut savoir si le jardin est ouvert.", "En nous rejoignant, vous participez à une belle aventure.",
+    "En nous rejoignant, vous participez à une belle aventure.",
     "La plateforme vise à relier les voisins.",
     "En rejoignant notre équipe, vous participez à une belle aventure.",
     "L'équipe est composée de deux jardinières.",
@@ -251,6 +251,10 @@ struct RoleReaderTests {
   ])
   func `what draws in or reassures asks nothing`(text: String) {
     #expect(outline("## Votre profil\n\n\(text)\n").allSatisfy { $0.hasPrefix("presentation") })
+  }
+
+  @Test func `to know whether is no know-how`() {
+    #expect(outline("## Vos missions\n\nIl faut savoir si le jardin est ouvert.\n")[0].hasPrefix("duty"))
   }
 
   @Test func `a list that reassures asks nothing`() {
