@@ -3,19 +3,19 @@
 /// ```swift
 /// let (extraction, problem) = ExtractionReader(taxonomy).read(line)
 /// ```
-public struct ExtractionReader: Sendable {
+package struct ExtractionReader: Sendable {
   private let taxonomy: Taxonomy
   private let trades: [String: Int]
 
   /// A reader of lines that were written with `taxonomy`, or one that knows the same ids.
-  public init(_ taxonomy: Taxonomy) {
+  package init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     trades = Dictionary(
       taxonomy.trades.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The extraction that a line holds, or why it holds none; ids that the taxonomy lacks are left out.
-  public func read(_ line: [UInt8]) -> (extraction: Extraction?, problem: Diagnostic?) {
+  package func read(_ line: [UInt8]) -> (extraction: Extraction?, problem: Diagnostic?) {
     let (value, problem) = JSONReader.read(line)
     guard let value else { return (nil, problem) }
     guard let extraction = extraction(value) else {
