@@ -16,7 +16,7 @@ demo: setup ## build, then show what the program does with the samples
 test: setup ## everything that must hold before a change lands
 	swift test --disable-xctest
 
-test-outputs: setup ## hold real outputs against their schemas; pages in Chromium where it is installed
+test-outputs: setup ## hold real outputs against their schemas; open files with pandas, and with LibreOffice and Chromium where installed
 	@.ci/setup python3-venv
 	$(build)
 	Tests/Outputs/run

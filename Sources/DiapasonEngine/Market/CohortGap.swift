@@ -40,7 +40,7 @@ public struct CohortGap: Sendable {
   public let posting: String
   /// How many people have a score.
   public let people: Int
-  /// How many have none: their profiles say too little.
+  /// How many have none: their profiles say too little, or are none.
   public let withoutScore: Int
   /// Those within reach as things stand.
   public let eligible: [String]

@@ -90,16 +90,7 @@ extension RankingReport {
 
   /// What the result depends on besides the documents: “Weights 422cebe1e0974a8d…, taxonomy …”.
   func sayMadeOf(_ weights: Weights, to report: inout Report) {
-    func short(_ hash: String) -> String { String(hash.prefix(16)) + "…" }
-    let isUsual = weights == Weights()
-    let kind =
-      isUsual ? Wording("Poids habituels", "Usual weights") : Wording("Poids fournis", "Weights given")
-    report.paragraph([
-      .faint(
-        Wording(
-          "\(kind.french) (SHA-256 \(short(weights.hash))), référentiel \(short(taxonomy.hash))",
-          "\(kind.english) (SHA-256 \(short(weights.hash))), taxonomy \(short(taxonomy.hash))")[language])
-    ])
+    report.paragraph([.faint(weights.source(taxonomy)[language])])
   }
 
   /// What to learn, a line for each set.
