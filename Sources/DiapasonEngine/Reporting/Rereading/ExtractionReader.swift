@@ -48,7 +48,7 @@ package struct ExtractionReader: Sendable {
   /// Every quote in the line, wherever it stands.
   private func pieces(_ value: JSONValue) -> [SparseText.Piece] {
     var pieces: [SparseText.Piece] = []
-    if let words = value["quote"]?.string, let range = Self.range(value) {
+    if let words = value["quote"]?.string, let range = Self.quotedRange(value) {
       pieces.append(.init(range: range, line: value["line"]?.integer ?? 0, words: words))
     }
     for item in value.items + value.members.map(\.value) { pieces += self.pieces(item) }
@@ -56,9 +56,16 @@ package struct ExtractionReader: Sendable {
   }
 
   /// The place of a quote; none where it does not fit its words, for nothing would stand there.
+  static func quotedRange(_ value: JSONValue) -> ByteRange? {
+    guard let range = range(value), range.end <= SparseText.limit,
+      value["quote"]?.string?.utf8.count == range.count
+    else { return nil }
+    return range
+  }
+
+  /// A place, with its words or without.
   static func range(_ value: JSONValue) -> ByteRange? {
-    guard let start = value["start"]?.integer, let end = value["end"]?.integer, 0 <= start, start <= end,
-      end <= SparseText.limit, value["quote"]?.string?.utf8.count == end - start
+    guard let start = value["start"]?.integer, let end = value["end"]?.integer, 0 <= start, start <= end
     else { return nil }
     return ByteRange(start, end)
   }
@@ -82,7 +89,7 @@ package struct ExtractionReader: Sendable {
   }
 
   private func mention(_ value: JSONValue) -> SkillMention? {
-    guard let concept = value["concept"]?.string.flatMap(taxonomy.index), let range = Self.range(value),
+    guard let concept = value["concept"]?.string.flatMap(taxonomy.index), let range = Self.quotedRange(value),
       let stance = value["stance"]?.string.flatMap(SkillMention.Stance.init)
     else { return nil }
     return SkillMention(
@@ -97,7 +104,7 @@ package struct ExtractionReader: Sendable {
   }
 
   private func trade(_ value: JSONValue) -> TradeMention? {
-    guard let trade = value["trade"]?.string.flatMap({ trades[$0] }), let range = Self.range(value),
+    guard let trade = value["trade"]?.string.flatMap({ trades[$0] }), let range = Self.quotedRange(value),
       let when = value["when"]?.string.flatMap(TradeMention.When.init)
     else { return nil }
     return TradeMention(trade: trade, when: when, range: range, seniority: value["seniority"]?.string)
