@@ -32,6 +32,8 @@ public struct NearTrade: Sendable {
   public var titles: Int
   /// How many levels of ROME's order of trades both have in common: 0, 1 (the letter) or 2 (the letter and two digits).
   public var levels: Int
+  /// Whether both have the same broader trade, or one is the broader of the other.
+  public var isKin: Bool
   /// The skills of this trade, as somebody of the other has them.
   public var asked: [Skill]
   /// The skills of the other trade, as far as this one uses them.

@@ -1,11 +1,11 @@
-/// Finds the trades that somebody of one trade could go to: those whose skills are the same or have like names.
+/// Finds the trades that somebody of one trade could go to: those whose skills are the same or much alike.
 ///
 /// ```swift
 /// for trade in TradeNeighbours(rome).near("rome-M1805") ?? [] { print(trade.id, trade.score) }
 /// ```
 public struct TradeNeighbours: Sendable {
   /// What skills, titles and the order of trades count, in thousandths of the score.
-  private static let (titleShare, levelShare) = (220, 15)
+  private static let (skillShare, titleShare, levelShare, kinShare) = (750, 185, 15, 35)
   /// A skill that makes the trade counts twice.
   private static let coreWorth = 2
 
@@ -42,7 +42,7 @@ public struct TradeNeighbours: Sendable {
     let covers = TradeCovers(rows, skillCount: taxonomy.concepts.count)
     let scored = taxonomy.trades.indices.compactMap { other -> ScoredLabel? in
       guard other != trade else { return nil }
-      let score = score(covers.both(own, skills[other]), alike[other], levels(trade, other))
+      let score = score(trade, other, skills: covers.both(own, skills[other]), titles: alike[other])
       return ScoredLabel(label: other, entry: other, score: score, phraseShare: 0, labelShare: 0)
     }
     return ScoredLabel.best(limit, of: scored).filter { $0.score > 0 }
@@ -51,11 +51,11 @@ public struct TradeNeighbours: Sendable {
 
   private func neighbour(_ trade: Int, _ other: Int, _ covers: TradeCovers, _ titles: Int) -> NearTrade {
     let (own, theirs) = (skills[trade], skills[other])
-    let (both, levels) = (covers.both(own, theirs), levels(trade, other))
+    let both = covers.both(own, theirs)
     let held = own.map { Int($0.skill) }
     return NearTrade(
-      id: taxonomy.trades[other].id, index: other, score: score(both, titles, levels), skills: both,
-      titles: titles, levels: levels,
+      id: taxonomy.trades[other].id, index: other, score: score(trade, other, skills: both, titles: titles),
+      skills: both, titles: titles, levels: levels(trade, other), isKin: areKin(trade, other),
       asked: theirs.map { part in
         let best = covers.best(for: Int(part.skill))
         return NearTrade.Skill(
@@ -68,9 +68,9 @@ public struct TradeNeighbours: Sendable {
       })
   }
 
-  private func score(_ skills: Int, _ titles: Int, _ levels: Int) -> Int {
-    (skills * (1_000 - Self.titleShare - 2 * Self.levelShare) + titles * Self.titleShare) / 1_000
-      + levels * Self.levelShare
+  private func score(_ trade: Int, _ other: Int, skills: Int, titles: Int) -> Int {
+    (skills * Self.skillShare + titles * Self.titleShare) / 1_000
+      + levels(trade, other) * Self.levelShare + (areKin(trade, other) ? Self.kinShare : 0)
   }
 
   /// ROME's codes tell the order: a letter for the field, two digits for the part of it.
@@ -79,6 +79,11 @@ public struct TradeNeighbours: Sendable {
       mine.utf8.first == theirs.utf8.first
     else { return 0 }
     return mine.utf8.prefix(3).elementsEqual(theirs.utf8.prefix(3)) ? 2 : 1
+  }
+
+  private func areKin(_ one: Int, _ other: Int) -> Bool {
+    let (mine, theirs) = (taxonomy.trades[one].broader, taxonomy.trades[other].broader)
+    return mine.contains(other) || theirs.contains(one) || mine.contains { theirs.contains($0) }
   }
 
   private static func skills(of trade: Int, _ taxonomy: Taxonomy) -> [(skill: Int, isCore: Bool)] {

@@ -41,6 +41,8 @@ public enum NearTradeJSON {
       json.thousandths(near.titles)
       json.key("levels")
       json.number(near.levels)
+      json.key("kin")
+      json.bool(near.isKin)
       guard !isBrief else { return }
       for (key, skills) in [("asked", near.asked), ("used", near.used)] {
         json.key(key)
