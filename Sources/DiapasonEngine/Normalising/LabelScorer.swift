@@ -1,10 +1,13 @@
 /// Scores labels against a phrase: which share of both is the same, rare words counting more.
 ///
 /// Of the words of the phrase each counts as far as the label has it, and the other way round; the share of both
-/// together, twice, and the cosine of the two as vectors, once, make the score. Whole numbers throughout.
+/// together, twice, and the cosine of the two as vectors, once, make the score. Of what this leaves open, letters that
+/// are alike fill a part: who names all words of a label needs no letters. Whole numbers throughout.
 struct LabelScorer {
   /// A score of one, and what words count in.
   static let one = 1_000_000
+  /// How much of what the words leave open like letters fill, in thousandths.
+  static let letterShare = 400
 
   /// What a label and the phrase have in common so far.
   fileprivate struct Tally {
@@ -19,6 +22,7 @@ struct LabelScorer {
   }
 
   let table: NameTable
+  var letters: (labels: LabelLetters, phrase: LabelLetters.Phrase)?
 
   /// The best score of each entry that has something of the phrase, with its label; in no particular order.
   func scores(_ phrase: [ComparedWord], keeping isWanted: (Int) -> Bool) -> [ScoredLabel] {
@@ -54,10 +58,15 @@ struct LabelScorer {
       let (own, shared) = (Int(table.weights[number]), tally.phrase + tally.label)
       let share = min(Self.one, shared * 1_000 / max(1, own + weight))
       let cosine = min(Self.one, tally.product * 1_000 / max(1, Int(table.lengths[number]) * length))
+      let (alike, words) = (
+        letters.map { $0.labels.likeness(number, $0.phrase) } ?? 0, (2 * share + cosine) / 3
+      )
+      let filled = (Self.one - words) * alike / Self.one * Self.letterShare / 1_000
       let scored = ScoredLabel(
         label: number, entry: Int(table.entries[number]),
-        score: (2 * share + cosine) / 3 * table.sources[number].worth / 1_000,
-        phraseShare: tally.phrase / max(1, weight), labelShare: tally.label / max(1, own))
+        score: (words + filled) * table.sources[number].worth / 1_000,
+        phraseShare: tally.phrase / max(1, weight), labelShare: tally.label / max(1, own),
+        letters: alike / 1_000)
       // Labels of one entry stand one after the other.
       if let last = best.last, last.entry == scored.entry {
         if scored.score > last.score { best[best.count - 1] = scored }

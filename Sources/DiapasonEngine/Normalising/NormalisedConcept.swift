@@ -50,6 +50,8 @@ public struct NormalisedConcept: Sendable {
   public var phraseShare: Int
   /// Which share of the label the phrase has, in thousandths.
   public var labelShare: Int
+  /// How alike the letters of both are, small words and endings included, in thousandths.
+  public var letters: Int
   /// The words that make the score, in the order of the phrase.
   public var words: [Word]
 }

@@ -23,6 +23,7 @@ public struct Normaliser: Sendable {
   private let taxonomy: Taxonomy
   private let keys: WordKeys
   private let table: NameTable
+  private let letters: LabelLetters
 
   /// Takes the labels of `taxonomy`; those of `own` too, where its concepts bear the codes of concepts of `taxonomy`.
   public init(_ taxonomy: Taxonomy, knowing own: Taxonomy? = nil) {
@@ -32,12 +33,14 @@ public struct Normaliser: Sendable {
     if let own, own.hash != taxonomy.hash { gatherer.borrow(from: own) }
     table = NameTable(
       gatherer.labels, entryCount: taxonomy.concepts.count + taxonomy.trades.count, keys: keys)
+    letters = LabelLetters(table, keys)
   }
 
   /// The concepts that the phrase may name, best first.
   public func concepts(for phrase: String, limit: Int = 10, in scope: Scope = .all) -> [NormalisedConcept] {
     let compared = keys.words(of: phrase).map(table.vocabulary.compare)
-    let scores = LabelScorer(table: table).scores(compared) { isWanted($0, scope) }
+    let scorer = LabelScorer(table: table, letters: (letters, letters.phrase(phrase)))
+    let scores = scorer.scores(compared) { isWanted($0, scope) }
     let bytes = Array(phrase.utf8)
     return ScoredLabel.best(limit, of: scores).map { concept($0, compared, bytes) }
   }
@@ -61,6 +64,7 @@ public struct Normaliser: Sendable {
       id: isTrade ? taxonomy.trades[index].id : taxonomy.concepts[index].id, isTrade: isTrade, index: index,
       score: scored.score / 1_000, label: table.text(scored.label), source: table.sources[scored.label],
       phraseShare: min(1_000, scored.phraseShare), labelShare: min(1_000, scored.labelShare),
+      letters: scored.letters,
       words: words(scored.label, phrase, bytes))
   }
 

@@ -7,6 +7,8 @@ struct ScoredLabel: Sendable {
   /// How much of the phrase the label has, and of the label the phrase, in thousandths.
   var phraseShare: Int
   var labelShare: Int
+  /// How alike the letters are, in thousandths.
+  var letters = 0
 
   /// The better one, and of equals the one that comes first in the taxonomy.
   static func precedes(_ one: ScoredLabel, _ other: ScoredLabel) -> Bool {

@@ -54,6 +54,15 @@ struct WordKeys: Sendable {
     return words
   }
 
+  /// All words of a text as they are written, case and accents aside, each once.
+  func writtenWords(of text: String) -> [[UInt8]] {
+    let buffer = tokenizer.tokens(of: text)
+    var seen: Set<[UInt8]> = []
+    return buffer.tokens.prefix(Self.longest).map { Array(buffer.word($0)) }.filter {
+      seen.insert($0).inserted
+    }
+  }
+
   /// A folded word without what sets its genders and numbers apart.
   func key(_ word: ArraySlice<UInt8>) -> [UInt8] {
     guard let last = word.last, word.count > Self.shortestStem else { return Array(word) }

@@ -71,6 +71,59 @@ struct LabelScorerTests {
     }
   }
 
+  /// How alike the letter groups of two texts are, group by group.
+  private func likeness(_ label: String, _ phrase: String, among labels: [String]) -> Int {
+    func groups(_ text: String) -> [UInt64: Int] {
+      keys.writtenWords(of: text).flatMap { LetterGroups.of($0) }.reduce(into: [:]) {
+        $0[$1, default: 0] += 1
+      }
+    }
+    let all = labels.map(groups)
+    func square(_ group: UInt64) -> Int {
+      let count = all.count { $0[group] != nil }
+      let rarity = max(1, Rarity.of(count, among: labels.count) / 10)
+      return count == 0 ? 0 : rarity * rarity
+    }
+    func product(_ one: [UInt64: Int], _ other: [UInt64: Int]) -> Int {
+      one.reduce(0) { $0 + $1.value * (other[$1.key] ?? 0) * square($1.key) }
+    }
+    let (mine, theirs) = (groups(label), groups(phrase))
+    let lengths = [mine, theirs].map { Int(Double(product($0, $0)).squareRoot()) }
+    return min(1_000_000, product(mine, theirs) * 1_000_000 / max(1, lengths[0] * lengths[1]))
+  }
+
+  @Test func `letters are compared as the definition says`() {
+    var random = SeededGenerator(seed: 19)
+    let table = NameTable(labels(&random), entryCount: 20, keys: keys)
+    let letters = LabelLetters(table, keys)
+    let texts = (0..<table.count).map { table.text($0) }
+    for count in 1...8 {
+      let phrase = words(&random, count).joined(separator: " ") + " zzz"
+      let compared = letters.phrase(phrase)
+      for (label, text) in texts.enumerated() {
+        #expect(
+          letters.likeness(label, compared) == likeness(text, phrase, among: texts), "\(text), \(phrase)")
+      }
+    }
+  }
+
+  @Test func `letters fill a part of what the words leave open`() throws {
+    var random = SeededGenerator(seed: 23)
+    let table = NameTable(labels(&random), entryCount: 20, keys: keys)
+    let letters = LabelLetters(table, keys)
+    for _ in 0..<20 {
+      let text = words(&random, 3).joined(separator: " ")
+      let phrase = keys.words(of: text).map(table.vocabulary.compare)
+      let scorer = LabelScorer(table: table, letters: (letters, letters.phrase(text)))
+      let words = plain(table, phrase)
+      for scored in scorer.scores(phrase, keeping: { _ in true }) {
+        let open = LabelScorer.one - (words[scored.entry] ?? 0)
+        #expect(scored.score >= words[scored.entry] ?? 0)
+        #expect(scored.score <= LabelScorer.one - open * (1_000 - LabelScorer.letterShare) / 1_000 + 1)
+      }
+    }
+  }
+
   @Test func `the order of labels changes nothing`() {
     var random = SeededGenerator(seed: 11)
     let gathered = labels(&random)

@@ -89,6 +89,12 @@ struct NormaliserTests {
     #expect(ids("le soudaje").first == "welding")
   }
 
+  @Test func `like letters bring a label nearer`() {
+    let concepts = normaliser.concepts(for: "gérer la qualitative")
+    #expect(concepts.first?.id == "quality")
+    #expect((concepts.first?.letters ?? 0) > (concepts.last?.letters ?? 0))
+  }
+
   @Test func `words of asking count little`() throws {
     let asked = try #require(normaliser.concepts(for: "connaissance du soudage").first)
     let other = try #require(normaliser.concepts(for: "trombone du soudage").first)

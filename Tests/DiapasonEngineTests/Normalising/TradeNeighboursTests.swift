@@ -96,7 +96,9 @@ struct TradeNeighboursTests {
           Double(skills.reduce(0) { $0 + $1.cover * $1.weight }) / Double(skills.reduce(0) { $0 + $1.weight })
         }
         #expect(near.skills == Int((sides[0] * sides[1]).squareRoot()))
-        #expect(near.score == (near.skills * 750 + near.titles * 185) / 1_000 + 15 * near.levels + (near.isKin ? 35 : 0))
+        #expect(
+          near.score == (near.skills * 750 + near.titles * 185) / 1_000 + 15 * near.levels
+            + (near.isKin ? 35 : 0))
       }
     }
   }

@@ -44,6 +44,8 @@ public enum NormalisedJSON {
       json.thousandths(concept.phraseShare)
       json.key("labelShare")
       json.thousandths(concept.labelShare)
+      json.key("letters")
+      json.thousandths(concept.letters)
       json.key("words")
       json.array { json in
         for word in concept.words { write(word, to: &json) }

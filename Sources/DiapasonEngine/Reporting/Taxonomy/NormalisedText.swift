@@ -29,10 +29,11 @@ public enum NormalisedText {
   }
 
   private static func reasons(_ concept: NormalisedConcept, _ style: ReportStyle) -> String {
-    let (phrase, label) = (concept.phraseShare / 10, concept.labelShare / 10)
+    let (phrase, label, letters) = (concept.phraseShare / 10, concept.labelShare / 10, concept.letters / 10)
     let shares = Wording(
-      "\(phrase) % de la phrase, \(label) % du libellé\(concept.source.wording.french)",
-      "\(phrase)% of the phrase, \(label)% of the label\(concept.source.wording.english)")
+      "\(phrase) % de la phrase, \(label) % du libellé, \(letters) % des lettres\(concept.source.wording.french)",
+      "\(phrase)% of the phrase, \(label)% of the label, \(letters)% of the letters\(concept.source.wording.english)"
+    )
     let words = concept.words.map { word in
       let pair =
         word.rule == .same
