@@ -5,7 +5,8 @@
 /// ```
 package enum LintJSON {
   /// `{"path", "sha256", "findings": [{"rule", "severity", "line", "column", "start", "end", "quote", "message", "rewrite"}]}`.
-  package static func object(_ findings: [LintFinding], of document: Document, _ language: Language) -> [UInt8]
+  package static func object(_ findings: [LintFinding], of document: Document, _ language: Language)
+    -> [UInt8]
   {
     var json = JSONWriter()
     json.object { json in
