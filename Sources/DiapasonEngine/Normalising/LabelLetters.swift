@@ -1,5 +1,6 @@
-/// The letter groups of labels, and how alike the letters of a phrase are: what words as units do not see, such as
-/// their endings, small words and abbreviations. And those of all labels of an entry together: what the others say.
+/// How alike the letters of labels and of a phrase are, label by label and for all labels of an entry together.
+///
+/// Letters see what words as units do not: their endings, small words, abbreviations.
 struct LabelLetters: Sendable {
   /// What each word of the labels has in common with a phrase, and the length of the phrase as a vector.
   struct Phrase: Sendable {
