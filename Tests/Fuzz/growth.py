@@ -45,7 +45,9 @@ FAMILIES = {
 
 
 def repeated(pattern, size):
-    return (pattern.encode(errors="surrogateescape") * (size // len(pattern.encode(errors="surrogateescape")) + 1))[:size]
+    """Whole patterns only: a character cut in two makes another file of it."""
+    pattern = pattern.encode(errors="surrogateescape")
+    return pattern * (size // len(pattern))
 
 
 def nested(size):

@@ -1,5 +1,6 @@
-/// The letter groups of labels, and how alike the letters of a phrase are: what words as units do not see, such as
-/// their endings, small words and abbreviations.
+/// How alike the letters of labels and of a phrase are, label by label and for all labels of an entry together.
+///
+/// Letters see what words as units do not: their endings, small words, abbreviations.
 struct LabelLetters: Sendable {
   /// What each word of the labels has in common with a phrase, and the length of the phrase as a vector.
   struct Phrase: Sendable {
@@ -7,19 +8,25 @@ struct LabelLetters: Sendable {
     fileprivate var length: Int
   }
 
+  /// Of entries with very many words the first are compared.
+  private static let mostWords = 1_000
+
   private let keys: WordKeys
   private var groupNumbers: [UInt64: UInt32] = [:]
   /// The square of how rare each group is among the labels.
   private var squares: [Int] = []
   private var groupWords = FlatLists<UInt32>()
-  /// The words of each label, and its length as a vector.
+  /// The words of each label, then those of each entry, and their lengths as vectors.
   private var words = FlatLists<UInt32>()
   private var lengths: [Int32] = []
+  private let labelCount: Int
+  private var entryPlaces: [UInt32: Int] = [:]
   private var wordCount = 0
 
   /// The letters of the labels of a table.
   init(_ table: NameTable, _ keys: WordKeys) {
     self.keys = keys
+    labelCount = table.count
     var numbers: [[UInt8]: UInt32] = [:]
     var wordGroups = FlatLists<UInt32>()
     for label in 0..<table.count {
@@ -32,9 +39,25 @@ struct LabelLetters: Sendable {
       }
       words.append(found)
     }
+    appendEntries(table)
     wordCount = wordGroups.count
     groupWords = inverted(wordGroups)
     weigh(wordGroups)
+  }
+
+  /// The words of all labels of each entry, each once; borrowed names may mean something wider.
+  private mutating func appendEntries(_ table: NameTable) {
+    var label = 0
+    while label < table.count {
+      let entry = table.entries[label]
+      var found: [UInt32] = []
+      while label < table.count, table.entries[label] == entry {
+        if table.sources[label] != .borrowed { found += words[label] }
+        label += 1
+      }
+      entryPlaces[entry] = words.count
+      words.append(Array(Set(found).sorted().prefix(Self.mostWords)))
+    }
   }
 
   private mutating func groupNumber(_ group: UInt64) -> UInt32 {
@@ -55,7 +78,7 @@ struct LabelLetters: Sendable {
   private mutating func weigh(_ wordGroups: FlatLists<UInt32>) {
     var labels = [Int](repeating: 0, count: groupNumbers.count)
     var last = [Int](repeating: -1, count: groupNumbers.count)
-    for label in 0..<words.count {
+    for label in 0..<labelCount {
       for word in words[label] {
         for group in wordGroups[Int(word)] where last[Int(group)] != label {
           last[Int(group)] = label
@@ -65,12 +88,12 @@ struct LabelLetters: Sendable {
     }
     squares = labels.map { count in
       // In hundredths: sums over long phrases stay far from the largest number.
-      let rarity = max(1, Rarity.of(count, among: words.count) / 10)
+      let rarity = max(1, Rarity.of(count, among: labelCount) / 10)
       return rarity * rarity
     }
     var counts = [Int](repeating: 0, count: groupNumbers.count)
-    for label in 0..<words.count {
-      let groups = words[label].flatMap { wordGroups[Int($0)] }
+    for list in 0..<words.count {
+      let groups = words[list].flatMap { wordGroups[Int($0)] }
       lengths.append(Int32(clamping: length(groups.map(Int.init), &counts)))
     }
   }
@@ -101,8 +124,16 @@ struct LabelLetters: Sendable {
   }
 
   /// How alike the letters of a label are to those of the phrase: the cosine of both, in millionths.
-  func likeness(_ label: Int, _ phrase: Phrase) -> Int {
-    let product = words[label].reduce(0) { $0 + phrase.products[Int($1)] }
-    return min(LabelScorer.one, product * LabelScorer.one / max(1, Int(lengths[label]) * phrase.length))
+  func likeness(_ label: Int, _ phrase: Phrase) -> Int { cosine(label, phrase) }
+
+  /// How alike the letters of all labels of an entry are.
+  func likeness(ofEntry entry: Int, _ phrase: Phrase) -> Int {
+    entryPlaces[UInt32(entry)].map { cosine($0, phrase) } ?? 0
+  }
+
+  private func cosine(_ list: Int, _ phrase: Phrase) -> Int {
+    let product = words[list].reduce(0) { $0 + phrase.products[Int($1)] }
+    let lengths = max(1, Double(lengths[list]) * Double(phrase.length))
+    return min(LabelScorer.one, Int(Double(product) / lengths * Double(LabelScorer.one)))
   }
 }

@@ -2,12 +2,14 @@
 ///
 /// Of the words of the phrase each counts as far as the label has it, and the other way round; the share of both
 /// together, twice, and the cosine of the two as vectors, once, make the score. Of what this leaves open, letters that
-/// are alike fill a part: who names all words of a label needs no letters. Whole numbers throughout.
+/// are alike fill a part, those of the label and those of all labels of its entry: who names all words of a label needs
+/// no letters.
 struct LabelScorer {
   /// A score of one, and what words count in.
   static let one = 1_000_000
-  /// How much of what the words leave open like letters fill, in thousandths.
-  static let letterShare = 400
+  /// How much of what the words leave open the letters of the label fill, and as much those of its entry, in
+  /// thousandths.
+  static let letterShare = 250
 
   /// What a label and the phrase have in common so far.
   fileprivate struct Tally {
@@ -52,21 +54,21 @@ struct LabelScorer {
     let weight = phrase.reduce(0) { $0 + $1.weight }
     let length = Int(Double(phrase.reduce(0) { $0 + $1.weight * $1.weight }).squareRoot())
     var best: [ScoredLabel] = []
+    var entryLetters = (entry: -1, likeness: 0)
     for label in touched.sorted() {
       let number = Int(label)
       let tally = tallies[number]
       let (own, shared) = (Int(table.weights[number]), tally.phrase + tally.label)
       let share = min(Self.one, shared * 1_000 / max(1, own + weight))
       let cosine = min(Self.one, tally.product * 1_000 / max(1, Int(table.lengths[number]) * length))
-      let (alike, words) = (
-        letters.map { $0.labels.likeness(number, $0.phrase) } ?? 0, (2 * share + cosine) / 3
-      )
-      let filled = (Self.one - words) * alike / Self.one * Self.letterShare / 1_000
+      let entry = Int(table.entries[number])
+      if entry != entryLetters.entry { entryLetters = (entry, letters(ofEntry: entry)) }
+      let (like, words) = (letters(of: number), (2 * share + cosine) / 3)
+      let filled = (Self.one - words) * (like + entryLetters.likeness) / Self.one * Self.letterShare / 1_000
       let scored = ScoredLabel(
-        label: number, entry: Int(table.entries[number]),
-        score: (words + filled) * table.sources[number].worth / 1_000,
+        label: number, entry: entry, score: (words + filled) * table.sources[number].worth / 1_000,
         phraseShare: tally.phrase / max(1, weight), labelShare: tally.label / max(1, own),
-        letters: alike / 1_000)
+        letters: like / 1_000, entryLetters: entryLetters.likeness / 1_000)
       // Labels of one entry stand one after the other.
       if let last = best.last, last.entry == scored.entry {
         if scored.score > last.score { best[best.count - 1] = scored }
@@ -75,6 +77,14 @@ struct LabelScorer {
       }
     }
     return best
+  }
+}
+
+extension LabelScorer {
+  private func letters(of label: Int) -> Int { letters.map { $0.labels.likeness(label, $0.phrase) } ?? 0 }
+
+  private func letters(ofEntry entry: Int) -> Int {
+    letters.map { $0.labels.likeness(ofEntry: entry, $0.phrase) } ?? 0
   }
 }
 

@@ -52,6 +52,8 @@ public struct NormalisedConcept: Sendable {
   public var labelShare: Int
   /// How alike the letters of both are, small words and endings included, in thousandths.
   public var letters: Int
+  /// How alike the letters of the phrase and of all labels of the concept together are, in thousandths.
+  public var allLetters: Int
   /// The words that make the score, in the order of the phrase.
   public var words: [Word]
 }

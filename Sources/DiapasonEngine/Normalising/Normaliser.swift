@@ -64,7 +64,7 @@ public struct Normaliser: Sendable {
       id: isTrade ? taxonomy.trades[index].id : taxonomy.concepts[index].id, isTrade: isTrade, index: index,
       score: scored.score / 1_000, label: table.text(scored.label), source: table.sources[scored.label],
       phraseShare: min(1_000, scored.phraseShare), labelShare: min(1_000, scored.labelShare),
-      letters: scored.letters,
+      letters: scored.letters, allLetters: scored.entryLetters,
       words: words(scored.label, phrase, bytes))
   }
 

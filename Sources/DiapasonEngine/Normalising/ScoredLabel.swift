@@ -7,8 +7,9 @@ struct ScoredLabel: Sendable {
   /// How much of the phrase the label has, and of the label the phrase, in thousandths.
   var phraseShare: Int
   var labelShare: Int
-  /// How alike the letters are, in thousandths.
+  /// How alike the letters of the label are, and those of all labels of its entry, in thousandths.
   var letters = 0
+  var entryLetters = 0
 
   /// The better one, and of equals the one that comes first in the taxonomy.
   static func precedes(_ one: ScoredLabel, _ other: ScoredLabel) -> Bool {

@@ -71,14 +71,12 @@ struct LabelScorerTests {
     }
   }
 
-  /// How alike the letter groups of two texts are, group by group.
-  private func likeness(_ label: String, _ phrase: String, among labels: [String]) -> Int {
-    func groups(_ text: String) -> [UInt64: Int] {
-      keys.writtenWords(of: text).flatMap { LetterGroups.of($0) }.reduce(into: [:]) {
-        $0[$1, default: 0] += 1
-      }
+  /// How alike the letter groups of some words and a phrase are, group by group.
+  private func likeness(_ words: [[UInt8]], _ phrase: String, among labels: [String]) -> Int {
+    func groups(_ words: [[UInt8]]) -> [UInt64: Int] {
+      words.flatMap { LetterGroups.of($0) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
-    let all = labels.map(groups)
+    let all = labels.map { groups(keys.writtenWords(of: $0)) }
     func square(_ group: UInt64) -> Int {
       let count = all.count { $0[group] != nil }
       let rarity = max(1, Rarity.of(count, among: labels.count) / 10)
@@ -87,9 +85,10 @@ struct LabelScorerTests {
     func product(_ one: [UInt64: Int], _ other: [UInt64: Int]) -> Int {
       one.reduce(0) { $0 + $1.value * (other[$1.key] ?? 0) * square($1.key) }
     }
-    let (mine, theirs) = (groups(label), groups(phrase))
+    let (mine, theirs) = (groups(words), groups(keys.writtenWords(of: phrase)))
     let lengths = [mine, theirs].map { Int(Double(product($0, $0)).squareRoot()) }
-    return min(1_000_000, product(mine, theirs) * 1_000_000 / max(1, lengths[0] * lengths[1]))
+    let share = Double(product(mine, theirs)) / Double(max(1, lengths[0] * lengths[1]))
+    return min(1_000_000, Int(share * 1_000_000))
   }
 
   @Test func `letters are compared as the definition says`() {
@@ -101,8 +100,14 @@ struct LabelScorerTests {
       let phrase = words(&random, count).joined(separator: " ") + " zzz"
       let compared = letters.phrase(phrase)
       for (label, text) in texts.enumerated() {
-        #expect(
-          letters.likeness(label, compared) == likeness(text, phrase, among: texts), "\(text), \(phrase)")
+        let plain = likeness(keys.writtenWords(of: text), phrase, among: texts)
+        #expect(letters.likeness(label, compared) == plain, "\(text), \(phrase)")
+      }
+      for entry in Set(table.entries) {
+        let own = texts.indices.filter { table.entries[$0] == entry }
+        let words = Set(own.flatMap { keys.writtenWords(of: texts[$0]) })
+        let plain = likeness(Array(words), phrase, among: texts)
+        #expect(letters.likeness(ofEntry: Int(entry), compared) == plain, "\(phrase)")
       }
     }
   }
@@ -119,7 +124,7 @@ struct LabelScorerTests {
       for scored in scorer.scores(phrase, keeping: { _ in true }) {
         let open = LabelScorer.one - (words[scored.entry] ?? 0)
         #expect(scored.score >= words[scored.entry] ?? 0)
-        #expect(scored.score <= LabelScorer.one - open * (1_000 - LabelScorer.letterShare) / 1_000 + 1)
+        #expect(scored.score <= LabelScorer.one - open * (1_000 - 2 * LabelScorer.letterShare) / 1_000 + 1)
       }
     }
   }

@@ -46,6 +46,8 @@ public enum NormalisedJSON {
       json.thousandths(concept.labelShare)
       json.key("letters")
       json.thousandths(concept.letters)
+      json.key("allLetters")
+      json.thousandths(concept.allLetters)
       json.key("words")
       json.array { json in
         for word in concept.words { write(word, to: &json) }
