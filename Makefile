@@ -16,7 +16,7 @@ demo: setup ## build, then show what the program does with the samples
 test: setup ## everything that must hold before a change lands
 	swift test --disable-xctest
 
-test-outputs: setup ## hold real outputs against their schemas; pages in Chromium where it is installed
+test-outputs: setup ## hold real outputs against their schemas; open files with pandas, and with LibreOffice and Chromium where installed
 	@.ci/setup python3-venv
 	$(build)
 	Tests/Outputs/run
@@ -34,10 +34,11 @@ bench: setup ## how fast it is beside other tools on this machine; PART=a..e for
 	swift build -c release --product DiapasonBenchmarks
 	Tests/Benchmarks/run $(PART) $(if $(QUICK),--quick)
 
-fuzz: setup ## read 10,000 broken files: no crash, every quote where it says; and odd ones: no time that explodes
+fuzz: setup ## broken and odd files by the thousand, then libFuzzer on every reader for SECONDS=20 each
 	$(build)
 	python3 Tests/Fuzz/fuzz.py $(program)
 	python3 Tests/Fuzz/growth.py $(program)
+	Tests/Fuzz/run $(or $(SECONDS),20)
 
 format: ## lay the code out as .swift-format says
 	swift format -i -r -p $(sources)

@@ -134,7 +134,7 @@ def check_analyses():
         with open(os.path.join(folder, "old.jsonl"), encoding="utf-8") as file:
             kept = file.read().splitlines()[1:]
         with open(os.path.join(folder, "new.jsonl"), "w", encoding="utf-8") as file:
-            file.write(re.sub(r'"points":(?!0[,}])[0-9.]+', '"points":0', kept[0], count=1) + "\n" + "\n".join(kept[1:]) + "\n")
+            file.write(re.sub(r'"points":0*[1-9.][0-9.]*[1-9][0-9.]*', '"points":0', kept[0], count=1) + "\n" + "\n".join(kept[1:]) + "\n")
         difference = json.loads(output("diff-runs", path.replace("new", "old"), path, "--format", "json"))
         validate(schema("diff-runs"), difference, "diff-runs")
         expect(len(difference["removed"]) == 1 and difference["moved"] == 1, "diff-runs does not see what changed")

@@ -24,7 +24,7 @@ public enum ProjectFiles {
   }()
 
   /// The labelled samples.
-  public static let samples: GoldFolder = {
+  package static let samples: GoldFolder = {
     var gold = GoldFolder()
     for (path, bytes) in files(in: "samples") { gold.add(path, bytes) }
     return gold

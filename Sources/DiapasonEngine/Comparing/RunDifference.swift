@@ -4,26 +4,26 @@
 /// let difference = RunDifference(from: before, to: after)
 /// difference.moves.first?.parts.first  // criterion "sql": from 0 to 7.312 points
 /// ```
-public struct RunDifference: Sendable {
+package struct RunDifference: Sendable {
   /// A pair whose score or criteria changed.
   ///
   /// ```swift
   /// move.change  // 7_312: it gained 7.312 points
   /// ```
-  public struct Move: Equatable, Sendable {
+  package struct Move: Equatable, Sendable {
     /// The path of the posting.
-    public var posting: String
+    package var posting: String
     /// The path of the profile.
-    public var candidate: String
+    package var candidate: String
     /// The score before and after; nil where nothing could be told.
-    public var before: Int?
+    package var before: Int?
     /// The score now.
-    public var after: Int?
+    package var after: Int?
     /// The criteria that changed, the largest change first.
-    public var parts: [PartMove]
+    package var parts: [PartMove]
 
     /// What was gained, in thousandths of a point.
-    public var change: Int { (after ?? 0) - (before ?? 0) }
+    package var change: Int { (after ?? 0) - (before ?? 0) }
   }
 
   /// A criterion whose points changed.
@@ -31,31 +31,31 @@ public struct RunDifference: Sendable {
   /// ```swift
   /// part.change  // -2_100
   /// ```
-  public struct PartMove: Equatable, Sendable {
+  package struct PartMove: Equatable, Sendable {
     /// The id of the skill or trade.
-    public var criterion: String
+    package var criterion: String
     /// What it added before; nil where it was not asked for.
-    public var before: Int?
+    package var before: Int?
     /// What it adds now.
-    public var after: Int?
+    package var after: Int?
     /// How it was met before, and is now: `missing → met`, or what else changed.
-    public var reason: String
+    package var reason: String
 
     /// What it gained.
-    public var change: Int { (after ?? 0) - (before ?? 0) }
+    package var change: Int { (after ?? 0) - (before ?? 0) }
   }
 
   /// The pairs that moved, the largest change first.
-  public let moves: [Move]
+  package let moves: [Move]
   /// The pairs that only the second run has, and those that only the first had.
-  public let added: [MatrixPair]
+  package let added: [MatrixPair]
   /// Those that are gone.
-  public let removed: [MatrixPair]
+  package let removed: [MatrixPair]
   /// How many pairs are the same in both.
-  public let unchanged: Int
+  package let unchanged: Int
 
   /// Compares two runs, pair by pair.
-  public init(from before: [MatrixPair], to after: [MatrixPair]) {
+  package init(from before: [MatrixPair], to after: [MatrixPair]) {
     let old = Dictionary(before.map { (Key($0), $0) }, uniquingKeysWith: { _, last in last })
     let now = Set(after.map(Key.init))
     var moves: [Move] = []

@@ -3,9 +3,9 @@
 /// ```swift
 /// coverage.known + coverage.refused  // 212 of coverage.phrases.count
 /// ```
-public struct Coverage: Sendable {
+package struct Coverage: Sendable {
   /// What a taxonomy says of a phrase.
-  public enum State: Equatable, Sendable {
+  package enum State: Equatable, Sendable {
     /// A skill or trade is heard in it, mostly.
     case known
     /// The file `refused.yaml` names it as no skill, with a reason.
@@ -15,26 +15,26 @@ public struct Coverage: Sendable {
   }
 
   /// A phrase and how often it stands.
-  public struct Phrase: Sendable {
+  package struct Phrase: Sendable {
     /// As it is mostly written.
-    public var text: String
+    package var text: String
     /// How often it stands in the postings.
-    public var times: Int
+    package var times: Int
     /// What the taxonomy says of it.
-    public var state: State
+    package var state: State
   }
 
   /// All that were counted, the commonest first.
-  public var phrases: [Phrase]
+  package var phrases: [Phrase]
 
   /// How many are known.
-  public var known: Int { phrases.count { $0.state == .known } }
+  package var known: Int { phrases.count { $0.state == .known } }
   /// Those that nobody has judged.
-  public var unknown: [Phrase] { phrases.filter { $0.state == .unknown } }
+  package var unknown: [Phrase] { phrases.filter { $0.state == .unknown } }
   /// How many are refused.
-  public var refused: Int { phrases.count - known - unknown.count }
+  package var refused: Int { phrases.count - known - unknown.count }
   /// How many of a thousand are known or refused.
-  public var permille: Int {
+  package var permille: Int {
     phrases.isEmpty ? 1000 : (known + refused) * 1000 / phrases.count
   }
 }

@@ -6,7 +6,7 @@
 /// survey.add(NounPhrase.phrases(in: extraction, taxonomy))
 /// survey.coverage().unknown.first?.text  // "gestion de crise"
 /// ```
-public struct CoverageSurvey: Sendable {
+package struct CoverageSurvey: Sendable {
   private struct Count: Sendable {
     var times = 0
     var known = 0
@@ -19,16 +19,16 @@ public struct CoverageSurvey: Sendable {
   }
 
   /// A phrase that stands less often is chance.
-  public static let least = 3
+  package static let least = 3
 
   private let refused: RefusedPhrases
   private var counts: [[UInt64]: Count] = [:]
 
   /// A survey of nothing yet.
-  public init(_ taxonomy: Taxonomy) { refused = RefusedPhrases(taxonomy) }
+  package init(_ taxonomy: Taxonomy) { refused = RefusedPhrases(taxonomy) }
 
   /// Adds what one posting says.
-  public mutating func add(_ phrases: [NounPhrase]) {
+  package mutating func add(_ phrases: [NounPhrase]) {
     for phrase in phrases {
       counts[phrase.words, default: Count()].times += 1
       counts[phrase.words, default: Count()].known += phrase.isKnown ? 1 : 0
@@ -37,7 +37,7 @@ public struct CoverageSurvey: Sendable {
   }
 
   /// What was counted.
-  public func coverage() -> Coverage {
+  package func coverage() -> Coverage {
     let repeated = counts.filter { $0.value.times >= Self.least }
     let parts = Self.parts(of: repeated)
     let phrases = repeated.filter { $0.value.times > parts[$0.key] ?? 0 }.map { words, count in

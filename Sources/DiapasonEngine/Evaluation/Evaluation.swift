@@ -4,16 +4,16 @@
 /// let evaluation = Evaluation(of: gold, with: taxonomy)
 /// print(EvaluationText.text(evaluation, withErrors: true))
 /// ```
-public struct Evaluation: Sendable {
+package struct Evaluation: Sendable {
   /// The score of each file of labels, by name.
-  public let extractions: [(name: String, score: ExtractionScore)]
+  package let extractions: [(name: String, score: ExtractionScore)]
   /// The score of the ranking, where there are judgements.
-  public let ranking: RankingScore?
+  package let ranking: RankingScore?
   /// What could not be read.
-  public let problems: [Diagnostic]
+  package let problems: [Diagnostic]
 
   /// Reads the documents of the folder and holds what is heard against their labels.
-  public init(of gold: GoldFolder, with taxonomy: Taxonomy) {
+  package init(of gold: GoldFolder, with taxonomy: Taxonomy) {
     let concepts = gold.concepts(else: taxonomy)
     extractions = gold.labels.sorted { $0.key < $1.key }.map { name, labels in
       (name, Self.score(labels, gold.documents[name] ?? [:], concepts, taxonomy))

@@ -3,9 +3,9 @@
 /// ```swift
 /// let line = EvaluationJSON.line(evaluation, withErrors: false)  // {"postings":{"documents":14,…
 /// ```
-public enum EvaluationJSON {
+package enum EvaluationJSON {
   /// The line, its end included: figures by the name of the label file, `judgements` last.
-  public static func line(_ evaluation: Evaluation, withErrors: Bool) -> [UInt8] {
+  package static func line(_ evaluation: Evaluation, withErrors: Bool) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       for (name, score) in evaluation.extractions {

@@ -3,9 +3,9 @@
 /// ```swift
 /// print(EvaluationText.text(evaluation, withErrors: false))
 /// ```
-public enum EvaluationText {
+package enum EvaluationText {
   /// The figures, domain by domain too; with errors, what was missed and what was wrong, document by document.
-  public static func text(_ evaluation: Evaluation, withErrors: Bool) -> String {
+  package static func text(_ evaluation: Evaluation, withErrors: Bool) -> String {
     var lines: [String] = []
     for (name, score) in evaluation.extractions {
       lines.append(name)

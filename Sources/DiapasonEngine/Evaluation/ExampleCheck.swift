@@ -4,31 +4,31 @@
 /// let report = ExampleCheck(taxonomy).report("agile.txt", bytes)
 /// report.problems  // agile.txt:12: agile is not heard in “…”
 /// ```
-public struct ExampleCheck {
+package struct ExampleCheck {
   /// How a file did.
   ///
   /// ```swift
   /// print("\(report.exact) of \(report.sentences) sentences read as they are marked")
   /// ```
-  public struct Report: Sendable {
+  package struct Report: Sendable {
     /// How many sentences were read.
-    public var sentences = 0
+    package var sentences = 0
     /// How many of them are read just as marked, the concepts and their places.
-    public var exact = 0
+    package var exact = 0
     /// Marks whose words are also heard with the right stance, and with the right level; and how many marks there are.
-    public var marks = 0
+    package var marks = 0
     /// Of the marks heard, how many with the stance that is marked.
-    public var stances = 0
+    package var stances = 0
     /// Of the marks heard, how many with the level that is marked, none being a level too.
-    public var levels = 0
+    package var levels = 0
     /// What differs, with its place.
-    public var problems: [TaxonomyProblem] = []
+    package var problems: [TaxonomyProblem] = []
 
     /// A report of nothing yet.
-    public init() {}
+    package init() {}
 
     /// Two reports as one.
-    public mutating func add(_ other: Report) {
+    package mutating func add(_ other: Report) {
       sentences += other.sentences
       exact += other.exact
       marks += other.marks
@@ -42,13 +42,13 @@ public struct ExampleCheck {
   private let extractor: SkillExtractor
 
   /// Checks examples with the taxonomy.
-  public init(_ taxonomy: Taxonomy) {
+  package init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     extractor = SkillExtractor(taxonomy)
   }
 
   /// Checks one file of examples.
-  public func report(_ path: String, _ bytes: [UInt8]) -> Report {
+  package func report(_ path: String, _ bytes: [UInt8]) -> Report {
     let file = ExampleFile(path, bytes)
     var report = Report()
     report.problems = file.problems

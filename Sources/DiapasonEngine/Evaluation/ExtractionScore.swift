@@ -6,31 +6,31 @@
 /// ```swift
 /// evaluation.extractions.first?.score.agreement.f1  // 0.87
 /// ```
-public struct ExtractionScore: Sendable {
+package struct ExtractionScore: Sendable {
   /// How many documents have labels.
-  public let documents: Int
+  package let documents: Int
   /// How many of them were not at hand.
-  public let absent: Int
+  package let absent: Int
   /// Concepts right, wrong and missed, over all documents.
-  public let agreement: Agreement
+  package let agreement: Agreement
   /// The same, where a wrong concept directly above or below a missed one earns a half.
-  public let lenient: Agreement
+  package let lenient: Agreement
   /// The mean of the documents' F1.
-  public let macroF1: Double
+  package let macroF1: Double
   /// The share of right concepts heard in the very words of the label.
-  public let grounded: Double
+  package let grounded: Double
   /// Macro F1 of required and preferred among the right concepts.
-  public let strength: Double
+  package let strength: Double
   /// The share of right concepts with the right level, none being one too.
-  public let level: Double
+  package let level: Double
   /// How well the groups of alternatives agree.
-  public let choice: Double
+  package let choice: Double
   /// The share of the project's stack, or of the person's wishes, taken for a demand or a skill: lower is better.
-  public let stack: Double
+  package let stack: Double
   /// Mentions of concepts that labels cannot name and that matched nothing.
-  public let foreign: Int
+  package let foreign: Int
   /// The agreement by domain, the most labelled first.
-  public let domains: [(domain: String, agreement: Agreement)]
+  package let domains: [(domain: String, agreement: Agreement)]
   /// Document by document.
   let details: [DocumentScore]
 

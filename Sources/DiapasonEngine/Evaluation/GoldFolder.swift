@@ -9,9 +9,9 @@
 /// gold.add("postings/data-analyst.md", bytes)
 /// let evaluation = Evaluation(of: gold, with: taxonomy)
 /// ```
-public struct GoldFolder: Sendable {
+package struct GoldFolder: Sendable {
   /// What could not be read.
-  public private(set) var problems: [Diagnostic] = []
+  package private(set) var problems: [Diagnostic] = []
   /// The labels, by the name of their file without `.jsonl`.
   private(set) var labels: [String: [GoldDocument]] = [:]
   /// The documents, by folder, then by name.
@@ -20,10 +20,10 @@ public struct GoldFolder: Sendable {
   private var tables: [String: TabSeparated] = [:]
 
   /// Makes an empty folder.
-  public init() {}
+  package init() {}
 
   /// Adds a file; its path within the folder tells what it is.
-  public mutating func add(_ path: String, _ bytes: [UInt8]) {
+  package mutating func add(_ path: String, _ bytes: [UInt8]) {
     let parts = path.split(separator: "/").map(String.init)
     guard let file = parts.last else { return }
     if parts.count > 1 {

@@ -3,7 +3,7 @@
 /// ```swift
 /// let phrases = NounPhrase.phrases(in: extraction, taxonomy)
 /// ```
-public struct NounPhrase: Sendable {
+package struct NounPhrase: Sendable {
   /// Its content words in comparable form: the class of a word that the taxonomy knows, else its hash.
   let words: [UInt64]
   /// How it is written there, in lower case.
@@ -12,7 +12,7 @@ public struct NounPhrase: Sendable {
   let isKnown: Bool
 
   /// Those of the clauses that ask for something, each as often as it stands there.
-  public static func phrases(in extraction: Extraction, _ taxonomy: Taxonomy) -> [NounPhrase] {
+  package static func phrases(in extraction: Extraction, _ taxonomy: Taxonomy) -> [NounPhrase] {
     let document = extraction.document
     let cutter = NounPhraseCutter(taxonomy)
     let readings = ClauseReader.read(document, taxonomy)

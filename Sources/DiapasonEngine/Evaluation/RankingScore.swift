@@ -3,27 +3,27 @@
 /// ```swift
 /// evaluation.ranking?.gain  // 0.93
 /// ```
-public struct RankingScore: Sendable {
+package struct RankingScore: Sendable {
   /// nDCG@10: gain 2^grade − 1, ties averaged, the mean over postings.
-  public let gain: Double
+  package let gain: Double
   /// An interval that holds that mean 19 times in 20, were other such postings drawn.
-  public let gainInterval: (low: Double, high: Double)
+  package let gainInterval: (low: Double, high: Double)
   /// How many of the first five are worth a call (grade 2 or 3).
-  public let firstFive: Double
+  package let firstFive: Double
   /// 1 over the place of the first person with the best grade.
-  public let first: Double
+  package let first: Double
   /// The chance that somebody worth a call stands before somebody who is not.
-  public let separation: Double
+  package let separation: Double
   /// The share of pairs with different grades in the right order.
-  public let pairs: Double
+  package let pairs: Double
   /// The same for two people of one trade: what a job title alone cannot tell; nil without such pairs.
-  public let within: Double?
+  package let within: Double?
   /// How many such pairs there are.
-  public let withinPairs: Int
+  package let withinPairs: Int
   /// nDCG@10 seen from the person: postings ranked for each one who is worth a call somewhere.
-  public let offers: Double
+  package let offers: Double
   /// How many postings could be ranked.
-  public let postings: Int
+  package let postings: Int
 
   /// Holds the scores, by posting and then by person, against the judgements.
   init(_ judgements: Judgements, scores: [String: [String: Int]], families: [String: String]) {

@@ -20,12 +20,12 @@ public struct Comparison: Sendable {
   /// The criteria, the weightiest first.
   public let rows: [Row]
   /// What a person changed in the criteria.
-  public let grid: GridChanges?
+  package let grid: GridChanges?
   /// The day to which the inputs go.
   public let asOf: CalendarDate?
 
   /// Lays the pairs of one offer side by side.
-  public init(_ offer: Offer, _ pairs: [Pair], grid: GridChanges? = nil, asOf: CalendarDate? = nil) {
+  package init(_ offer: Offer, _ pairs: [Pair], grid: GridChanges? = nil, asOf: CalendarDate? = nil) {
     (self.offer, self.pairs, self.grid, self.asOf) = (offer, pairs, grid, asOf)
     let rows = offer.posting.requirements.enumerated().map { index, requirement in
       Row(requirement: requirement, parts: pairs.map { $0.fit.contributions[index] })

@@ -4,9 +4,9 @@
 /// let questions = InterviewQuestion.all(pair)
 /// questions.first?.subject  // .criterion(…), what weighs most first
 /// ```
-public struct InterviewQuestion: Sendable {
+package struct InterviewQuestion: Sendable {
   /// What is asked about.
-  public enum Subject: Sendable {
+  package enum Subject: Sendable {
     /// A criterion that is met in part, or of which nothing can be told.
     case criterion(Fit.Contribution)
     /// A term of which the offer says something and the profile nothing.
@@ -25,11 +25,11 @@ public struct InterviewQuestion: Sendable {
   static let most = 8
 
   /// What is asked about.
-  public let subject: Subject
+  package let subject: Subject
   let form: Form
 
   /// The questions for a pair: the criteria, the weightiest first, then the terms.
-  public static func all(_ pair: Pair) -> [InterviewQuestion] {
+  package static func all(_ pair: Pair) -> [InterviewQuestion] {
     let open = pair.parts(.cannotTell).enumerated().map { index, part in
       // Three ways to ask about ways of being, so that an interview does not repeat itself.
       InterviewQuestion(

@@ -17,5 +17,5 @@ public struct Extraction: Sendable {
   /// What was nearly taken for a skill, where that was asked for.
   public var nearMisses: [NearMiss] = []
   /// What other taxonomies call what it names, where that was asked for.
-  public var otherTerms: [OtherTerm] = []
+  package var otherTerms: [OtherTerm] = []
 }

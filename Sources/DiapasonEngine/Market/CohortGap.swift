@@ -5,50 +5,50 @@
 /// gap.criteria.first?.lacking         // 17 people show nothing of it
 /// gap.criteria.first?.ifDropped       // who would be within reach without it
 /// ```
-public struct CohortGap: Sendable {
+package struct CohortGap: Sendable {
   /// One criterion of the offer, as the group meets it.
   ///
   /// ```swift
   /// criterion.met + criterion.partly + criterion.lacking + criterion.untold  // everybody
   /// ```
-  public struct Criterion: Sendable {
+  package struct Criterion: Sendable {
     /// The ids of the skills that can meet it, or of the trade.
-    public var ids: [String]
+    package var ids: [String]
     /// What it is called.
-    public var name: Wording
+    package var name: Wording
     /// How the offer asks for it.
-    public var strength: Requirement.Strength
+    package var strength: Requirement.Strength
     /// The same in words, or that it is the trade.
-    public var kind: Wording
+    package var kind: Wording
     /// The people who meet it in full.
-    public var met = 0
+    package var met = 0
     /// The people who show something near it.
-    public var partly = 0
+    package var partly = 0
     /// The people who show nothing of it.
-    public var lacking = 0
+    package var lacking = 0
     /// The people of whom it cannot be told.
-    public var untold = 0
+    package var untold = 0
     /// Those who would come within reach if it were not asked for.
-    public var ifDropped: [String] = []
+    package var ifDropped: [String] = []
     /// Those who would come within reach if it were welcome rather than required; nil where it is not required.
-    public var ifWelcome: [String]?
+    package var ifWelcome: [String]?
     /// Those who would come within reach by meeting it in full.
-    public var ifLearnt: [String] = []
+    package var ifLearnt: [String] = []
   }
 
   /// The path of the offer.
-  public let posting: String
+  package let posting: String
   /// How many people have a score.
-  public let people: Int
-  /// How many have none: their profiles say too little.
-  public let withoutScore: Int
+  package let people: Int
+  /// How many have none: their profiles say too little, or are none.
+  package let withoutScore: Int
   /// Those within reach as things stand.
-  public let eligible: [String]
+  package let eligible: [String]
   /// The criteria, in the order of the grid.
-  public let criteria: [Criterion]
+  package let criteria: [Criterion]
 
   /// Looks at everybody; a blind disclosure calls people by numbers, as a shortlist does.
-  public init(
+  package init(
     _ offer: Offer, _ candidates: [Candidate], _ disclosure: Disclosure, _ taxonomy: Taxonomy,
     weights: Weights = Weights()
   ) {

@@ -12,8 +12,8 @@ extension Market {
     return MarketSection(
       title: Wording("Ce qui manque aux profils pour \(path)", "What the profiles lack for \(path)"),
       note: Wording(
-        "Profils avec un score : \(gap.people)\(none > 0 ? " ; trop peu bavards pour en avoir un : \(none)" : ""). À \(Self.bar) points ou plus : \(reached)\(Self.list(gap.eligible, .french)). Un savoir-être tu n'est pas un savoir-être qui manque : seul un entretien le dira.",
-        "Profiles with a score: \(gap.people)\(none > 0 ? "; too short to have one: \(none)" : ""). At \(Self.bar) points or more: \(reached)\(Self.list(gap.eligible, .english)). A soft skill that is not told is not one that is lacking: only an interview can tell."
+        "Profils avec un score : \(gap.people)\(none > 0 ? " ; sans score : \(none)" : ""). À \(Self.bar) points ou plus : \(reached)\(Self.list(gap.eligible, .french)). Un savoir-être tu n'est pas un savoir-être qui manque : seul un entretien le dira.",
+        "Profiles with a score: \(gap.people)\(none > 0 ? "; without one: \(none)" : ""). At \(Self.bar) points or more: \(reached)\(Self.list(gap.eligible, .english)). A soft skill that is not told is not one that is lacking: only an interview can tell."
       ),
       columns: [
         Wording("manque", "lacking"), Wording("en partie", "partly"), Wording("à demander", "to ask"),
@@ -24,7 +24,10 @@ extension Market {
       }.map { _, criterion in
         let numbers = [criterion.lacking, criterion.partly, criterion.untold]
         return (
-          criterion.name, numbers.map { .share(share($0, of: gap.people)) } + [.words(criterion.kind)]
+          criterion.name,
+          numbers.map { gap.people == 0 ? .ratio(nil) : .share(share($0, of: gap.people)) } + [
+            .words(criterion.kind)
+          ]
         )
       })
   }

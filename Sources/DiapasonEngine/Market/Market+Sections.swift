@@ -138,10 +138,12 @@ extension Market {
   /// The first sentence of every report.
   var summary: Wording {
     let again = reposted.reduce(0) { $0 + $1.count - 1 }
+    let (one, alone) = (offers == 1, people == 1)
     return Wording(
-      "\(offers) offres différentes" + (again > 0 ? " (et \(again) republications)" : "")
-        + ", \(people) profils.",
-      "\(offers) different offers" + (again > 0 ? " (and \(again) posted again)" : "")
-        + ", \(people) profiles.")
+      (offers < 2 ? "\(offers) offre" : "\(offers) offres différentes")
+        + (again == 0 ? "" : again == 1 ? " (et 1 republication)" : " (et \(again) republications)")
+        + ", \(people) \(people < 2 ? "profil" : "profils").",
+      (one ? "1 offer" : "\(offers) different offers") + (again > 0 ? " (and \(again) posted again)" : "")
+        + ", \(people) \(alone ? "profile" : "profiles").")
   }
 }

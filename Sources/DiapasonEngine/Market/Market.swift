@@ -4,21 +4,21 @@
 /// let market = Market(postings, profiles, taxonomy)
 /// market.skills.first?.name[.french]  // the skill most in demand
 /// ```
-public struct Market: Sendable {
+package struct Market: Sendable {
   /// Two skills that offers ask for together.
   ///
   /// ```swift
   /// pair.lift  // 2_400: 2.4 times as often as if they had nothing to do with each other
   /// ```
-  public struct Together: Equatable, Sendable {
+  package struct Together: Equatable, Sendable {
     /// The skills, in the order of the taxonomy.
-    public var first: MarketItem
+    package var first: MarketItem
     /// The other one.
-    public var second: MarketItem
+    package var second: MarketItem
     /// The offers that ask for both.
-    public var offers: Int
+    package var offers: Int
     /// How much oftener than by chance, in thousandths.
-    public var lift: Int
+    package var lift: Int
   }
 
   /// How many different offers there are, and how many people.
@@ -38,8 +38,8 @@ public struct Market: Sendable {
   /// The offers by year, quarter or month, oldest first; those without a date before all.
   public internal(set) var periods: [MarketPeriod] = []
   /// What the people lack for offers that were looked at closely.
-  public var gaps: [CohortGap] = []
+  package var gaps: [CohortGap] = []
 
   /// The score from which an offer counts as within reach, in points.
-  public static let bar = MarketView.bar / 1_000
+  package static let bar = MarketView.bar / 1_000
 }

@@ -3,9 +3,9 @@
 /// ```swift
 /// let bytes = MarketCSV.bytes(market, .standard, .french)  // kind,id,name,period,offers,…
 /// ```
-public enum MarketCSV {
+package enum MarketCSV {
   /// The columns, and what each holds.
-  public static let columns = [
+  package static let columns = [
     MatrixColumn(name: "kind", meaning: Wording("skill, domain ou trade", "skill, domain or trade")),
     MatrixColumn(name: "id", meaning: Wording("identifiant dans le référentiel", "id in the taxonomy")),
     MatrixColumn(name: "name", meaning: Wording("nom", "name")),
@@ -42,7 +42,7 @@ public enum MarketCSV {
   ]
 
   /// The table, most asked for first within each kind.
-  public static func bytes(_ market: Market, _ format: CSVFormat, _ language: Language) -> [UInt8] {
+  package static func bytes(_ market: Market, _ format: CSVFormat, _ language: Language) -> [UInt8] {
     var csv = CSVWriter(format)
     csv.row(columns.map(\.name))
     for (kind, items) in [("skill", market.skills), ("domain", market.domains), ("trade", market.trades)] {

@@ -2,6 +2,8 @@
 enum MarketChart {
   /// More columns than this are too narrow to be told apart.
   private static let most = 36
+  /// So many columns fill the page: few stay as narrow, rather than fill it too.
+  private static let full = 12
   private static let (step, height, base) = (60, 160, 190)
 
   private static let caption = Wording("Offres par période", "Offers by period")
@@ -15,7 +17,7 @@ enum MarketChart {
     html.element(
       "svg",
       [
-        "class": "chart", "viewBox": "0 0 \(dated.count * step) \(base + 24)", "role": "img",
+        "class": "chart", "viewBox": "0 0 \(max(dated.count, full) * step) \(base + 24)", "role": "img",
         "aria-label": "\(caption[language]) : \(told)",
       ]
     ) { html in

@@ -3,13 +3,13 @@
 /// ```swift
 /// let bytes = MarketHTML.bytes(market, .french)
 /// ```
-public enum MarketHTML {
+package enum MarketHTML {
   private static let title = Wording("Le marché : offres et profils", "The market: offers and profiles")
   private static let repeats = Wording("Offres republiées", "Offers posted again")
   private static let what = Wording("Intitulé", "Name")
 
   /// The whole page.
-  public static func bytes(_ market: Market, _ language: Language) -> [UInt8] {
+  package static func bytes(_ market: Market, _ language: Language) -> [UInt8] {
     var html = HTMLWriter()
     html.raw(HTMLPage.opening(title, language, style: style))
     html.element("p", text: market.summary[language])

@@ -4,37 +4,37 @@
 /// item.required + item.preferred  // the offers that ask for it
 /// item.people                     // the people who have it
 /// ```
-public struct MarketItem: Equatable, Sendable {
+package struct MarketItem: Equatable, Sendable {
   /// Its id in the taxonomy.
-  public var id: String
+  package var id: String
   /// Its name.
-  public var name: Wording
+  package var name: Wording
   /// Whether it is a way of being: a profile that says nothing of it does not lack it.
-  public var isBehavioural = false
+  package var isBehavioural = false
   /// The offers that require it.
-  public var required = 0
+  package var required = 0
   /// The offers that would welcome it, and do not require it.
-  public var preferred = 0
+  package var preferred = 0
   /// The people who have it, or something narrower.
-  public var people = 0
+  package var people = 0
   /// The people whose profile names it itself.
-  public var named = 0
+  package var named = 0
   /// The offers that ask for it, for something narrower or for something broader.
-  public var near = 0
+  package var near = 0
   /// The people who would like to use or learn it.
-  public var wanted = 0
+  package var wanted = 0
   /// The offers for which leaving it out would change who comes first.
-  public var decides = 0
+  package var decides = 0
   /// The pairs of person and offer that it alone would bring over the bar.
-  public var unlockedPairs = 0
+  package var unlockedPairs = 0
   /// How many people that concerns.
-  public var unlockedPeople = 0
+  package var unlockedPeople = 0
 
   /// The offers that ask for it.
-  public var offers: Int { required + preferred }
+  package var offers: Int { required + preferred }
 
   /// How many offers there are for each person who has it, in thousandths; nil where nobody has it.
-  public var tension: Int? { people == 0 ? nil : (offers * 1_000 + people / 2) / people }
+  package var tension: Int? { people == 0 ? nil : (offers * 1_000 + people / 2) / people }
 
   /// A thing that nobody asks for or has yet.
   init(id: String, name: Wording) {

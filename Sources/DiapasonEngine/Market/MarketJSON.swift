@@ -3,9 +3,9 @@
 /// ```swift
 /// MarketJSON.object(market)  // {"offers":212,"people":40,…}
 /// ```
-public enum MarketJSON {
+package enum MarketJSON {
   /// `{"offers", "people", "reposted", "skills", "domains", "trades", "together", "periods", "gaps"}`.
-  public static func object(_ market: Market) -> [UInt8] {
+  package static func object(_ market: Market) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.key("offers")

@@ -3,13 +3,13 @@
 /// ```swift
 /// market.periods.first?.domains  // [(id: "agile", offers: 12), …]
 /// ```
-public struct MarketPeriod: Sendable {
+package struct MarketPeriod: Sendable {
   /// How long a period is.
   ///
   /// ```swift
   /// MarketPeriod.Length(rawValue: "quarter")
   /// ```
-  public enum Length: String, CaseIterable, Sendable {
+  package enum Length: String, CaseIterable, Sendable {
     /// From January to December.
     case year
     /// Three months.
@@ -26,13 +26,13 @@ public struct MarketPeriod: Sendable {
   }
 
   /// Its name, such as `2024-Q1`; nil for offers without a date.
-  public var name: String?
+  package var name: String?
   /// How many offers there were.
-  public var offers: Int
+  package var offers: Int
   /// How many of them ask for skills of each domain.
-  public var domains: [(id: String, offers: Int)]
+  package var domains: [(id: String, offers: Int)]
   /// How many of them seek each trade.
-  public var trades: [(id: String, offers: Int)]
+  package var trades: [(id: String, offers: Int)]
   /// How many of them ask for each skill.
-  public var skills: [(id: String, offers: Int)]
+  package var skills: [(id: String, offers: Int)]
 }

@@ -5,20 +5,20 @@
 /// for number in survey.offers.indices { survey.add(survey.view(number), of: number) }
 /// survey.market
 /// ```
-public struct MarketSurvey: Sendable {
+package struct MarketSurvey: Sendable {
   /// What one offer adds.
   ///
   /// ```swift
   /// let look = survey.look(at: 0)
   /// ```
-  public struct Look: Sendable {
+  package struct Look: Sendable {
     var view: MarketView
     /// The number of the offer.
     var offer: Int
   }
 
   /// The offers, each once, by their place among the postings.
-  public let offers: [Int]
+  package let offers: [Int]
   private let postings: [Extraction]
   private let people: [Profile]
   private let taxonomy: Taxonomy
@@ -28,7 +28,7 @@ public struct MarketSurvey: Sendable {
   private var tally: MarketTally
 
   /// A survey of documents that were heard; offers that were posted again are found here.
-  public init(
+  package init(
     _ postings: [Extraction], _ profiles: [Extraction], _ taxonomy: Taxonomy, weights: Weights = Weights(),
     by length: MarketPeriod.Length = .year
   ) {
@@ -44,18 +44,18 @@ public struct MarketSurvey: Sendable {
   }
 
   /// Weighs everybody against one offer.
-  public func look(at offer: Int) -> Look {
+  package func look(at offer: Int) -> Look {
     let posting = Posting(postings[offer], taxonomy, weights: weights)
     return Look(view: MarketView(posting, people, taxonomy, weights: weights), offer: offer)
   }
 
   /// Adds what was seen.
-  public mutating func add(_ look: Look) {
+  package mutating func add(_ look: Look) {
     tally.add(look.view, period: postings[look.offer].terms.published.map { length.name(of: $0.value) })
   }
 
   /// The picture of what was added.
-  public var market: Market {
+  package var market: Market {
     var market = tally.market()
     market.offers = offers.count
     market.people = people.count
@@ -66,7 +66,7 @@ public struct MarketSurvey: Sendable {
 
 extension Market {
   /// The picture of a market, made in one go.
-  public init(_ postings: [Extraction], _ profiles: [Extraction], _ taxonomy: Taxonomy) {
+  package init(_ postings: [Extraction], _ profiles: [Extraction], _ taxonomy: Taxonomy) {
     var survey = MarketSurvey(postings, profiles, taxonomy)
     for offer in survey.offers { survey.add(survey.look(at: offer)) }
     self = survey.market

@@ -3,12 +3,12 @@
 /// ```swift
 /// let bytes = MarketText.bytes(market, ReportStyle(language: .french))
 /// ```
-public enum MarketText {
+package enum MarketText {
   private static let nameWidth = 44
   private static let cellWidth = 12
 
   /// The whole report.
-  public static func bytes(_ market: Market, _ style: ReportStyle) -> [UInt8] {
+  package static func bytes(_ market: Market, _ style: ReportStyle) -> [UInt8] {
     let language = style.language
     var text = Ink.bold(market.summary[language], style) + "\n"
     for section in market.sections {

@@ -40,7 +40,12 @@ struct ClauseSplitter {
     var holdsWord = false
     while index < content.end {
       let byte = text.bytes[index]
-      if byte.startsWordCharacter { holdsWord = true }
+      // Nearly all bytes are those of words, and no piece ends there.
+      if byte.startsWordCharacter {
+        holdsWord = true
+        index += 1
+        continue
+      }
       if holdsWord, let end = end(at: index, byte, pieceStart: start, lineStart: lineStart, content, lines),
         end < content.end
       {

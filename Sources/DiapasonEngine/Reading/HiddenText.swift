@@ -25,7 +25,7 @@ struct HiddenText {
     var ranges: [ByteRange] = []
     var suspicious: ByteRange?
     var place = 0
-    while let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
+    while let start = Self.opening(in: bytes, from: place) {
       let comment = finder.comment(at: start)
       let element = comment == nil ? finder.element(at: start) : nil
       if let end = comment ?? element { ranges.append(ByteRange(start, end)) }
@@ -33,6 +33,15 @@ struct HiddenText {
       place = comment ?? element ?? start + 1
     }
     return (ranges, suspicious)
+  }
+
+  /// Most texts hold no tag: nothing else is looked at until one opens.
+  private static func opening(in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var place = start
+      while place < bytes.count, bytes[place] != UInt8(ascii: "<") { place &+= 1 }
+      return place < bytes.count ? place : nil
+    }
   }
 
   // MARK: Parts

@@ -15,10 +15,15 @@ struct LineEnds {
   init(text: SourceText, content: ByteRange) {
     self.text = text
     self.content = content
+    let bytes = text.bytes
     var (count, all) = (1, true)
-    for place in content.start..<content.end where all && text.bytes[place] == UInt8(ascii: "\n") {
-      count += 1
-      all = Self.startsAnew(after: place, text, content)
+    var place = content.start
+    while all, place < content.end {
+      if bytes[place] == UInt8(ascii: "\n") {
+        count += 1
+        all = Self.startsAnew(after: place, text, content)
+      }
+      place += 1
     }
     allStartAnew = all && count >= Self.fewestLines
   }

@@ -36,6 +36,8 @@ final class PatternTable: Sendable {
   /// For each member of each choice where its atoms begin; one more for the end.
   let memberStarts: FixedArray<UInt32>
   let memberAtoms: FixedArray<UInt32>
+  /// For each member its first atom: those of a choice stand side by side.
+  let memberFirsts: FixedArray<UInt32>
 
   init(_ lexicon: Lexicon) {
     var builder = Builder(lexicon)
@@ -47,6 +49,7 @@ final class PatternTable: Sendable {
     elementMasks = FixedArray(builder.masks)
     memberStarts = FixedArray(lexicon.alternatives.starts)
     memberAtoms = FixedArray(lexicon.alternatives.items)
+    memberFirsts = FixedArray((0..<lexicon.alternatives.count).map { lexicon.alternatives.first($0) })
   }
 
   private struct Builder {

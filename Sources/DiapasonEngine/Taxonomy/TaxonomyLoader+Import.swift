@@ -4,7 +4,7 @@ extension TaxonomyLoader {
   /// ```swift
   /// let (esco, problems) = TaxonomyLoader(imported, words: try .embedded()).load()
   /// ```
-  public init(_ imported: TaxonomyImport, words: Taxonomy) {
+  package init(_ imported: TaxonomyImport, words: Taxonomy) {
     self.init()
     let own = imported.files
     for file in own.isEmpty ? TaxonomyLoader(words).wordFiles() : own { add(file.path, file.bytes) }

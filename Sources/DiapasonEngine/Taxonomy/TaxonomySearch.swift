@@ -3,32 +3,32 @@
 /// ```swift
 /// TaxonomySearch(taxonomy).results("acessibilite").first?.id  // "accessibility"
 /// ```
-public struct TaxonomySearch: Sendable {
+package struct TaxonomySearch: Sendable {
   /// Something found.
   ///
   /// ```swift
   /// if result.isTrade { print(taxonomy.trades[result.index].french) }
   /// ```
-  public struct Result: Sendable {
+  package struct Result: Sendable {
     /// The id.
-    public var id: String
+    package var id: String
     /// Whether it is a trade rather than a skill.
-    public var isTrade: Bool
+    package var isTrade: Bool
     /// Its place in the taxonomy.
-    public var index: Int
+    package var index: Int
     /// The label that fits best.
-    public var label: String
+    package var label: String
     /// How well, from 1 to 100.
-    public var score: Int
+    package var score: Int
   }
 
   private let taxonomy: Taxonomy
 
   /// Searches in `taxonomy`.
-  public init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
+  package init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
 
   /// What fits the words, best first; equal scores in the order of ids.
-  public func results(_ query: String, limit: Int = 20) -> [Result] {
+  package func results(_ query: String, limit: Int = 20) -> [Result] {
     let words = Self.words(query)
     guard !words.isEmpty else { return [] }
     var best: [Meaning: Result] = [:]

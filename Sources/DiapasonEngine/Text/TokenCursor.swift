@@ -9,7 +9,6 @@ struct TokenCursor {
   /// The letters of all words, and where those of the last one end.
   private let folded: UnsafeMutableBufferPointer<UInt8>
   private(set) var foldedEnd: Int
-  private let vocabulary: UnsafeBufferPointer<Vocabulary.Entry>
   let inclusiveEndings: [UInt64]
 
   /// Words longer than this are compared by their beginning.
@@ -25,15 +24,14 @@ struct TokenCursor {
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, index: Int, end: Int, folded: UnsafeMutableBufferPointer<UInt8>,
-    foldedEnd: Int, tokenizer: Tokenizer
+    foldedEnd: Int, inclusiveEndings: [UInt64]
   ) {
     self.bytes = bytes
     self.index = index
     self.end = end
     self.folded = folded
     self.foldedEnd = foldedEnd
-    vocabulary = tokenizer.vocabulary.table.items
-    inclusiveEndings = tokenizer.inclusiveEndings
+    self.inclusiveEndings = inclusiveEndings
   }
 
   mutating func run(into tokens: inout [Token]) {
@@ -91,16 +89,13 @@ struct TokenCursor {
 
   private mutating func finish(into tokens: inout [Token]) {
     guard wordStart >= 0 else { return }
-    let finished = WordHash.finished(hash)
-    let word = Vocabulary.word(finished, in: vocabulary)
-    let isFunction = word != Vocabulary.unknown && word & Vocabulary.functionBit != 0
     tokens.append(
       Token(
-        start: Int32(truncatingIfNeeded: wordStart), end: Int32(truncatingIfNeeded: wordEnd), hash: finished,
+        start: Int32(truncatingIfNeeded: wordStart), end: Int32(truncatingIfNeeded: wordEnd),
+        hash: WordHash.finished(hash),
         foldedStart: Int32(truncatingIfNeeded: foldedStart),
-        foldedCount: Int32(truncatingIfNeeded: foldedEnd &- foldedStart),
-        word: word == Vocabulary.unknown ? word : word & ~Vocabulary.functionBit, gap: gap,
-        followsSlash: slash, isFunction: isFunction, isCapitalised: capital))
+        foldedCount: Int32(truncatingIfNeeded: foldedEnd &- foldedStart), gap: gap,
+        followsSlash: slash, isCapitalised: capital))
     wordStart = -1
     gap = .soft
     slash = false

@@ -11,10 +11,28 @@ struct Tokenizer: Sendable {
   func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, into buffer: inout TokenBuffer) {
     // A character of two bytes folds to two letters at most, and so does “&”.
     buffer.append(atMost: 2 * range.count) { folded, start, tokens in
+      let known = tokens.count
       var cursor = TokenCursor(
-        bytes: bytes, index: range.start, end: range.end, folded: folded, foldedEnd: start, tokenizer: self)
+        bytes: bytes, index: range.start, end: range.end, folded: folded, foldedEnd: start,
+        inclusiveEndings: inclusiveEndings)
       cursor.run(into: &tokens)
+      know(&tokens, from: known)
       return cursor.foldedEnd
+    }
+  }
+
+  /// Looks the words up, all of them in a row.
+  ///
+  /// The vocabulary is larger than a processor's nearest memory: look-ups that follow each other wait for it together.
+  private func know(_ tokens: inout [Token], from start: Int) {
+    let entries = vocabulary.table.items
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      for index in start..<tokens.count {
+        let word = Vocabulary.word(tokens[index].hash, in: entries)
+        guard word != Vocabulary.unknown else { continue }
+        tokens[index].word = word & ~Vocabulary.functionBit
+        tokens[index].isFunction = word & Vocabulary.functionBit != 0
+      }
     }
   }
 

@@ -8,7 +8,7 @@
 /// Every word is known by the hash of what is left when one of its letters is taken out, and so are all four slips: two
 /// words that differ by one letter leave the same. Taking a letter out of a hash costs two multiplications, and a bit
 /// field answers most questions, so that a text pays only for its long unknown words.
-struct TypoIndex: Sendable {
+final class TypoIndex: Sendable {
   /// A word of a label without one of its letters.
   struct Entry: BitwiseCopyable, Sendable {
     /// The class of the word.
@@ -20,9 +20,9 @@ struct TypoIndex: Sendable {
     var count: UInt16
   }
 
-  private(set) var keys: [UInt64] = []
-  private(set) var entries: [Entry] = []
-  private var filter: [UInt64] = []
+  let keys: [UInt64]
+  let entries: [Entry]
+  private let filter: [UInt64]
 
   /// Shorter words have too many neighbours.
   static let shortest = 8
@@ -34,7 +34,7 @@ struct TypoIndex: Sendable {
   private static let whole: UInt8 = .max
 
   /// An index of these words, folded, with their classes.
-  init(_ words: [(word: [UInt8], class: UInt32)]) {
+  convenience init(_ words: [(word: [UInt8], class: UInt32)]) {
     var rows: [(key: UInt64, entry: Entry)] = []
     for (word, number) in words where Self.shortest...Self.longest ~= word.count {
       let hash = TypoHash(word[...])
@@ -51,8 +51,9 @@ struct TypoIndex: Sendable {
   init(keys: [UInt64], entries: [Entry]) {
     self.keys = keys
     self.entries = entries
-    filter = [UInt64](repeating: 0, count: keys.isEmpty ? 0 : Self.filterWords)
+    var filter = [UInt64](repeating: 0, count: keys.isEmpty ? 0 : Self.filterWords)
     for key in keys { filter[Self.slot(key)] |= 1 << (key & 63) }
+    self.filter = filter
   }
 
   /// The class of the only word that this one is a slip of, or nil.

@@ -36,7 +36,7 @@ extension Command {
       let offer = Offer(posting, taxonomy, weights: weights)
       let day = try invocation.asOf([posting, profile])
       let pair = Pair(offer, Candidate(profile, taxonomy), taxonomy, weights: weights, asOf: day)
-      let explanation = Explanation(pair, taxonomy)
+      let explanation = Explanation(pair, taxonomy, weights: weights)
       switch invocation.arguments.value(format) {
       case "json": try invocation.print(MatrixJSON(taxonomy, weights, asOf: day).line(pair))
       case "html": try invocation.print(ExplanationHTML(explanation, invocation.language).bytes)

@@ -10,8 +10,9 @@ extension Command {
   private static let gap = Option(
     name: "gap", value: .file, placeholder: Wording("OFFRE", "POSTING"),
     help: Wording(
-      "dire aussi ce qui manque aux profils pour cette offre, et qui conviendrait si elle demandait moins",
-      "also tell what the profiles lack for this posting, and who would do if it asked for less"))
+      "dire aussi ce qui manque aux profils pour cette offre, et qui arriverait à portée si elle demandait moins",
+      "also tell what the profiles lack for this posting, and who would come within reach if it asked for less"
+    ))
 
   static let market = Command(
     name: "market",

@@ -39,6 +39,14 @@ struct CohortGapTests {
     #expect(gap.criteria.first?.ifWelcome == nil, "a trade is what an offer is")
   }
 
+  @Test func `of nobody nothing is said`() {
+    var market = Market([], [], taxonomy)
+    market.gaps = [gap(posting, ["Bonjour.\n"])]
+    let cells = market.sections.first?.rows.flatMap { $0.cells.dropLast() } ?? []
+    #expect(!cells.isEmpty && cells.allSatisfy { $0 == .ratio(nil) })
+    #expect(market.summary.french == "0 offre, 0 profil.")
+  }
+
   @Test func `a blind look calls people as a shortlist does`() {
     let blind = gap(posting, people, .blind(taxonomy))
     let named = blind.eligible + blind.criteria.flatMap { $0.ifDropped + $0.ifLearnt }

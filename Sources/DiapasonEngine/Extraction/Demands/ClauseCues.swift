@@ -1,23 +1,27 @@
 /// The cues of one clause, with what their reach depends on: where words, brackets and commas stand.
-struct ClauseCues: Sendable {
+///
+/// Several readers look at those of a clause: they share one.
+final class ClauseCues: Sendable {
   let tokens: [Token]
   /// In the order of the text.
-  private(set) var marks: [CueMark]
+  let marks: [CueMark]
   /// The tokens of each mention, in the order of the mentions.
-  private(set) var skills: [ClosedRange<Int>] = []
+  let skills: [ClosedRange<Int>]
   /// How many brackets are open at each token; empty where the clause has none.
   private let depths: [Int8]
 
   init(_ reading: ClauseReading, _ marks: [CueMark], _ bytes: [UInt8], mentions: [ByteRange] = []) {
-    tokens = reading.tokens
-    self.marks = []
+    let tokens = reading.tokens
+    let skills = mentions.map { Self.span(of: $0, tokens) }
+    self.tokens = tokens
+    self.skills = skills
     depths = reading.tokens.contains { $0.gap >= .parenthesis } ? Self.depths(reading.tokens, bytes) : []
-    skills = mentions.map { span(of: $0) }
-    self.marks = marks.filter { mark in !isName(mark) }
+    let hasName = marks.contains { Self.isName($0, skills) }
+    self.marks = hasName ? marks.filter { !Self.isName($0, skills) } : marks
   }
 
   /// The tool Notion is no notion.
-  private func isName(_ mark: CueMark) -> Bool {
+  private static func isName(_ mark: CueMark, _ skills: [ClosedRange<Int>]) -> Bool {
     guard case .level(_, let reach) = mark.cue, reach != .behind else { return false }
     return mark.first == mark.last && skills.contains(mark.first...mark.last)
   }
@@ -31,7 +35,7 @@ struct ClauseCues: Sendable {
   }
 
   /// The tokens of a mention: those whose bytes lie in its range.
-  private func span(of range: ByteRange) -> ClosedRange<Int> {
+  private static func span(of range: ByteRange, _ tokens: [Token]) -> ClosedRange<Int> {
     guard let first = tokens.firstIndex(where: { Int($0.end) > range.start }) else { return 0...0 }
     var last = first
     while last + 1 < tokens.count, Int(tokens[last + 1].start) < range.end { last += 1 }

@@ -10,24 +10,29 @@ struct CueReader {
   /// The cues of a clause; of two on the same words that answer one question, the longer stands.
   func cues(in reading: ClauseReading, _ bytes: [UInt8], mentions: [ByteRange] = []) -> ClauseCues {
     var marks: [CueMark] = []
+    marks.reserveCapacity(reading.matches.count)
     for match in reading.matches {
       let meaning = match.meaning
       guard meaning.kind == .cue, let cue = cues[meaning.index] else { continue }
       marks.append(CueMark(cue: cue, first: match.first, last: match.last))
     }
+    guard marks.count > 1 else { return ClauseCues(reading, marks, bytes, mentions: mentions) }
     marks.sort { ($0.first, $1.last) < ($1.first, $0.last) }
     return ClauseCues(reading, longest(marks), bytes, mentions: mentions)
   }
 
   private func longest(_ marks: [CueMark]) -> [CueMark] {
-    marks.indices.filter { index in
-      let mark = marks[index]
-      return !marks.indices.contains { other in
-        guard other != index, marks[other].cue.topic == mark.cue.topic, mark.isWithin(marks[other]) else {
+    var kept: [CueMark] = []
+    kept.reserveCapacity(marks.count)
+    for (index, mark) in marks.enumerated() {
+      let isCovered = marks.indices.contains { other in
+        guard other != index, mark.isWithin(marks[other]), marks[other].cue.topic == mark.cue.topic else {
           return false
         }
         return !marks[other].isWithin(mark) || other < index
       }
-    }.map { marks[$0] }
+      if !isCovered { kept.append(mark) }
+    }
+    return kept
   }
 }

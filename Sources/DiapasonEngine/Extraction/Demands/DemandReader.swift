@@ -33,7 +33,7 @@ struct DemandReader {
       let (section, clause) = (mentions[start].section, mentions[start].clause)
       let end =
         mentions[start...].firstIndex { $0.section != section || $0.clause != clause } ?? mentions.count
-      judge(&mentions[start..<end], document, readings, &choices, &opener)
+      judge(&mentions, start..<end, document, readings, &choices, &opener)
       start = end
     }
     choices.finish(&mentions)
@@ -42,14 +42,15 @@ struct DemandReader {
 
   /// The mentions of one clause.
   private func judge(
-    _ mentions: inout ArraySlice<SkillMention>, _ document: Document, _ readings: [[ClauseReading]],
-    _ choices: inout ChoiceNumbers, _ opener: inout Opener
+    _ mentions: inout [SkillMention], _ places: Range<Int>, _ document: Document,
+    _ readings: [[ClauseReading]], _ choices: inout ChoiceNumbers, _ opener: inout Opener
   ) {
-    guard let first = mentions.first else { return }
+    let first = (section: mentions[places.lowerBound].section, clause: mentions[places.lowerBound].clause)
     let bytes = document.text.bytes
     let section = document.sections[first.section]
     let clause = section.clauses[first.clause]
-    let cues = reader.cues(in: readings[first.section][first.clause], bytes, mentions: mentions.map(\.range))
+    let reading = readings[first.section][first.clause]
+    let cues = reader.cues(in: reading, bytes, mentions: places.map { mentions[$0].range })
     let before = clause.introduction ?? TableRow.head(of: first.clause, in: section.clauses, document.text)
     let place = before ?? heading(of: section, before: first.clause)
     let introduction = place.map { place in
@@ -58,15 +59,16 @@ struct DemandReader {
     let demand = ClauseDemand(
       cues: cues, introduction: introduction, isUnderHeading: before == nil, role: clause.role,
       sectionRole: section.role, bytes: bytes)
-    for (index, span) in zip(mentions.indices, cues.skills) {
+    for (index, span) in zip(places, cues.skills) {
       demand.judge(&mentions[index], at: span, kind: taxonomy.concepts[mentions[index].concept].kind)
     }
-    TeamTitles.setAside(&mentions, readings[first.section][first.clause])
-    let isSoft = mentions.map { taxonomy.concepts[$0.concept].kind == .soft }
+    TeamTitles.setAside(&mentions, places, reading)
+    let isSoft = places.map { taxonomy.concepts[mentions[$0].concept].kind == .soft }
     let found = ChoiceReader(cues: cues, isSoft: isSoft).choices()
-    choices.add(found, to: &mentions)
+    choices.add(found, to: &mentions, from: places.lowerBound)
     if clause.kind == .item, let introduction, let count = ChoiceReader(cues: introduction, isSoft: []).open {
-      choices.addListItem(section: first.section, introduction: place ?? 0, choose: count, to: &mentions)
+      choices.addListItem(
+        section: first.section, introduction: place ?? 0, choose: count, to: &mentions, places)
     }
   }
 

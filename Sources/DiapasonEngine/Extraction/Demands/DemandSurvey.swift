@@ -4,26 +4,26 @@
 /// var survey = DemandSurvey()
 /// survey.add(DemandSurvey.asked(extraction))
 /// ```
-public struct DemandSurvey: Sendable {
+package struct DemandSurvey: Sendable {
   private var postings = 0
   private var counts: [Int: Int] = [:]
 
   /// A survey of nothing yet.
-  public init() {}
+  package init() {}
 
   /// The concepts that a posting asks for or welcomes, each once.
-  public static func asked(_ extraction: Extraction) -> Set<Int> {
+  package static func asked(_ extraction: Extraction) -> Set<Int> {
     Set(extraction.mentions.filter { $0.stance == .required || $0.stance == .preferred }.map(\.concept))
   }
 
   /// Adds one posting.
-  public mutating func add(_ asked: Set<Int>) {
+  package mutating func add(_ asked: Set<Int>) {
     postings += 1
     for concept in asked { counts[concept, default: 0] += 1 }
   }
 
   /// The file `demand.yaml` of a taxonomy.
-  public func yaml(_ taxonomy: Taxonomy) -> String {
+  package func yaml(_ taxonomy: Taxonomy) -> String {
     let rows = counts.sorted { $0.key < $1.key }.map { "  \(taxonomy.concepts[$0.key].id): \($0.value)\n" }
     return """
       # How many of the surveyed postings ask for each skill: the rarer, the more it counts. Frozen, so that a score

@@ -3,7 +3,7 @@
 /// ```swift
 /// extraction.otherTerms += OtherTaxonomy(esco, beside: taxonomy).terms(in: extraction)
 /// ```
-public struct OtherTaxonomy: Sendable {
+package struct OtherTaxonomy: Sendable {
   private let own: Taxonomy
   private let other: Taxonomy
   private let extractor: SkillExtractor
@@ -12,7 +12,7 @@ public struct OtherTaxonomy: Sendable {
   private let trades: [[Int]]
 
   /// Terms of `other` for what is heard with `own`.
-  public init(_ other: Taxonomy, beside own: Taxonomy) {
+  package init(_ other: Taxonomy, beside own: Taxonomy) {
     (self.own, self.other) = (own, other)
     extractor = SkillExtractor(other)
     let skillCodes = Self.places(other.concepts.map { Self.codes($0.esco, $0.rome) })
@@ -40,7 +40,7 @@ public struct OtherTaxonomy: Sendable {
   }
 
   /// The terms: for each skill heard those that its codes lead to, then those that the words themselves name.
-  public func terms(in extraction: Extraction) -> [OtherTerm] {
+  package func terms(in extraction: Extraction) -> [OtherTerm] {
     let heard = extractor.named(in: extraction.document)
     var terms: [OtherTerm] = []
     for mention in extraction.mentions {

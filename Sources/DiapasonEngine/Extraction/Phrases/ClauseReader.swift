@@ -43,12 +43,16 @@ struct ClauseReader {
   static func read(_ document: Document, _ taxonomy: Taxonomy, explains: Bool = false) -> [[ClauseReading]] {
     var reader = ClauseReader(taxonomy, isProfile: document.kind == .profile, explains: explains)
     var drafts: [[Draft]] = []
-    for section in document.sections {
-      drafts.append(section.clauses.map { reader.draft($0.content, document.text) })
-    }
+    drafts.reserveCapacity(document.sections.count)
     var named = DomainSet()
-    for section in drafts {
-      for draft in section { named.formUnion(draft.domains) }
+    for section in document.sections {
+      var own: [Draft] = []
+      own.reserveCapacity(section.clauses.count)
+      for clause in section.clauses {
+        own.append(reader.draft(clause.content, document.text))
+        named.formUnion(own[own.count - 1].domains)
+      }
+      drafts.append(own)
     }
     return zip(document.sections, drafts).map { reader.readings($0, $1, named) }
   }
@@ -100,20 +104,28 @@ struct ClauseReader {
   /// The members of a list speak of one thing: for a short item or cell, the skills that its section names count too.
   private func readings(_ section: Section, _ drafts: [Draft], _ document: DomainSet) -> [ClauseReading] {
     var named = DomainSet()
-    for draft in drafts { named.formUnion(draft.domains) }
-    return zip(section.clauses, drafts).map { clause, draft in
-      let allowed =
-        draft.waiting.isEmpty
-        ? []
-        : draft.waiting.filter { match in
-          let flags = taxonomy.lexicon.phrases[match.phrase].flags
-          if flags.contains(.documentScope) { return guards.isMet(match, by: document) }
-          let isListed = draft.tokens.count <= Self.fewWords && clause.kind != .paragraph
-          return (isListed || flags.contains(.sectionScope)) && guards.isMet(match, by: named)
-        }
+    for index in drafts.indices { named.formUnion(drafts[index].domains) }
+    var readings: [ClauseReading] = []
+    readings.reserveCapacity(drafts.count)
+    for (clause, draft) in zip(section.clauses, drafts) {
+      let allowed = draft.waiting.isEmpty ? [] : allowed(draft, clause, named, document)
       let matches = resolver.resolved(allowed.isEmpty ? draft.standing : draft.standing + allowed)
-      return ClauseReading(
-        tokens: draft.tokens, matches: matches, refused: explains ? refused(draft, allowed, matches) : [])
+      readings.append(
+        ClauseReading(
+          tokens: draft.tokens, matches: matches, refused: explains ? refused(draft, allowed, matches) : []))
+    }
+    return readings
+  }
+
+  /// The matches of a clause that waited and are met by what its section or the document names.
+  private func allowed(
+    _ draft: Draft, _ clause: Clause, _ section: DomainSet, _ document: DomainSet
+  ) -> [Match] {
+    let isListed = draft.tokens.count <= Self.fewWords && clause.kind != .paragraph
+    return draft.waiting.filter { match in
+      let flags = taxonomy.lexicon.phrases[match.phrase].flags
+      if flags.contains(.documentScope) { return guards.isMet(match, by: document) }
+      return (isListed || flags.contains(.sectionScope)) && guards.isMet(match, by: section)
     }
   }
 

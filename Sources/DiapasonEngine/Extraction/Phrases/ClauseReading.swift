@@ -1,10 +1,16 @@
 /// What the words of one clause say: its tokens, and the phrases of the taxonomy that stand in it.
-struct ClauseReading: Sendable {
-  var tokens: [Token] = []
+///
+/// Every reader of a document looks at all of them: handing one on is handing on one reference.
+final class ClauseReading: Sendable {
+  let tokens: [Token]
   /// In the order of the text, guards applied, one meaning of a kind per place; cues after the rest.
-  var matches: [Match] = []
+  let matches: [Match]
   /// What was refused, where that is asked for.
-  var refused: [(match: Match, reason: NearMiss.Reason)] = []
+  let refused: [(match: Match, reason: NearMiss.Reason)]
+
+  init(tokens: [Token], matches: [Match], refused: [(match: Match, reason: NearMiss.Reason)] = []) {
+    (self.tokens, self.matches, self.refused) = (tokens, matches, refused)
+  }
 
   /// The bytes of a match.
   func range(_ match: Match) -> ByteRange {

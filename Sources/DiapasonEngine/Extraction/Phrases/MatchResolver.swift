@@ -4,24 +4,32 @@ struct MatchResolver {
 
   /// The matches that stand, in the order of the text, then the cues, which do not compete.
   func resolved(_ matches: [Match]) -> [Match] {
-    let cues = matches.count { $0.meaning.kind == .cue }
     var result: [Match] = []
     result.reserveCapacity(matches.count)
-    if cues < matches.count { result += strongest(matches.filter { $0.meaning.kind != .cue }) }
+    for match in matches where match.meaning.kind != .cue { result.append(match) }
+    if result.count > 1 { leaveStrongest(&result) }
     let kept = result.count
     for match in matches where match.meaning.kind == .cue { result.append(match) }
     Self.sort(&result, from: kept, by: Match.isEarlier)
     return result
   }
 
-  private func strongest(_ matches: [Match]) -> [Match] {
-    guard matches.count > 1 else { return matches }
-    var matches = matches
+  /// Those that are kept move to the front, over those that are not: no clause needs another array.
+  private func leaveStrongest(_ matches: inout [Match]) {
     Self.sort(&matches, from: 0, by: Match.isStronger)
-    var kept: [Match] = []
-    for match in matches where !isCovered(match, by: kept) { keep(match, in: &kept) }
-    Self.sort(&kept, from: 0, by: Match.isEarlier)
-    return kept
+    let kept = matches.withUnsafeMutableBufferPointer { matches in
+      var kept = 0
+      for index in matches.indices {
+        let match = matches[index]
+        guard !isCovered(match, by: matches[..<kept]) else { continue }
+        kept = dropping(moreGeneralThan: match, in: matches, kept)
+        matches[kept] = match
+        kept += 1
+      }
+      return kept
+    }
+    matches.removeLast(matches.count - kept)
+    Self.sort(&matches, from: 0, by: Match.isEarlier)
   }
 
   /// A clause holds a handful of matches, mostly in order: they are put in their places one by one.
@@ -46,7 +54,7 @@ struct MatchResolver {
   private static let fewMatches = 32
 
   /// Whether all its words belong to another, or a more specific concept stands on one of them.
-  private func isCovered(_ match: Match, by kept: [Match]) -> Bool {
+  private func isCovered(_ match: Match, by kept: Slice<UnsafeMutableBufferPointer<Match>>) -> Bool {
     let own = match.meaning
     return kept.contains { other in
       let its = other.meaning
@@ -57,11 +65,19 @@ struct MatchResolver {
     }
   }
 
-  /// A concept takes the words of a more general one.
-  private func keep(_ match: Match, in kept: inout [Match]) {
+  /// How many of the first `count` matches stay: a concept takes the words of a more general one.
+  private func dropping(
+    moreGeneralThan match: Match, in matches: UnsafeMutableBufferPointer<Match>, _ count: Int
+  ) -> Int {
     let own = match.meaning
-    kept.removeAll { match.sharesToken(with: $0) && isBelow(own, $0.meaning) }
-    kept.append(match)
+    var kept = 0
+    for index in 0..<count {
+      let other = matches[index]
+      if match.sharesToken(with: other), isBelow(own, other.meaning) { continue }
+      matches[kept] = other
+      kept += 1
+    }
+    return kept
   }
 
   private func isBelow(_ a: Meaning, _ b: Meaning) -> Bool {

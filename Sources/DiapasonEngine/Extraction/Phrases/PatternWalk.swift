@@ -7,6 +7,7 @@ struct PatternWalk {
   private let elementMasks: UnsafeBufferPointer<UInt64>
   private let memberStarts: UnsafeBufferPointer<UInt32>
   private let memberAtoms: UnsafeBufferPointer<UInt32>
+  private let memberFirsts: UnsafeBufferPointer<UInt32>
 
   init(tokens: UnsafeBufferPointer<Token>, atoms: AtomView, _ table: PatternTable) {
     self.tokens = tokens
@@ -16,15 +17,17 @@ struct PatternWalk {
     elementMasks = table.elementMasks.items
     memberStarts = table.memberStarts.items
     memberAtoms = table.memberAtoms.items
+    memberFirsts = table.memberFirsts.items
   }
 
   /// Appends the first fit of the pattern at every token.
   func run(_ candidate: PatternTable.Candidate, into matches: inout [Match]) {
     let pattern = patterns[Int(candidate.pattern)]
     let range = pattern.elements.range
-    let first = elements[range.lowerBound]
+    let first = elements[range.lowerBound].alternatives.range
     atoms.forEachToken(sharing: candidate.starts) { start in
-      guard begins(first, start) else { return }
+      let begun = member(from: first.lowerBound, first.upperBound, at: start, candidate.starts)
+      guard begun < first.upperBound else { return }
       guard
         let (last, held) = fit(
           range.lowerBound, at: start, held: 0, Place(start: start, end: range.upperBound))
@@ -48,13 +51,22 @@ struct PatternWalk {
     matches.append(Match(entry, first: token, last: token, held: 1))
   }
 
-  /// Whether one member of the first element begins with this token.
+  /// The first member from `first` on with whose first atom the token begins, or `end`; `mask` has the bits of these
+  /// atoms.
+  ///
+  /// A choice holds up to hundreds of members and a token an atom or two: an atom that may be among them is looked for
+  /// in a row of numbers.
   @inline(__always)
-  private func begins(_ element: PatternElement, _ token: Int) -> Bool {
-    for member in element.alternatives.range where atoms.fits(token, memberAtoms[Int(memberStarts[member])]) {
-      return true
+  private func member(from first: Int, _ end: Int, at token: Int, _ mask: UInt64) -> Int {
+    var found = end
+    for index in Int(atoms.starts[token])..<Int(atoms.starts[token &+ 1]) {
+      let atom = atoms.atoms[index]
+      guard AtomBuffer.bit(atom) & mask != 0 else { continue }
+      var member = first
+      while member < found, memberFirsts[member] != atom { member &+= 1 }
+      found = member
     }
-    return false
+    return found
   }
 
   /// One attempt to fit a pattern: the token with which it begins, and one past its last element.
@@ -68,15 +80,23 @@ struct PatternWalk {
   {
     guard element < place.end else { return (index &- 1, held) }
     let rule = elements[element]
+    let choice = rule.alternatives.range
     let mask = elementMasks[element]
     let isFirst = index == place.start
     var passed = 0
     var token = index
     while token < tokens.count, token &- place.start < Match.longestSpan {
       if !isFirst, tokens[token].gap == .stop { return nil }
-      for member in rule.alternatives.range where atoms.masks[token] & mask != 0 {
-        guard let (next, more) = sequence(member, at: token, place.start) else { continue }
-        if let found = fit(element &+ 1, at: next, held: held | more, place) { return found }
+      var candidate =
+        atoms.masks[token] & mask != 0
+        ? member(from: choice.lowerBound, choice.upperBound, at: token, mask) : choice.upperBound
+      while candidate < choice.upperBound {
+        if let (next, more) = sequence(candidate, at: token, place.start),
+          let found = fit(element &+ 1, at: next, held: held | more, place)
+        {
+          return found
+        }
+        candidate = member(from: candidate &+ 1, choice.upperBound, at: token, mask)
       }
       if isFirst || rule.isLiteral { return nil }
       if !tokens[token].isFunction {

@@ -22,17 +22,33 @@ struct KindReader: Sendable {
   private static let periodWeight = 6
 
   private let keys: WordTable<Vote>
-  private let headings: WordTable<Vote>
-  private let words: WordTable<Vote>
+  /// What a word says in a heading, and what elsewhere.
+  private let words: [(inHeading: Vote?, elsewhere: Vote?)]
   private let dates: DateWords
+  /// It knows the words that vote and no others, by their place in `words`: their table fits the nearest memory, and
+  /// most words of a text are not in it.
   private let tokenizer: Tokenizer
 
   init(_ taxonomy: Taxonomy) {
     keys = WordTable(taxonomy, "kind.key", value: Vote.init)
-    headings = WordTable(taxonomy, "kind.heading", value: Vote.init)
-    words = WordTable(taxonomy, "kind.word", value: Vote.init)
     dates = DateWords(taxonomy)
-    tokenizer = taxonomy.lexicon.tokenizer
+    let (words, vocabulary) = Self.voters(taxonomy)
+    self.words = words
+    tokenizer = Tokenizer(vocabulary: vocabulary, inclusiveEndings: taxonomy.lexicon.inclusiveEndings)
+  }
+
+  /// The words of the lists `words.kind.heading.…` and `words.kind.word.…`; what stands in a heading is one of both.
+  private static func voters(
+    _ taxonomy: Taxonomy
+  ) -> (words: [(inHeading: Vote?, elsewhere: Vote?)], vocabulary: Vocabulary) {
+    let headings = WordTable(taxonomy, "kind.heading", value: Vote.init)
+    let others = WordTable(taxonomy, "kind.word", value: Vote.init)
+    let lists = taxonomy.wordLists.filter { $0.name.hasPrefix(WordList.prefix + "kind.") }
+    let hashes = lists.flatMap(\.words).map { WordHash.of(Folding.folded($0)) }
+    return (
+      hashes.map { (headings[$0] ?? others[$0], others[$0]) },
+      Vocabulary(hashes.enumerated().map { ($1, UInt32($0)) })
+    )
   }
 
   func kind(of document: Document) -> RecognisedKind {
@@ -54,9 +70,10 @@ struct KindReader: Sendable {
   ) {
     buffer.removeAll()
     document.text.bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, clause.content, into: &buffer) }
-    for token in buffer.tokens {
-      let vote = clause.kind == .heading ? headings[token.hash] ?? words[token.hash] : words[token.hash]
-      if let vote { tally.add(buffer.text(token), token.hash, vote) }
+    for token in buffer.tokens where token.word != Vocabulary.unknown {
+      let votes = words[Int(token.word)]
+      guard let vote = clause.kind == .heading ? votes.inHeading : votes.elsewhere else { continue }
+      tally.add(buffer.text(token), token.hash, vote)
     }
     guard PeriodReader.mayHold(buffer.tokens, document.text) else { return }
     let run = WordRun(buffer.tokens, document.text, dates, end: clause.content.end)

@@ -8,13 +8,14 @@ enum TeamTitles {
   private static let fewest = 3
 
   /// The skills that such titles name are merely context, unless a word of level governs them.
-  static func setAside(_ mentions: inout ArraySlice<SkillMention>, _ reading: ClauseReading) {
+  static func setAside(_ mentions: inout [SkillMention], _ places: Range<Int>, _ reading: ClauseReading) {
+    guard reading.matches.count(where: { $0.meaning.kind == .trade }) >= fewest else { return }
     let titles = reading.matches.filter { $0.meaning.kind == .trade }
     guard Set(titles.map(\.meaning)).count >= fewest else { return }
-    let places = titles.map { reading.range($0) }
-    for index in mentions.indices where mentions[index].level == nil {
+    let ranges = titles.map { reading.range($0) }
+    for index in places where mentions[index].level == nil {
       let range = mentions[index].range
-      if places.contains(where: { $0.contains(range) }) { mentions[index].stance = .context }
+      if ranges.contains(where: { $0.contains(range) }) { mentions[index].stance = .context }
     }
   }
 }

@@ -5,7 +5,7 @@
 /// ```swift
 /// let extraction = CardReader(taxonomy).extraction(bytes, path: "carte.yaml")
 /// ```
-public struct CardReader: Sendable {
+package struct CardReader: Sendable {
   /// Nobody has more; a longer list is a slip or worse.
   private static let mostSkills = 2_000
   private static let keys: Set<String> = [
@@ -20,13 +20,13 @@ public struct CardReader: Sendable {
   private var bytes: [UInt8] = []
 
   /// Reads with the names of a taxonomy.
-  public init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
+  package init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
 
   /// Whether a file is a card by its name.
-  public static func isCard(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
+  package static func isCard(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
 
   /// What the card says; what is wrong with it stands among the diagnostics of its document.
-  public func extraction(_ bytes: [UInt8], path: String) -> Extraction {
+  package func extraction(_ bytes: [UInt8], path: String) -> Extraction {
     var reader = self
     let document = DocumentReader().read(bytes, path: path, kind: .profile)
     reader.bytes = document.text.bytes

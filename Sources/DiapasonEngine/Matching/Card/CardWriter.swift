@@ -3,11 +3,11 @@
 /// ```swift
 /// let bytes = CardWriter(taxonomy).yaml(candidate)
 /// ```
-public struct CardWriter: Sendable {
+package struct CardWriter: Sendable {
   private let taxonomy: Taxonomy
 
   /// Writes with the names of a taxonomy.
-  public init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
+  package init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
 
   private static let heading = [
     "# What was read of a profile. Correct a level or a stance, add a skill (“by: person”), refuse one (“refused: true”).",
@@ -18,7 +18,7 @@ public struct CardWriter: Sendable {
   ]
 
   /// The file.
-  public func yaml(_ candidate: Candidate) -> [UInt8] {
+  package func yaml(_ candidate: Candidate) -> [UInt8] {
     let profile = candidate.profile
     let document = candidate.document
     var lines = Self.heading

@@ -4,9 +4,9 @@
 /// changes.hash     // the SHA-256 of the grid that a person edited
 /// changes.changes  // [.dropped(…), .weight(…)]
 /// ```
-public struct GridChanges: Sendable {
+package struct GridChanges: Sendable {
   /// One difference.
-  public enum Change: Sendable {
+  package enum Change: Sendable {
     /// The posting asks for it, the grid does not.
     case dropped(Requirement)
     /// The grid asks for it, the posting does not.
@@ -22,9 +22,9 @@ public struct GridChanges: Sendable {
   }
 
   /// The SHA-256 of the grid's file.
-  public let hash: String
+  package let hash: String
   /// The differences, in the order of the posting, what was added last.
-  public let changes: [Change]
+  package let changes: [Change]
 
   init(_ hash: String, from own: [Requirement], to edited: [Requirement]) {
     self.hash = hash

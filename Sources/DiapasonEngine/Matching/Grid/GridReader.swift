@@ -3,7 +3,7 @@
 /// ```swift
 /// let (posting, changes, problems) = GridReader(taxonomy).read(bytes, for: extraction)
 /// ```
-public struct GridReader {
+package struct GridReader {
   /// No posting asks for more; a longer list is a slip or worse.
   private static let mostCriteria = 500
   private static let keys: Set<String> = ["diapason", "posting", "sha256", "taxonomy", "weights", "criteria"]
@@ -17,13 +17,13 @@ public struct GridReader {
   private var seen: Set<Requirement.Subject> = []
 
   /// Reads with the names of a taxonomy.
-  public init(_ taxonomy: Taxonomy, weights: Weights = Weights()) {
+  package init(_ taxonomy: Taxonomy, weights: Weights = Weights()) {
     (self.taxonomy, self.weights) = (taxonomy, weights)
   }
 
   /// The criteria for a posting, how they differ from its own, and what is wrong with the file; no criteria where that
   /// is an error.
-  public func read(_ bytes: [UInt8], for extraction: Extraction) -> (
+  package func read(_ bytes: [UInt8], for extraction: Extraction) -> (
     posting: Posting?, changes: GridChanges, problems: [Diagnostic]
   ) {
     var reader = self

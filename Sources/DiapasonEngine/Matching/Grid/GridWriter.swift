@@ -3,12 +3,12 @@
 /// ```swift
 /// let bytes = GridWriter(taxonomy, weights: Weights()).yaml(offer)
 /// ```
-public struct GridWriter: Sendable {
+package struct GridWriter: Sendable {
   private let taxonomy: Taxonomy
   private let weights: Weights
 
   /// Writes with the names of a taxonomy.
-  public init(_ taxonomy: Taxonomy, weights: Weights = Weights()) {
+  package init(_ taxonomy: Taxonomy, weights: Weights = Weights()) {
     (self.taxonomy, self.weights) = (taxonomy, weights)
   }
 
@@ -21,7 +21,7 @@ public struct GridWriter: Sendable {
   ]
 
   /// The file.
-  public func yaml(_ offer: Offer) -> [UInt8] {
+  package func yaml(_ offer: Offer) -> [UInt8] {
     let document = offer.document
     var lines = Self.heading
     lines.append("posting: " + YAMLText.quoted(document.path))

@@ -4,7 +4,7 @@
 /// let best = BestCandidates(candidates, taxonomy)
 /// best.top(10, for: offer)  // [41, 7, …]: their places among the candidates
 /// ```
-public struct BestCandidates: Sendable {
+package struct BestCandidates: Sendable {
   private let candidates: [Candidate]
   private let index: MatchIndex
   /// Who holds a sentence, by its hash.
@@ -13,7 +13,7 @@ public struct BestCandidates: Sendable {
   private let withoutScore: Set<Int>
 
   /// Makes the candidates ready.
-  public init(_ candidates: [Candidate], _ taxonomy: Taxonomy, weights: Weights = Weights()) {
+  package init(_ candidates: [Candidate], _ taxonomy: Taxonomy, weights: Weights = Weights()) {
     self.candidates = candidates
     index = MatchIndex(candidates.map(\.profile), taxonomy, weights: weights)
     var holders: [UInt64: [Int]] = [:]
@@ -25,7 +25,7 @@ public struct BestCandidates: Sendable {
   }
 
   /// The best, the first given first among equals; then those without a score, in the order given.
-  public func top(_ count: Int, for offer: Offer) -> [Int] {
+  package func top(_ count: Int, for offer: Offer) -> [Int] {
     let others = candidates.indices
     guard count > 0, offer.obstacle == nil else { return Array(others.prefix(count)) }
     let pasted = pasted(from: offer)
@@ -43,7 +43,7 @@ public struct BestCandidates: Sendable {
   }
 
   /// The score of every candidate, as a pair shows it.
-  public func scores(for offer: Offer) -> [Int?] {
+  package func scores(for offer: Offer) -> [Int?] {
     guard offer.obstacle == nil else { return [Int?](repeating: nil, count: candidates.count) }
     var scores = index.scores(for: offer.posting)
     for place in pasted(from: offer) {

@@ -3,7 +3,7 @@
 /// ```swift
 /// OfferPart(pair, bar: 60_000)  // .withinReach
 /// ```
-public enum OfferPart: String, Sendable, CaseIterable {
+package enum OfferPart: String, Sendable, CaseIterable {
   /// The trade is the person's own or near it, and the score reaches the bar.
   case fitsNow
   /// The trade is the person's own or near it, and the score stays below the bar.
@@ -12,10 +12,10 @@ public enum OfferPart: String, Sendable, CaseIterable {
   case anotherTrade
 
   /// A trade practised before counts half, and so does a near neighbour: below that it is another trade.
-  public static let ownTrade = 500
+  package static let ownTrade = 500
 
   /// The part of a pair; an offer that names no trade asks for no other one.
-  public init(_ pair: Pair, bar: Int) {
+  package init(_ pair: Pair, bar: Int) {
     let trade = pair.fit.contributions.first {
       if case .trade = $0.requirement.subject { true } else { false }
     }

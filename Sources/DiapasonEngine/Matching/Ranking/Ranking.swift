@@ -17,7 +17,7 @@ public struct Ranking: Sendable {
     /// What the person could learn to come nearer; only where offers are ranked for a person.
     public var lesson: Lesson?
     /// Where it stands for the person; only where offers are ranked for one.
-    public var part: OfferPart?
+    package var part: OfferPart?
     /// Where else the offer was posted, in nearly the same words.
     public var twins: [Offer] = []
   }

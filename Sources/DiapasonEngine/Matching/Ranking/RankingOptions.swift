@@ -13,7 +13,7 @@ public struct RankingOptions: Sendable {
   /// Whether closed offers are shown too.
   public var showsClosed = false
   /// Offers that do not come back.
-  public var seen = SeenOffers()
+  package var seen = SeenOffers()
   /// The day since which an offer must have come among the first.
   public var since: CalendarDate?
   /// The score that learning should reach, in thousandths of a point.

@@ -4,17 +4,17 @@
 /// let seen = SeenOffers(Array("# no thanks\noffres/dev.md\n".utf8))
 /// seen.holds(offer.document)  // true
 /// ```
-public struct SeenOffers: Sendable, Equatable {
+package struct SeenOffers: Sendable, Equatable {
   /// Digits of a hash.
   private static let hashLength = 64
 
   /// The lines that name something, as they are written.
-  public let lines: [String]
+  package let lines: [String]
   private let paths: Set<String>
   private let hashes: Set<String>
 
   /// Reads such a file; empty lines and those that begin with `#` name nothing.
-  public init(_ bytes: [UInt8] = []) {
+  package init(_ bytes: [UInt8] = []) {
     let text = SourceText(decoding: bytes)
     let whole = String(
       decoding: text.bytes.starts(with: Self.mark) ? text.bytes.dropFirst(3) : text.bytes[...], as: UTF8.self)
@@ -29,15 +29,15 @@ public struct SeenOffers: Sendable, Equatable {
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Whether nothing is named.
-  public var isEmpty: Bool { lines.isEmpty }
+  package var isEmpty: Bool { lines.isEmpty }
 
   /// Whether a document is named, by its path or by its hash.
-  public func holds(_ document: Document) -> Bool {
+  package func holds(_ document: Document) -> Bool {
     paths.contains(Self.plain(document.path)) || hashes.contains(document.sha256)
   }
 
   /// How many lines name none of these documents: perhaps a slip of the pen.
-  public func strangers(_ documents: [Document]) -> Int {
+  package func strangers(_ documents: [Document]) -> Int {
     let known = Set(documents.map { Self.plain($0.path) } + documents.map(\.sha256))
     return lines.count { !known.contains(Self.plain($0)) && !known.contains($0.lowercased()) }
   }

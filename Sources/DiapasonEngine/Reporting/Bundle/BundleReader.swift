@@ -4,11 +4,11 @@
 /// let bundle = try BundleReader(version: "0.1.0", taxonomy).read(bytes)
 /// bundle.shortlist.bytes(taxonomy)  // what was shown then
 /// ```
-public struct BundleReader: Sendable {
+package struct BundleReader: Sendable {
   /// Why a bundle cannot be replayed.
-  public struct Failure: Error, Equatable, Sendable {
+  package struct Failure: Error, Equatable, Sendable {
     /// What is wrong, and what to do.
-    public let message: Wording
+    package let message: Wording
 
     static let damaged = Failure(
       message: Wording(
@@ -17,24 +17,24 @@ public struct BundleReader: Sendable {
   }
 
   /// What a bundle holds.
-  public struct Bundle: Sendable {
+  package struct Bundle: Sendable {
     /// What was shown.
-    public var shortlist: Shortlist
+    package var shortlist: Shortlist
     /// The SHA-256 of its bytes then.
-    public let output: String
+    package let output: String
 
     /// Whether these are the bytes that were shown then.
-    public func showed(_ bytes: [UInt8]) -> Bool { SHA256.hex(bytes) == output }
+    package func showed(_ bytes: [UInt8]) -> Bool { SHA256.hex(bytes) == output }
   }
 
   private let version: String
   private let taxonomy: Taxonomy
 
   /// A reader for a version of the program with a taxonomy.
-  public init(version: String, _ taxonomy: Taxonomy) { (self.version, self.taxonomy) = (version, taxonomy) }
+  package init(version: String, _ taxonomy: Taxonomy) { (self.version, self.taxonomy) = (version, taxonomy) }
 
   /// The shortlist, and the hash of what was shown.
-  public func read(_ bytes: [UInt8]) throws(Failure) -> Bundle {
+  package func read(_ bytes: [UInt8]) throws(Failure) -> Bundle {
     let lines = bytes.split(separator: UInt8(ascii: "\n")).map { Array($0) }
     guard let first = lines.first, let head = JSONReader.read(first).value,
       head["schema"]?.string == ShortlistBundle.schema

@@ -8,7 +8,7 @@
 /// ```swift
 /// let bundle = ShortlistBundle(version: "0.1.0", taxonomy).bytes(of: shortlist)
 /// ```
-public struct ShortlistBundle: Sendable {
+package struct ShortlistBundle: Sendable {
   /// The form of the file; a change that readers would notice gets another number.
   static let schema = "diapason/bundle/1"
   private static let contents = Wording(
@@ -24,10 +24,10 @@ public struct ShortlistBundle: Sendable {
   private let taxonomy: Taxonomy
 
   /// Bundles made by a version of the program with a taxonomy.
-  public init(version: String, _ taxonomy: Taxonomy) { (self.version, self.taxonomy) = (version, taxonomy) }
+  package init(version: String, _ taxonomy: Taxonomy) { (self.version, self.taxonomy) = (version, taxonomy) }
 
   /// The file, and what is shown when it is replayed: that has the hash which the file tells.
-  public func bytes(of shortlist: Shortlist) -> (file: [UInt8], output: [UInt8]) {
+  package func bytes(of shortlist: Shortlist) -> (file: [UInt8], output: [UInt8]) {
     var lines: [UInt8] = posting(shortlist)
     let disclosure = shortlist.isBlind ? Disclosure.blind(taxonomy) : .full
     for candidate in disclosure.ordered(shortlist.candidates) {
@@ -41,7 +41,7 @@ public struct ShortlistBundle: Sendable {
   }
 
   /// What personal data a bundle holds.
-  public static func contents(isBlind: Bool) -> Wording { isBlind ? contents : wholeContents }
+  package static func contents(isBlind: Bool) -> Wording { isBlind ? contents : wholeContents }
 
   private func posting(_ shortlist: Shortlist) -> [UInt8] {
     let document = shortlist.offer.document

@@ -3,11 +3,11 @@
 /// ```swift
 /// let bytes = OutlineText.bytes(extraction.document, ReportStyle(language: .french))
 /// ```
-public enum OutlineText {
+package enum OutlineText {
   private static let roleWidth = 13
 
   /// The tree: for each section and clause its role, how sure that is out of 100, its line and its words.
-  public static func bytes(_ document: Document, _ style: ReportStyle) -> [UInt8] {
+  package static func bytes(_ document: Document, _ style: ReportStyle) -> [UInt8] {
     let kind = document.kind.wording[style.language]
     var lines = [Ink.bold(Printable.text(document.path), style) + " — " + kind]
     for (index, section) in document.sections.enumerated() {

@@ -33,7 +33,7 @@ extension Explanation {
           "The other way, the posting uses \(points) out of 100 of what the person can and wants to do.")[
             language])
     }
-    return remarks + [Self.caution[language]] + (terms(language).map { [$0] } ?? [])
+    return remarks + [Self.caution[language]] + [terms(language), source?[language]].compactMap(\.self)
   }
 
   /// What the score is, and what it is not.

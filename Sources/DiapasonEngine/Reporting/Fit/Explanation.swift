@@ -42,10 +42,13 @@ public struct Explanation: Sendable {
   /// How the terms of both sides agree.
   private(set) var knockouts: [Knockout] = []
 
-  /// Why a pair fits as it does.
-  public init(_ pair: Pair, _ taxonomy: Taxonomy) {
+  /// Which weights and taxonomy the fit was computed with.
+  private(set) var source: Wording?
+
+  /// Why a pair fits as it does, by these weights.
+  public init(_ pair: Pair, _ taxonomy: Taxonomy, weights: Weights = Weights()) {
     self.init(pair.offer.extraction, pair.candidate.extraction, pair.fit, taxonomy)
-    (obstacle, knockouts) = (pair.obstacle, pair.knockouts)
+    (obstacle, knockouts, source) = (pair.obstacle, pair.knockouts, weights.source(taxonomy))
   }
 
   /// Orders the contributions of `fit`: met, partly met, missing, cannot tell; the weightiest first.

@@ -1,16 +1,17 @@
 /// Writes JSON as bytes, keys in the order in which they are given.
 ///
-/// A line of `extract` is six times as long as the text it is about: a key is written in one go, into room that is there.
-struct JSONWriter {
-  private var storage: [UInt8]
+/// A line of `extract` is six times as long as the text it is about: a key is written in one go, into room that is there
+/// and that nobody shares.
+struct JSONWriter: ~Copyable {
+  private let room: Scratch<UInt8>
   private var end = 0
   private var needsComma = false
 
   /// A writer with room for so many bytes, which grows.
-  init(capacity: Int = 256) { storage = [UInt8](repeating: 0, count: max(capacity, 64)) }
+  init(capacity: Int = 256) { room = Scratch(count: max(capacity, 64), empty: 0) }
 
   /// What was written.
-  var bytes: [UInt8] { Array(storage[..<end]) }
+  var bytes: [UInt8] { Array(UnsafeBufferPointer(rebasing: room.items[..<end])) }
 
   mutating func object(_ body: (inout JSONWriter) -> Void) {
     nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
@@ -30,7 +31,7 @@ struct JSONWriter {
   mutating func key(_ name: StaticString) {
     separate()
     let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    appendQuoted(name, behind: UInt8(ascii: ":"))
+    _ = appendQuoted(name, behind: UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -43,24 +44,30 @@ struct JSONWriter {
   }
 
   mutating func string(_ text: String?) {
-    guard var text else { return literal("null") }
-    text.withUTF8 { string(utf8: $0) }
+    guard var text else { return null() }
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { string(utf8: $0) }
+    if isWritten == nil { text.withUTF8 { string(utf8: $0) } }
   }
 
   /// A string of bytes that are UTF-8.
   mutating func string(utf8 text: UnsafeBufferPointer<UInt8>) {
     separate()
-    defer { needsComma = true }
-    if text.contains(where: Self.mustBeEscaped) { return appendEscaped(text) }
-    appendQuoted(text)
+    needsComma = true
+    if !appendQuoted(text, behind: 0) { appendEscaped(text) }
   }
 
   mutating func number(_ value: Int?) {
-    guard let value else { return literal("null") }
+    guard let value else { return null() }
     separate()
-    defer { needsComma = true }
-    guard 0..<10 ~= value else { return append(String(value)) }
-    append(UInt8(ascii: "0") + UInt8(value))
+    needsComma = true
+    if value < 0 { append(UInt8(ascii: "-")) }
+    appendDigits(value.magnitude)
+  }
+
+  private mutating func null() {
+    separate()
+    needsComma = true
+    append("null" as StaticString)
   }
 
   /// A value that is JSON already, such as a number with its decimals.
@@ -72,7 +79,7 @@ struct JSONWriter {
 
   mutating func bool(_ value: Bool) {
     separate()
-    append(value ? "true" : "false")
+    append(value ? "true" : "false" as StaticString)
     needsComma = true
   }
 
@@ -102,15 +109,10 @@ struct JSONWriter {
     if needsComma { append(UInt8(ascii: ",")) }
   }
 
-  private mutating func makeRoom(_ count: Int) {
-    guard storage.count < end + count else { return }
-    storage += repeatElement(0, count: max(storage.count, count))
-  }
-
   private mutating func append(_ byte: UInt8) {
-    makeRoom(1)
-    storage[end] = byte
-    end += 1
+    room.makeRoom(end &+ 1)
+    room.items[end] = byte
+    end &+= 1
   }
 
   private mutating func append(_ text: String) {
@@ -118,30 +120,54 @@ struct JSONWriter {
     text.withUTF8 { append($0) }
   }
 
-  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    makeRoom(text.count)
-    let start = end
-    storage.withUnsafeMutableBufferPointer { room in
-      for index in text.indices { room[start &+ index] = text[index] }
-    }
-    end += text.count
+  private mutating func append(_ text: StaticString) {
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  /// Appends text in quotes, and a mark behind it.
-  private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>, behind: UInt8? = nil) {
-    makeRoom(text.count + 3)
-    let start = end
-    storage.withUnsafeMutableBufferPointer { room in
-      room[start] = UInt8(ascii: "\"")
-      for index in text.indices { room[start &+ 1 &+ index] = text[index] }
-      room[start &+ 1 &+ text.count] = UInt8(ascii: "\"")
-      if let behind { room[start &+ 2 &+ text.count] = behind }
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    room.makeRoom(end &+ text.count)
+    let items = room.items
+    for index in text.indices { items[end &+ index] = text[index] }
+    end &+= text.count
+  }
+
+  private mutating func appendDigits(_ value: UInt) {
+    var count = 1
+    var rest = value / 10
+    while rest > 0 { (rest, count) = (rest / 10, count &+ 1) }
+    room.makeRoom(end &+ count)
+    rest = value
+    for place in (end..<end &+ count).reversed() {
+      room.items[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
-    end += text.count + (behind == nil ? 2 : 3)
+    end &+= count
+  }
+
+  /// Appends text in quotes, and a mark behind it unless that is 0; not where the text holds something to escape, which
+  /// is seen while it is copied.
+  @inline(__always)
+  private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>, behind: UInt8) -> Bool {
+    room.makeRoom(end &+ text.count &+ 3)
+    let items = room.items
+    let start = end &+ 1
+    var isPlain = true
+    for index in text.indices {
+      let byte = text[index]
+      items[start &+ index] = byte
+      isPlain = isPlain && !Self.mustBeEscaped(byte)
+    }
+    guard isPlain else { return false }
+    items[end] = UInt8(ascii: "\"")
+    items[start &+ text.count] = UInt8(ascii: "\"")
+    items[start &+ text.count &+ 1] = behind
+    end = start &+ text.count &+ (behind == 0 ? 1 : 2)
+    return true
   }
 
   // MARK: Escapes
 
+  @inline(__always)
   private static func mustBeEscaped(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }

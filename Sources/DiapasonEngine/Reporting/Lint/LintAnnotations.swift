@@ -3,9 +3,9 @@
 /// ```swift
 /// LintAnnotations.bytes(findings, of: document, .french)
 /// ```
-public enum LintAnnotations {
+package enum LintAnnotations {
   /// A line per finding.
-  public static func bytes(_ findings: [LintFinding], of document: Document, _ language: Language) -> [UInt8]
+  package static func bytes(_ findings: [LintFinding], of document: Document, _ language: Language) -> [UInt8]
   {
     var text = ""
     for finding in findings {

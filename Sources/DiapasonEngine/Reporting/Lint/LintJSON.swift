@@ -3,9 +3,10 @@
 /// ```swift
 /// LintJSON.object(findings, of: document, .english)  // {"path":"offer.md","findings":[{"rule":"jargon",…
 /// ```
-public enum LintJSON {
+package enum LintJSON {
   /// `{"path", "sha256", "findings": [{"rule", "severity", "line", "column", "start", "end", "quote", "message", "rewrite"}]}`.
-  public static func object(_ findings: [LintFinding], of document: Document, _ language: Language) -> [UInt8]
+  package static func object(_ findings: [LintFinding], of document: Document, _ language: Language)
+    -> [UInt8]
   {
     var json = JSONWriter()
     json.object { json in

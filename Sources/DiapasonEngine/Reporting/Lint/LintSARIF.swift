@@ -4,18 +4,18 @@
 /// let sarif = LintSARIF(version: "0.1.0", language: .french)
 /// sarif.opening + sarif.results(findings, of: document) + sarif.closing
 /// ```
-public struct LintSARIF: Sendable {
+package struct LintSARIF: Sendable {
   private let version: String
   private let language: Language
 
   /// A report of that version of the program.
-  public init(version: String, language: Language) {
+  package init(version: String, language: Language) {
     self.version = version
     self.language = language
   }
 
   /// What stands before the results: the program and its rules.
-  public var opening: [UInt8] {
+  package var opening: [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.key("name")
@@ -35,13 +35,13 @@ public struct LintSARIF: Sendable {
   }
 
   /// What stands between two results.
-  public var separator: [UInt8] { Array(",\n".utf8) }
+  package var separator: [UInt8] { Array(",\n".utf8) }
 
   /// What stands behind the last.
-  public var closing: [UInt8] { Array("\n]}]}\n".utf8) }
+  package var closing: [UInt8] { Array("\n]}]}\n".utf8) }
 
   /// The results of one posting; empty where nothing was found.
-  public func results(_ findings: [LintFinding], of document: Document) -> [UInt8] {
+  package func results(_ findings: [LintFinding], of document: Document) -> [UInt8] {
     var bytes: [UInt8] = []
     for finding in findings {
       if !bytes.isEmpty { bytes += separator }

@@ -3,9 +3,9 @@
 /// ```swift
 /// ReportHTML.bytes(report)
 /// ```
-public enum ReportHTML {
+package enum ReportHTML {
   /// The page.
-  public static func bytes(_ report: Report) -> [UInt8] {
+  package static func bytes(_ report: Report) -> [UInt8] {
     var html = HTMLWriter()
     html.raw(HTMLPage.opening(Wording(same: report.title), report.language))
     html.raw("</header>\n<main>\n")

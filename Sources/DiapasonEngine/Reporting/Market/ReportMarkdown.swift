@@ -3,9 +3,9 @@
 /// ```swift
 /// ReportMarkdown.bytes(report)
 /// ```
-public enum ReportMarkdown {
+package enum ReportMarkdown {
   /// The text, its last end of line included.
-  public static func bytes(_ report: Report) -> [UInt8] {
+  package static func bytes(_ report: Report) -> [UInt8] {
     let parts =
       ["# " + MarkdownEscaping.escaped(report.title)] + report.blocks.map(text).filter { !$0.isEmpty }
     return Array((parts.joined(separator: "\n\n") + "\n").utf8)

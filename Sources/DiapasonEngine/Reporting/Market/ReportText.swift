@@ -3,12 +3,12 @@
 /// ```swift
 /// ReportText.bytes(report, ReportStyle(language: .french, hasColor: true))
 /// ```
-public struct ReportText {
+package struct ReportText {
   private let style: ReportStyle
   private var lines: [String] = []
 
   /// The text, in lines of at most the style's width.
-  public static func bytes(_ report: Report, _ style: ReportStyle) -> [UInt8] {
+  package static func bytes(_ report: Report, _ style: ReportStyle) -> [UInt8] {
     var text = ReportText(style: style)
     text.lines = text.wrapped([.strong(report.title)], first: "", rest: "")
     for block in report.blocks { text.write(block) }

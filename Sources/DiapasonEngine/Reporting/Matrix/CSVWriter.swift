@@ -3,20 +3,20 @@
 /// ```swift
 /// let french = CSVFormat(separator: UInt8(ascii: ";"), decimal: UInt8(ascii: ","))
 /// ```
-public struct CSVFormat: Equatable, Sendable {
+package struct CSVFormat: Equatable, Sendable {
   /// A comma, a semicolon or a tab.
-  public var separator: UInt8
+  package var separator: UInt8
   /// A full stop or a comma.
-  public var decimal: UInt8
+  package var decimal: UInt8
 
   /// A format with those marks.
-  public init(separator: UInt8, decimal: UInt8) {
+  package init(separator: UInt8, decimal: UInt8) {
     self.separator = separator
     self.decimal = decimal
   }
 
   /// Commas between fields, a full stop before decimals, as RFC 4180 and most programs expect.
-  public static let standard = CSVFormat(separator: UInt8(ascii: ","), decimal: UInt8(ascii: "."))
+  package static let standard = CSVFormat(separator: UInt8(ascii: ","), decimal: UInt8(ascii: "."))
 }
 
 /// Writes CSV as RFC 4180 defines it: quotes where they are needed, doubled inside, lines that end in CR LF.

@@ -4,25 +4,25 @@
 /// let csv = MatrixCSV(format, isBrief: true)
 /// csv.header + csv.rows(pairs)
 /// ```
-public struct MatrixCSV: Sendable {
+package struct MatrixCSV: Sendable {
   private let format: CSVFormat
   private let isBrief: Bool
 
   /// A long table; a brief one has a row per pair.
-  public init(_ format: CSVFormat, isBrief: Bool) {
+  package init(_ format: CSVFormat, isBrief: Bool) {
     self.format = format
     self.isBrief = isBrief
   }
 
   /// The names of the columns.
-  public var header: [UInt8] {
+  package var header: [UInt8] {
     var csv = CSVWriter(format)
     csv.row(MatrixColumn.all(isBrief: isBrief).map(\.name))
     return csv.bytes
   }
 
   /// The rows of some pairs.
-  public func rows(_ pairs: [MatrixPair]) -> [UInt8] {
+  package func rows(_ pairs: [MatrixPair]) -> [UInt8] {
     var csv = CSVWriter(format)
     for pair in pairs {
       // A pair without criteria keeps its row.
@@ -52,14 +52,14 @@ public struct MatrixCSV: Sendable {
   }
 
   /// The header of a wide table: a column per profile.
-  public static func wideHeader(_ candidates: [String], _ format: CSVFormat) -> [UInt8] {
+  package static func wideHeader(_ candidates: [String], _ format: CSVFormat) -> [UInt8] {
     var csv = CSVWriter(format)
     csv.row(["posting"] + candidates)
     return csv.bytes
   }
 
   /// A row of a wide table: the scores of one posting, in the order of the columns.
-  public static func wideRow(_ posting: String, _ scores: [Int?], _ format: CSVFormat) -> [UInt8] {
+  package static func wideRow(_ posting: String, _ scores: [Int?], _ format: CSVFormat) -> [UInt8] {
     var csv = CSVWriter(format)
     csv.text(posting)
     for score in scores { csv.thousandths(score) }

@@ -5,7 +5,7 @@ extension MatrixColumn {
     "score out of 100, absent where nothing can be told or --top leaves it out")
 
   /// The data dictionary of a form of export.
-  public static func dictionary(of format: String, isBrief: Bool, isWide: Bool) -> [MatrixColumn] {
+  package static func dictionary(of format: String, isBrief: Bool, isWide: Bool) -> [MatrixColumn] {
     switch format {
     case "csv" where isWide: wide
     case "csv", "xlsx": all(isBrief: isBrief)

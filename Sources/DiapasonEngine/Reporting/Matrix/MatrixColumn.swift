@@ -3,14 +3,14 @@
 /// ```swift
 /// MatrixColumn.all(isBrief: true).map(\.name)  // ["posting", "candidate", "score", …]
 /// ```
-public struct MatrixColumn: Sendable {
+package struct MatrixColumn: Sendable {
   /// Its name in the header, the same in all languages.
-  public let name: String
+  package let name: String
   /// What it holds.
-  public let meaning: Wording
+  package let meaning: Wording
 
   /// The columns of a table: one row per pair if it is brief, else one per pair and criterion.
-  public static func all(isBrief: Bool) -> [MatrixColumn] { isBrief ? pair : pair + criterion }
+  package static func all(isBrief: Bool) -> [MatrixColumn] { isBrief ? pair : pair + criterion }
 
   private static let pair = [
     MatrixColumn(name: "posting", meaning: Wording("fichier de l'offre", "file of the posting")),

@@ -3,9 +3,9 @@
 /// ```swift
 /// let bytes = MatrixHTML.bytes(table, .french)
 /// ```
-public enum MatrixHTML {
+package enum MatrixHTML {
   /// More rows or columns than this cannot be told apart on a screen; the page says how many there are in all.
-  public static let most = 100
+  package static let most = 100
 
   private static let title = Wording("Offres et profils", "Postings and profiles")
   private static let legend = Wording(
@@ -16,7 +16,7 @@ public enum MatrixHTML {
   private static let posting = Wording("Offre", "Posting")
 
   /// The whole page.
-  public static func bytes(_ table: MatrixTable, _ language: Language) -> [UInt8] {
+  package static func bytes(_ table: MatrixTable, _ language: Language) -> [UInt8] {
     let order = table.order()
     let (rows, columns) = (Array(order.rows.prefix(most)), Array(order.columns.prefix(most)))
     var html = HTMLWriter()

@@ -5,56 +5,56 @@
 /// pair.score          // 61_250: 61.250 points
 /// pair.parts.first?.criterion  // "product-manager"
 /// ```
-public struct MatrixPair: Equatable, Sendable {
+package struct MatrixPair: Equatable, Sendable {
   /// What one criterion adds.
   ///
   /// ```swift
   /// pair.parts.map(\.points).reduce(0, +) == pair.score  // true, always
   /// ```
-  public struct Part: Equatable, Sendable {
+  package struct Part: Equatable, Sendable {
     /// The id of the skill or trade; the members of a choice are joined by a bar: `rails|symfony`.
-    public var criterion: String
+    package var criterion: String
     /// `required`, `preferred`, `duty` or `stack`.
-    public var strength: String
+    package var strength: String
     /// `met`, `partly`, `missing` or `cannotTell`.
-    public var status: String
+    package var status: String
     /// How much it counts, in thousandths.
-    public var weight: Int
+    package var weight: Int
     /// How much of it is met, in thousandths.
-    public var cover: Int
+    package var cover: Int
     /// What it adds, in thousandths of a point.
-    public var points: Int
+    package var points: Int
     /// How what is held relates to what is asked for.
-    public var rule: String
+    package var rule: String
     /// The words of the posting, and those of the profile, where there are any.
-    public var asked: String
+    package var asked: String
     /// The words of the profile that prove it.
-    public var held: String?
+    package var held: String?
   }
 
   /// The path of the posting.
-  public var posting: String
+  package var posting: String
   /// The path of the profile.
-  public var candidate: String
+  package var candidate: String
   /// In thousandths of a point; nil where nothing can be told.
-  public var score: Int?
+  package var score: Int?
   /// The score if all that cannot be told were missing.
-  public var low: Int
+  package var low: Int
   /// The score if it were all met.
-  public var high: Int
+  package var high: Int
   /// How much of the profile the posting uses.
-  public var reverse: Int?
+  package var reverse: Int?
   /// The harmonic mean of both.
-  public var mutual: Int?
+  package var mutual: Int?
   /// The terms that are not met, such as `place`: beside the score, never in it.
-  public var unmet: [String] = []
+  package var unmet: [String] = []
   /// The criteria, in the order of the grid; empty where only scores were asked for.
-  public var parts: [Part] = []
+  package var parts: [Part] = []
 }
 
 extension MatrixPair {
   /// A pair that was weighed; a brief one leaves the criteria and the terms out.
-  public init(_ pair: Pair, _ taxonomy: Taxonomy, isBrief: Bool = false) {
+  package init(_ pair: Pair, _ taxonomy: Taxonomy, isBrief: Bool = false) {
     let (posting, candidate, fit) = (pair.offer.document, pair.candidate.document, pair.fit)
     self.init(
       posting: posting.path, candidate: candidate.path, score: pair.score, low: fit.low, high: fit.high,

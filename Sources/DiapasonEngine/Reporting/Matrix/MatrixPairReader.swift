@@ -3,9 +3,9 @@
 /// ```swift
 /// let (pair, problem) = MatrixPairReader.read(line)
 /// ```
-public enum MatrixPairReader {
+package enum MatrixPairReader {
   /// The pair that a line holds, or why it holds none.
-  public static func read(_ line: [UInt8]) -> (pair: MatrixPair?, problem: Diagnostic?) {
+  package static func read(_ line: [UInt8]) -> (pair: MatrixPair?, problem: Diagnostic?) {
     let (value, problem) = JSONReader.read(line)
     guard let value else { return (nil, problem) }
     guard let posting = value["posting"]?.string, let candidate = value["candidate"]?.string else {

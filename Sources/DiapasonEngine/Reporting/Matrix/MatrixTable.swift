@@ -4,7 +4,7 @@
 /// var table = MatrixTable(candidates: profiles.map(\.path))
 /// table.add("offre.md", pairs)
 /// ```
-public struct MatrixTable: Sendable {
+package struct MatrixTable: Sendable {
   /// A posting and its scores, in the order of the columns.
   struct Row: Sendable {
     var posting: String
@@ -16,9 +16,9 @@ public struct MatrixTable: Sendable {
   }
 
   /// The paths of the profiles, in the order of the columns.
-  public let candidates: [String]
+  package let candidates: [String]
   /// How many postings came.
-  public private(set) var count = 0
+  package private(set) var count = 0
   /// The postings with the best scores, in the order in which they came: of many, only so many are kept.
   private(set) var rows: [Row] = []
   private let places: [String: Int]
@@ -26,7 +26,7 @@ public struct MatrixTable: Sendable {
   private var sums: [Int]
 
   /// An empty table with a column per profile that keeps at least so many postings.
-  public init(candidates: [String], keeping most: Int = .max) {
+  package init(candidates: [String], keeping most: Int = .max) {
     self.candidates = candidates
     self.most = most
     sums = [Int](repeating: 0, count: candidates.count)
@@ -34,7 +34,7 @@ public struct MatrixTable: Sendable {
   }
 
   /// The scores of one posting in the order of the columns; nil where a pair was left out or has no score.
-  public func scores(_ pairs: [MatrixPair]) -> [Int?] {
+  package func scores(_ pairs: [MatrixPair]) -> [Int?] {
     var scores = [Int?](repeating: nil, count: candidates.count)
     for pair in pairs {
       if let place = places[pair.candidate] { scores[place] = pair.score }
@@ -43,7 +43,7 @@ public struct MatrixTable: Sendable {
   }
 
   /// Adds the scores of a posting.
-  public mutating func add(_ posting: String, _ scores: [Int?]) {
+  package mutating func add(_ posting: String, _ scores: [Int?]) {
     rows.append(Row(posting: posting, scores: scores, place: count))
     count += 1
     for (column, score) in scores.enumerated() { sums[column] += score ?? 0 }

@@ -5,9 +5,9 @@
 /// workbook.add(posting.path, pairs)
 /// let bytes = workbook.finished(manifest)
 /// ```
-public struct MatrixXLSX {
+package struct MatrixXLSX {
   /// The most pairs that a sheet has rows for.
-  public static let mostPairs = SheetWriter.mostRows - 1
+  package static let mostPairs = SheetWriter.mostRows - 1
 
   private let candidates: MatrixTable
   private let language: Language
@@ -16,7 +16,7 @@ public struct MatrixXLSX {
   private var criteria: SheetWriter?
 
   /// An empty workbook; a brief one has no sheet of criteria.
-  public init(candidates: [String], isBrief: Bool, _ language: Language) {
+  package init(candidates: [String], isBrief: Bool, _ language: Language) {
     self.candidates = MatrixTable(candidates: candidates)
     self.language = language
     let names = MatrixColumn.all(isBrief: false).map(\.name)
@@ -32,7 +32,7 @@ public struct MatrixXLSX {
   }
 
   /// Adds the pairs of one posting.
-  public mutating func add(_ posting: String, _ pairs: [MatrixPair]) {
+  package mutating func add(_ posting: String, _ pairs: [MatrixPair]) {
     matrix.start()
     matrix.text(posting)
     for score in candidates.scores(pairs).prefix(SheetWriter.mostColumns - 1) { matrix.thousandths(score) }
@@ -65,7 +65,7 @@ public struct MatrixXLSX {
   }
 
   /// The file, with a sheet that tells what it was made of and what found no room.
-  public func finished(_ manifest: RunManifest) -> [UInt8] {
+  package func finished(_ manifest: RunManifest) -> [UInt8] {
     let sheets = [matrix, pairs] + (criteria.map { [$0] } ?? [])
     var about = SheetWriter(
       Wording("À propos", "About")[language],

@@ -3,9 +3,9 @@
 /// ```swift
 /// NumPyArray.header(rows: 3, columns: 2) + NumPyArray.row([61_250, nil])
 /// ```
-public enum NumPyArray {
+package enum NumPyArray {
   /// The header of version 1.0, padded so that the numbers begin at a multiple of 64 bytes.
-  public static func header(rows: Int, columns: Int) -> [UInt8] {
+  package static func header(rows: Int, columns: Int) -> [UInt8] {
     header(type: "<f4", shape: "(\(rows), \(columns))")
   }
 
@@ -33,7 +33,7 @@ public enum NumPyArray {
   }
 
   /// The scores of one posting.
-  public static func row(_ scores: [Int?]) -> [UInt8] {
+  package static func row(_ scores: [Int?]) -> [UInt8] {
     scores.flatMap { score in
       let number = score.map { Float($0) / 1_000 } ?? .nan
       return withUnsafeBytes(of: number.bitPattern.littleEndian) { Array($0) }

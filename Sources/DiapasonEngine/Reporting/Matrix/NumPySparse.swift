@@ -8,7 +8,7 @@
 /// sparse.add("offre.md", [61_250, nil])
 /// let bytes = sparse.finished()
 /// ```
-public struct NumPySparse: Sendable {
+package struct NumPySparse: Sendable {
   private let candidates: [String]
   private var postings: [String] = []
   private var starts: [UInt8] = []
@@ -17,13 +17,13 @@ public struct NumPySparse: Sendable {
   private var count = 0
 
   /// An empty matrix with a column per profile.
-  public init(candidates: [String]) {
+  package init(candidates: [String]) {
     self.candidates = candidates
     Self.append(0, to: &starts)
   }
 
   /// Adds a row.
-  public mutating func add(_ posting: String, _ row: [Int?]) {
+  package mutating func add(_ posting: String, _ row: [Int?]) {
     postings.append(posting)
     for (column, score) in row.enumerated() {
       guard let score else { continue }
@@ -35,7 +35,7 @@ public struct NumPySparse: Sendable {
   }
 
   /// The file.
-  public func finished() -> [UInt8] {
+  package func finished() -> [UInt8] {
     var archive = ZipArchive()
     var shape: [UInt8] = []
     Self.append(UInt32(postings.count), to: &shape)

@@ -5,21 +5,21 @@
 /// manifest.inputs.append((role: "posting", path: "offre.md", sha256: document.sha256))
 /// manifest.json(.french)
 /// ```
-public struct RunManifest: Sendable {
+package struct RunManifest: Sendable {
   private let version: String
   private let command: String
   private let taxonomy: (name: String, version: String, hash: String)
   private let weights: String
   private let asOf: CalendarDate?
   /// The options that decide what the export holds, in order.
-  public var options: [(name: String, value: String)] = []
+  package var options: [(name: String, value: String)] = []
   /// The documents, in order; rows and columns of an array follow it.
-  public var inputs: [(role: String, path: String, sha256: String)] = []
+  package var inputs: [(role: String, path: String, sha256: String)] = []
   /// The columns of a table.
-  public var columns: [MatrixColumn] = []
+  package var columns: [MatrixColumn] = []
 
   /// A manifest without inputs yet.
-  public init(
+  package init(
     version: String, command: String, _ taxonomy: Taxonomy, _ weights: Weights, asOf: CalendarDate? = nil
   ) {
     self.version = version
@@ -30,7 +30,7 @@ public struct RunManifest: Sendable {
   }
 
   /// The manifest as a JSON object.
-  public func json(_ language: Language) -> [UInt8] {
+  package func json(_ language: Language) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       for (key, value) in [("program", "diapason"), ("version", version), ("command", command)] {

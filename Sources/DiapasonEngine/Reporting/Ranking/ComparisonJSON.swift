@@ -3,18 +3,18 @@
 /// ```swift
 /// ComparisonJSON(taxonomy, .full, Weights()).object(comparison)
 /// ```
-public struct ComparisonJSON: Sendable {
+package struct ComparisonJSON: Sendable {
   private let taxonomy: Taxonomy
   private let disclosure: Disclosure
   private let weights: Weights
 
   /// Results that show so much of people.
-  public init(_ taxonomy: Taxonomy, _ disclosure: Disclosure, _ weights: Weights) {
+  package init(_ taxonomy: Taxonomy, _ disclosure: Disclosure, _ weights: Weights) {
     (self.taxonomy, self.disclosure, self.weights) = (taxonomy, disclosure, weights)
   }
 
   /// The comparison, its end of line included.
-  public func object(_ comparison: Comparison) -> [UInt8] {
+  package func object(_ comparison: Comparison) -> [UInt8] {
     var json = JSONWriter()
     let pairs = PairJSON(taxonomy: taxonomy, disclosure: disclosure)
     json.object { json in

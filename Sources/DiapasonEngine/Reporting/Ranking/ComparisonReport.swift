@@ -3,18 +3,18 @@
 /// ```swift
 /// let report = ComparisonReport(taxonomy, .french, .blind(taxonomy)).report(comparison)
 /// ```
-public struct ComparisonReport: Sendable {
+package struct ComparisonReport: Sendable {
   private let taxonomy: Taxonomy
   private let language: Language
   private let disclosure: Disclosure
 
   /// Reports in a language that show so much of people.
-  public init(_ taxonomy: Taxonomy, _ language: Language, _ disclosure: Disclosure) {
+  package init(_ taxonomy: Taxonomy, _ language: Language, _ disclosure: Disclosure) {
     (self.taxonomy, self.language, self.disclosure) = (taxonomy, language, disclosure)
   }
 
   /// The comparison in words.
-  public func report(_ comparison: Comparison) -> Report {
+  package func report(_ comparison: Comparison) -> Report {
     let ranking = RankingReport(taxonomy, language, disclosure)
     let name = ranking.offerName(comparison.offer)
     var report = Report(Wording("Comparaison pour \(name)", "Comparison for \(name)")[language], language)

@@ -5,7 +5,7 @@
 /// let report = Dossier(RankingReport(taxonomy, .french, .blind(taxonomy))).report(ranking, for: offer)
 /// let page = ReportHTML.bytes(report)
 /// ```
-public struct Dossier: Sendable {
+package struct Dossier: Sendable {
   /// So many candidates stand side by side on a sheet of paper.
   private static let abreast = 4
 
@@ -15,10 +15,10 @@ public struct Dossier: Sendable {
   var disclosure: Disclosure { words.disclosure }
 
   /// A dossier in the words of a report.
-  public init(_ words: RankingReport) { self.words = words }
+  package init(_ words: RankingReport) { self.words = words }
 
   /// The dossier; `grid` says what a person changed in the criteria, `whyOrder` why each stands before the next.
-  public func report(
+  package func report(
     _ ranking: Ranking, for offer: Offer, grid: GridChanges? = nil, whyOrder: Bool = false
   ) -> Report {
     let name = words.pageName(offer)

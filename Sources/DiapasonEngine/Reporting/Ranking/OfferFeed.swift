@@ -14,7 +14,7 @@ public struct OfferFeed: Sendable {
   private let version: String
 
   /// A feed in the words of a report, made by that version of the program.
-  public init(_ report: RankingReport, version: String) { (self.report, self.version) = (report, version) }
+  package init(_ report: RankingReport, version: String) { (self.report, self.version) = (report, version) }
 
   /// The feed.
   public func atom(_ ranking: Ranking, for candidate: Candidate) -> [UInt8] {

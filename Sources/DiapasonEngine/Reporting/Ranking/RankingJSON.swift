@@ -3,7 +3,7 @@
 /// ```swift
 /// RankingJSON(taxonomy, .full).object(ranking, for: candidate)
 /// ```
-public struct RankingJSON: Sendable {
+package struct RankingJSON: Sendable {
   private let taxonomy: Taxonomy
   private let disclosure: Disclosure
   private let grid: GridChanges?
@@ -11,24 +11,24 @@ public struct RankingJSON: Sendable {
 
   /// Results that show so much of people; `grid` says which criteria were used where a person edited them, `whyOrder` asks
   /// why each pair stands before the next.
-  public init(
+  package init(
     _ taxonomy: Taxonomy, _ disclosure: Disclosure, grid: GridChanges? = nil, whyOrder: Bool = false
   ) {
     (self.taxonomy, self.disclosure, self.grid, tellsOrder) = (taxonomy, disclosure, grid, whyOrder)
   }
 
   /// Offers for a person.
-  public func object(_ ranking: Ranking, for candidate: Candidate) -> [UInt8] {
+  package func object(_ ranking: Ranking, for candidate: Candidate) -> [UInt8] {
     object(ranking, "candidate", disclosure.id(candidate))
   }
 
   /// People for an offer.
-  public func object(_ ranking: Ranking, for offer: Offer) -> [UInt8] {
+  package func object(_ ranking: Ranking, for offer: Offer) -> [UInt8] {
     object(ranking, "posting", offer.document.path)
   }
 
   /// A line for each pair, those without a score last.
-  public func lines(_ ranking: Ranking) -> [UInt8] {
+  package func lines(_ ranking: Ranking) -> [UInt8] {
     var json = JSONWriter()
     for (entry, next) in inOrder(ranking) {
       json.object { write(entry, before: next, ranking, withHead: true, to: &$0) }

@@ -1,6 +1,6 @@
 extension RankingReport {
   /// Offers for a person, in three parts: what fits now, what is within reach, what asks for another trade.
-  public func offers(_ ranking: Ranking, for candidate: Candidate) -> Report {
+  package func offers(_ ranking: Ranking, for candidate: Candidate) -> Report {
     let name = disclosure.name(candidate, language)
     let title =
       ranking.options.since == nil

@@ -33,11 +33,7 @@ extension RankingReport {
   /// How many are shown, as of when, and what was left out.
   func summary(_ ranking: Ranking) -> String {
     let left = ranking.leftOut
-    var parts = [
-      Wording(
-        "\(ranking.entries.count) sur \(ranking.entries.count + left.beyond) avec un score",
-        "\(ranking.entries.count) of \(ranking.entries.count + left.beyond) with a score")[language]
-    ]
+    var parts = [Self.counted(ranking.entries.count, beyond: left.beyond)[language]]
     if let day = ranking.options.asOf {
       parts[0] += Wording(", à la date du \(day)", ", as of \(day)")[language]
     }
@@ -57,6 +53,19 @@ extension RankingReport {
           "\(left.closed) closed offer\(s) left out (--all shows them)")[language])
     }
     return (parts + told(ranking)).joined(separator: ". ") + "."
+  }
+
+  private static func counted(_ shown: Int, beyond: Int) -> Wording {
+    let all = shown + beyond
+    switch (shown, beyond) {
+    case (0, _): return Wording("Aucun score", "No score")
+    case (_, 0): return Wording("\(all) avec un score", "\(all) with a score")
+    case (1, _):
+      return Wording("La première place sur \(all) avec un score", "The first of \(all) with a score")
+    default:
+      return Wording(
+        "Les \(shown) premières places sur \(all) avec un score", "The first \(shown) of \(all) with a score")
+    }
   }
 
   /// What a person who looks for offers has seen already, and what was posted again.
@@ -90,16 +99,7 @@ extension RankingReport {
 
   /// What the result depends on besides the documents: “Weights 422cebe1e0974a8d…, taxonomy …”.
   func sayMadeOf(_ weights: Weights, to report: inout Report) {
-    func short(_ hash: String) -> String { String(hash.prefix(16)) + "…" }
-    let isUsual = weights == Weights()
-    let kind =
-      isUsual ? Wording("Poids habituels", "Usual weights") : Wording("Poids fournis", "Weights given")
-    report.paragraph([
-      .faint(
-        Wording(
-          "\(kind.french) (SHA-256 \(short(weights.hash))), référentiel \(short(taxonomy.hash))",
-          "\(kind.english) (SHA-256 \(short(weights.hash))), taxonomy \(short(taxonomy.hash))")[language])
-    ])
+    report.paragraph([.faint(weights.source(taxonomy)[language])])
   }
 
   /// What to learn, a line for each set.

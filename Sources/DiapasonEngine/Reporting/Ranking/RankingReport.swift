@@ -4,15 +4,15 @@
 /// let report = RankingReport(taxonomy, .french, .full).offers(ranking, for: candidate)
 /// let bytes = ReportText.bytes(report, ReportStyle(language: .french))
 /// ```
-public struct RankingReport: Sendable {
+package struct RankingReport: Sendable {
   let taxonomy: Taxonomy
   let language: Language
   let disclosure: Disclosure
   /// Where the page finds the files; without it nothing leads to them.
-  public var addresses: FileAddresses?
+  package var addresses: FileAddresses?
 
   /// Reports in a language that show so much of people.
-  public init(
+  package init(
     _ taxonomy: Taxonomy, _ language: Language, _ disclosure: Disclosure, addresses: FileAddresses? = nil
   ) {
     (self.taxonomy, self.language, self.disclosure) = (taxonomy, language, disclosure)
@@ -20,7 +20,7 @@ public struct RankingReport: Sendable {
   }
 
   /// People for an offer; `grid` says what a person changed in its criteria, `whyOrder` why each stands before the next.
-  public func people(_ ranking: Ranking, for offer: Offer, grid: GridChanges? = nil, whyOrder: Bool = false)
+  package func people(_ ranking: Ranking, for offer: Offer, grid: GridChanges? = nil, whyOrder: Bool = false)
     -> Report
   {
     let name = offerName(offer)

@@ -3,9 +3,9 @@
 /// ```swift
 /// let bytes = Shortlist(offer, people, options, isBlind: true, .french).bytes(taxonomy)
 /// ```
-public struct Shortlist: Sendable {
+package struct Shortlist: Sendable {
   /// How it can be shown.
-  public enum Form: String, Sendable, CaseIterable {
+  package enum Form: String, Sendable, CaseIterable {
     /// For a terminal.
     case text
     /// The dossier in Markdown.
@@ -19,26 +19,26 @@ public struct Shortlist: Sendable {
   }
 
   /// What is offered, with the criteria used.
-  public let offer: Offer
+  package let offer: Offer
   /// The people.
-  public let candidates: [Candidate]
+  package let candidates: [Candidate]
   /// How they are chosen and ranked.
-  public let options: RankingOptions
+  package let options: RankingOptions
   /// Whether the people stay unknown.
-  public let isBlind: Bool
+  package let isBlind: Bool
   /// The words in which it is told.
-  public var language: Language
+  package var language: Language
   /// How it is shown.
-  public var form = Form.text
+  package var form = Form.text
   /// Whether to say what sets each apart from the next.
-  public var tellsOrder = false
+  package var tellsOrder = false
   /// Where a page finds the files.
-  public var addresses: FileAddresses?
+  package var addresses: FileAddresses?
   /// The criteria that a person edited: the file, and how they differ from the posting's own.
-  public var grid: (file: [UInt8], changes: GridChanges)?
+  package var grid: (file: [UInt8], changes: GridChanges)?
 
   /// People for an offer, as text.
-  public init(
+  package init(
     _ offer: Offer, _ candidates: [Candidate], _ options: RankingOptions, isBlind: Bool, _ language: Language
   ) {
     (self.offer, self.candidates, self.options) = (offer, candidates, options)
@@ -46,7 +46,7 @@ public struct Shortlist: Sendable {
   }
 
   /// What is shown.
-  public func bytes(_ taxonomy: Taxonomy, hasColor: Bool = false) -> [UInt8] {
+  package func bytes(_ taxonomy: Taxonomy, hasColor: Bool = false) -> [UInt8] {
     let disclosure = isBlind ? Disclosure.blind(taxonomy) : .full
     let ranking = Ranking.of(disclosure.ordered(candidates), for: offer, taxonomy, options)
     let json = RankingJSON(taxonomy, disclosure, grid: grid?.changes, whyOrder: tellsOrder)

@@ -2,7 +2,7 @@
 enum ExperienceReading {
   static func experience(_ value: JSONValue) -> Experience? {
     guard let kind = value["kind"]?.string.flatMap(Experience.Kind.init), let period = period(value),
-      let dates = ExtractionReader.range(value)
+      let dates = ExtractionReader.quotedRange(value)
     else { return nil }
     let bounds = (value["range"]?.items ?? []).compactMap(\.integer)
     let range =

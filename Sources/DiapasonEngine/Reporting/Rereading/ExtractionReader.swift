@@ -3,19 +3,19 @@
 /// ```swift
 /// let (extraction, problem) = ExtractionReader(taxonomy).read(line)
 /// ```
-public struct ExtractionReader: Sendable {
+package struct ExtractionReader: Sendable {
   private let taxonomy: Taxonomy
   private let trades: [String: Int]
 
   /// A reader of lines that were written with `taxonomy`, or one that knows the same ids.
-  public init(_ taxonomy: Taxonomy) {
+  package init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     trades = Dictionary(
       taxonomy.trades.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The extraction that a line holds, or why it holds none; ids that the taxonomy lacks are left out.
-  public func read(_ line: [UInt8]) -> (extraction: Extraction?, problem: Diagnostic?) {
+  package func read(_ line: [UInt8]) -> (extraction: Extraction?, problem: Diagnostic?) {
     let (value, problem) = JSONReader.read(line)
     guard let value else { return (nil, problem) }
     guard let extraction = extraction(value) else {
@@ -48,13 +48,22 @@ public struct ExtractionReader: Sendable {
   /// Every quote in the line, wherever it stands.
   private func pieces(_ value: JSONValue) -> [SparseText.Piece] {
     var pieces: [SparseText.Piece] = []
-    if let words = value["quote"]?.string, let range = Self.range(value) {
+    if let words = value["quote"]?.string, let range = Self.quotedRange(value) {
       pieces.append(.init(range: range, line: value["line"]?.integer ?? 0, words: words))
     }
     for item in value.items + value.members.map(\.value) { pieces += self.pieces(item) }
     return pieces
   }
 
+  /// The place of a quote; none where it does not fit its words, for nothing would stand there.
+  static func quotedRange(_ value: JSONValue) -> ByteRange? {
+    guard let range = range(value), range.end <= SparseText.limit,
+      value["quote"]?.string?.utf8.count == range.count
+    else { return nil }
+    return range
+  }
+
+  /// A place, with its words or without.
   static func range(_ value: JSONValue) -> ByteRange? {
     guard let start = value["start"]?.integer, let end = value["end"]?.integer, 0 <= start, start <= end
     else { return nil }
@@ -80,13 +89,14 @@ public struct ExtractionReader: Sendable {
   }
 
   private func mention(_ value: JSONValue) -> SkillMention? {
-    guard let concept = value["concept"]?.string.flatMap(taxonomy.index), let range = Self.range(value),
+    guard let concept = value["concept"]?.string.flatMap(taxonomy.index), let range = Self.quotedRange(value),
       let stance = value["stance"]?.string.flatMap(SkillMention.Stance.init)
     else { return nil }
     return SkillMention(
       concept: concept, range: range, stance: stance,
       level: value["level"]?.string.flatMap(SkillMention.Level.init),
-      years: value["years"]?.integer, choice: value["choice"]?.integer, choose: value["choose"]?.integer,
+      years: value["years"]?.integer, choice: value["choice"]?.integer,
+      choose: value["choose"]?.integer.map { max(1, $0) },
       evidence: value["evidence"]?.string.flatMap(SkillMention.Evidence.init), section: part(value) ?? 0,
       clause: 0,
       by: value["by"]?.string ?? "", rule: value["rule"]?.string ?? "",
@@ -94,7 +104,7 @@ public struct ExtractionReader: Sendable {
   }
 
   private func trade(_ value: JSONValue) -> TradeMention? {
-    guard let trade = value["trade"]?.string.flatMap({ trades[$0] }), let range = Self.range(value),
+    guard let trade = value["trade"]?.string.flatMap({ trades[$0] }), let range = Self.quotedRange(value),
       let when = value["when"]?.string.flatMap(TradeMention.When.init)
     else { return nil }
     return TradeMention(trade: trade, when: when, range: range, seniority: value["seniority"]?.string)

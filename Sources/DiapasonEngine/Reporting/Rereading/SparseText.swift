@@ -10,8 +10,11 @@ struct SparseText {
     var words: String
   }
 
+  /// No text that was read is longer.
+  static let limit = 1 << 28
+
   /// The text with these words; pieces that do not fit their bytes are left out.
-  static func bytes(_ pieces: [Piece], limit: Int = 1 << 28) -> [UInt8] {
+  static func bytes(_ pieces: [Piece], limit: Int = limit) -> [UInt8] {
     let fitting = pieces.filter {
       0...limit ~= $0.range.start && $0.range.count == $0.words.utf8.count && $0.range.end <= limit
     }

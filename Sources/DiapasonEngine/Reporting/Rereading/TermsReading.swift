@@ -58,7 +58,7 @@ struct TermsReading {
 
   private func one<Value>(_ value: JSONValue?, _ read: (JSONValue) -> Value?) -> Stated<Value>? {
     guard let value, let inner = read(value) else { return nil }
-    return Stated(inner, at: ExtractionReader.range(value))
+    return Stated(inner, at: ExtractionReader.quotedRange(value))
   }
 
   private func list<Value>(_ value: JSONValue?, _ read: (JSONValue) -> Value?) -> [Stated<Value>] {

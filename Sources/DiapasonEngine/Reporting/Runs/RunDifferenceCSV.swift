@@ -3,9 +3,9 @@
 /// ```swift
 /// RunDifferenceCSV.bytes(difference)  // posting,candidate,before,after,criterion,…
 /// ```
-public enum RunDifferenceCSV {
+package enum RunDifferenceCSV {
   /// The whole table.
-  public static func bytes(_ difference: RunDifference, _ format: CSVFormat) -> [UInt8] {
+  package static func bytes(_ difference: RunDifference, _ format: CSVFormat) -> [UInt8] {
     var csv = CSVWriter(format)
     csv.row([
       "posting", "candidate", "before", "after", "criterion", "points_before", "points_after", "reason",

@@ -3,9 +3,9 @@
 /// ```swift
 /// RunDifferenceJSON.object(difference)  // {"moved":3,"unchanged":39,…}
 /// ```
-public enum RunDifferenceJSON {
+package enum RunDifferenceJSON {
   /// `{"moved", "unchanged", "added": [pair], "removed": [pair], "moves": [{…, "parts": [{…}]}]}`.
-  public static func object(_ difference: RunDifference) -> [UInt8] {
+  package static func object(_ difference: RunDifference) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.key("moved")

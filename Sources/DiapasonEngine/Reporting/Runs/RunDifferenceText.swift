@@ -3,9 +3,9 @@
 /// ```swift
 /// let bytes = RunDifferenceText.bytes(difference, limit: 20, ReportStyle(language: .french))
 /// ```
-public enum RunDifferenceText {
+package enum RunDifferenceText {
   /// A summary, then the pairs that moved most, each with the criteria that moved it.
-  public static func bytes(_ difference: RunDifference, limit: Int, _ style: ReportStyle) -> [UInt8] {
+  package static func bytes(_ difference: RunDifference, limit: Int, _ style: ReportStyle) -> [UInt8] {
     let language = style.language
     let (moved, same) = (difference.moves.count, difference.unchanged)
     let summary = Wording(

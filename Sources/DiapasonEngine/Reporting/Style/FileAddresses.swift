@@ -4,7 +4,7 @@
 /// let addresses = FileAddresses(current: "/home/ada", page: "out/page.html")
 /// addresses.address(of: "offres/un café.md")  // "../offres/un%20caf%C3%A9.md"
 /// ```
-public struct FileAddresses: Sendable {
+package struct FileAddresses: Sendable {
   private let current: String
   private let folder: [Substring]
   /// Addresses that were found elsewhere, by path.
@@ -14,13 +14,13 @@ public struct FileAddresses: Sendable {
   init(known: [String: String]) { (current, folder, self.known) = ("", [], known) }
 
   /// For a page at a path, both seen from the folder `current`; without a page, for one in that folder.
-  public init(current: String, page: String?) {
+  package init(current: String, page: String?) {
     (self.current, known) = (current, nil)
     folder = Array(Self.parts(page ?? "page", current).dropLast())
   }
 
   /// The address of a file; nil for what was read from standard input.
-  public func address(of path: String) -> String? {
+  package func address(of path: String) -> String? {
     guard !path.isEmpty, path != "-" else { return nil }
     if let known { return known[path] }
     let parts = Self.parts(path, current)

@@ -3,14 +3,14 @@
 /// ```swift
 /// ConceptSheet(taxonomy).lines("scrum")  // nil where nothing has that id
 /// ```
-public struct ConceptSheet: Sendable {
+package struct ConceptSheet: Sendable {
   private let taxonomy: Taxonomy
 
   /// Sheets of `taxonomy`.
-  public init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
+  package init(_ taxonomy: Taxonomy) { self.taxonomy = taxonomy }
 
   /// What is known: a name and its values a line; nil where nothing has that id.
-  public func lines(_ id: String) -> [(name: Wording, values: [String])]? {
+  package func lines(_ id: String) -> [(name: Wording, values: [String])]? {
     if let index = taxonomy.concepts.firstIndex(where: { $0.id == id }) { return concept(index) }
     return taxonomy.trades.firstIndex { $0.id == id }.map(trade)
   }

@@ -3,14 +3,14 @@
 /// ```swift
 /// print(CoverageText(.english).text(coverage))  // 212 phrases …: 190 known, 12 refused, 10 unknown (95.2 % judged)
 /// ```
-public struct CoverageText: Sendable {
+package struct CoverageText: Sendable {
   private let language: Language
 
   /// Writes in this language.
-  public init(_ language: Language) { self.language = language }
+  package init(_ language: Language) { self.language = language }
 
   /// One line of figures, then every phrase that nobody has judged, with its count.
-  public func text(_ coverage: Coverage) -> String {
+  package func text(_ coverage: Coverage) -> String {
     let unknown = coverage.unknown
     let width = unknown.first.map { String($0.times).count } ?? 0
     let rows = unknown.map { phrase in

@@ -3,9 +3,9 @@
 /// ```swift
 /// TaxonomyDifferenceJSON.object(difference)  // {"added":[…],"removed":[…],…}
 /// ```
-public enum TaxonomyDifferenceJSON {
+package enum TaxonomyDifferenceJSON {
   /// `{"added": [entry], "removed": [entry], "replaced", "relabelled", "moved", "reworded": [change]}`.
-  public static func object(_ difference: TaxonomyDifference) -> [UInt8] {
+  package static func object(_ difference: TaxonomyDifference) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.key("schema")

@@ -3,15 +3,15 @@
 /// ```swift
 /// TaxonomyDifferenceText(.french, limit: 20).bytes(difference)
 /// ```
-public struct TaxonomyDifferenceText: Sendable {
+package struct TaxonomyDifferenceText: Sendable {
   private let language: Language
   private let limit: Int
 
   /// Words in `language`, at most so many entries of each sort.
-  public init(_ language: Language, limit: Int) { (self.language, self.limit) = (language, limit) }
+  package init(_ language: Language, limit: Int) { (self.language, self.limit) = (language, limit) }
 
   /// Sort by sort, with how many there are of each.
-  public func bytes(_ difference: TaxonomyDifference) -> [UInt8] {
+  package func bytes(_ difference: TaxonomyDifference) -> [UInt8] {
     var text = ""
     text += section(Wording("Nouvelles", "New"), difference.added.map(name))
     text += section(Wording("Disparues", "Gone"), difference.removed.map(name))

@@ -3,7 +3,7 @@
 /// ```swift
 /// TaxonomyTree(taxonomy, .french).text(from: "agile")
 /// ```
-public struct TaxonomyTree: Sendable {
+package struct TaxonomyTree: Sendable {
   /// Deeper than any taxonomy; a broken file may stack a hundred thousand.
   private static let deepest = 100
 
@@ -13,7 +13,7 @@ public struct TaxonomyTree: Sendable {
   private let narrower: [[Int]]
 
   /// The tree with names in `language`.
-  public init(_ taxonomy: Taxonomy, _ language: Language) {
+  package init(_ taxonomy: Taxonomy, _ language: Language) {
     self.taxonomy = taxonomy
     self.language = language
     var narrower = [[Int]](repeating: [], count: taxonomy.concepts.count)
@@ -24,7 +24,7 @@ public struct TaxonomyTree: Sendable {
   }
 
   /// The tree under a skill or a domain, or all of it; nil where nothing has that name.
-  public func text(from id: String?) -> String? {
+  package func text(from id: String?) -> String? {
     if let id, let index = taxonomy.index(of: id) { return lines(index, depth: 0, above: []) }
     let domains = taxonomy.lexicon.domains.filter { id == nil || $0 == id }
     guard !domains.isEmpty else { return nil }

@@ -3,44 +3,44 @@
 /// ```swift
 /// TaxonomyDifference(from: old, to: new).replaced.count
 /// ```
-public struct TaxonomyDifference: Sendable {
+package struct TaxonomyDifference: Sendable {
   /// A skill or trade of either taxonomy.
-  public struct Entry: Sendable, Equatable {
+  package struct Entry: Sendable, Equatable {
     /// The id.
-    public var id: String
+    package var id: String
     /// Whether it is a trade rather than a skill.
-    public var isTrade: Bool
+    package var isTrade: Bool
     /// Its name in both languages.
-    public var name: Wording
+    package var name: Wording
   }
 
   /// An entry that is something else now.
-  public struct Change: Sendable, Equatable {
+  package struct Change: Sendable, Equatable {
     /// What it was.
-    public var before: Entry
+    package var before: Entry
     /// What it is, or is part of, now.
-    public var after: Entry
+    package var after: Entry
     /// What it had and has no more, then what it has now and had not: ids or labels.
-    public var lost: [String] = []
+    package var lost: [String] = []
     /// What it has now and had not.
-    public var gained: [String] = []
+    package var gained: [String] = []
   }
 
   /// The entries that only the new taxonomy has.
-  public private(set) var added: [Entry] = []
+  package private(set) var added: [Entry] = []
   /// Those that only the old one has, and that nothing in the new one stands for.
-  public private(set) var removed: [Entry] = []
+  package private(set) var removed: [Entry] = []
   /// Those that have another id now, or have become part of another entry.
-  public private(set) var replaced: [Change] = []
+  package private(set) var replaced: [Change] = []
   /// Those that have another name.
-  public private(set) var relabelled: [Change] = []
+  package private(set) var relabelled: [Change] = []
   /// Those that stand elsewhere, with what was and is above them.
-  public private(set) var moved: [Change] = []
+  package private(set) var moved: [Change] = []
   /// Those that are heard in other words, with the labels lost and gained.
-  public private(set) var reworded: [Change] = []
+  package private(set) var reworded: [Change] = []
 
   /// Compares two taxonomies.
-  public init(from old: Taxonomy, to new: Taxonomy) {
+  package init(from old: Taxonomy, to new: Taxonomy) {
     let (before, after) = (EntryIndex(old), EntryIndex(new))
     let successors = Successors(after, besides: before)
     for entry in before.entries {

@@ -3,7 +3,7 @@ extension TaxonomyMigration {
   private static let memory = ",\"was\":"
 
   /// Lines of `extract` or `matrix` for the new taxonomy; what each was is kept at its end, under `was`.
-  public func lines(_ bytes: [UInt8]) -> (bytes: [UInt8], report: Report) {
+  package func lines(_ bytes: [UInt8]) -> (bytes: [UInt8], report: Report) {
     var result: [UInt8] = []
     var report = Report()
     for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {

@@ -10,7 +10,7 @@ extension TaxonomyMigration {
   /// A card or grid for the new taxonomy.
   ///
   /// Each line that changes says so at its end, `(airflow → apache-airflow)`; going back takes that away.
-  public func card(_ bytes: [UInt8]) -> (bytes: [UInt8], report: Report) {
+  package func card(_ bytes: [UInt8]) -> (bytes: [UInt8], report: Report) {
     var report = Report()
     guard let root = try? YAMLReader.read(bytes) else { return (bytes, report) }
     var edits: [Edit] = []

@@ -6,20 +6,20 @@
 /// ```swift
 /// let (bytes, report) = TaxonomyMigration(from: old, to: new).card(bytes)
 /// ```
-public struct TaxonomyMigration: Sendable {
+package struct TaxonomyMigration: Sendable {
   /// What happened to one file.
-  public struct Report: Sendable, Equatable {
+  package struct Report: Sendable, Equatable {
     /// How many mentions of skills and trades were read.
-    public var read = 0
+    package var read = 0
     /// Which ids were rewritten, each with what it became.
-    public var rewritten: [String: String] = [:]
+    package var rewritten: [String: String] = [:]
     /// Which ids the new taxonomy has nothing for.
-    public var lost: Set<String> = []
+    package var lost: Set<String> = []
     /// Whether the file says that it was written with another taxonomy than the one to come from.
-    public var isForeign = false
+    package var isForeign = false
 
     /// Whether anything in the file would change but the hash of the taxonomy.
-    public var moves: Bool { !rewritten.isEmpty || !lost.isEmpty }
+    package var moves: Bool { !rewritten.isEmpty || !lost.isEmpty }
   }
 
   let oldHash: String
@@ -30,7 +30,7 @@ public struct TaxonomyMigration: Sendable {
   private let newTrades: Set<String>
 
   /// A migration from one taxonomy to another.
-  public init(from old: Taxonomy, to new: Taxonomy) {
+  package init(from old: Taxonomy, to new: Taxonomy) {
     (oldHash, newHash) = (old.hash, new.hash)
     let replaced = TaxonomyDifference(from: old, to: new).replaced
     func pairs(_ areTrades: Bool) -> [String: String] {

@@ -3,9 +3,9 @@
 /// ```swift
 /// let turtle = TaxonomyExport(taxonomy).bytes(.turtle)
 /// ```
-public struct TaxonomyExport: Sendable {
+package struct TaxonomyExport: Sendable {
   /// How it is written.
-  public enum Format: String, Sendable, CaseIterable {
+  package enum Format: String, Sendable, CaseIterable {
     /// SKOS in Turtle.
     case turtle
     /// SKOS in JSON-LD.
@@ -21,7 +21,7 @@ public struct TaxonomyExport: Sendable {
 
   /// Makes an export of `taxonomy`; words of the language that `standard` has too are not written, since importing takes
   /// them from there.
-  public init(_ taxonomy: Taxonomy, besides standard: Taxonomy? = nil) {
+  package init(_ taxonomy: Taxonomy, besides standard: Taxonomy? = nil) {
     let loader = TaxonomyLoader(taxonomy)
     source = loader.source()
     allWords = loader.wordFiles()
@@ -30,7 +30,7 @@ public struct TaxonomyExport: Sendable {
   }
 
   /// The file in that format.
-  public func bytes(_ format: Format) -> [UInt8] {
+  package func bytes(_ format: Format) -> [UInt8] {
     let statements = TaxonomyStatements.all(source, files: words)
     switch format {
     case .turtle: return TurtleWriter.bytes(statements)
@@ -40,7 +40,7 @@ public struct TaxonomyExport: Sendable {
   }
 
   /// The files of its own form, by their path inside the folder.
-  public func files() -> [(path: String, bytes: [UInt8])] {
+  package func files() -> [(path: String, bytes: [UInt8])] {
     (TaxonomyYAML(source).files() + allWords).map { ($0.path, $0.bytes) }
   }
 }

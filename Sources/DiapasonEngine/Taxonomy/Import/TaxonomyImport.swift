@@ -6,18 +6,18 @@
 /// imported.add("skills_fr.csv", bytes)
 /// let (taxonomy, problems) = TaxonomyLoader(imported, words: try .embedded()).load()
 /// ```
-public struct TaxonomyImport: Sendable {
+package struct TaxonomyImport: Sendable {
   private var tables: [CSVTable] = []
   private var draft = TaxonomyDraft()
 
   /// Makes an import of no files.
-  public init() {}
+  package init() {}
 
   /// How the names of files end that are read.
-  public static let endings = [".csv", ".ttl", ".nt", ".jsonld", ".json"]
+  package static let endings = [".csv", ".ttl", ".nt", ".jsonld", ".json"]
 
   /// Reads one file; its name tells its format, and what it holds is recognised.
-  public mutating func add(_ path: String, _ bytes: [UInt8]) {
+  package mutating func add(_ path: String, _ bytes: [UInt8]) {
     if path.hasSuffix(".ttl") || path.hasSuffix(".nt") {
       addTurtle(path, bytes)
     } else if path.hasSuffix(".jsonld") || path.hasSuffix(".json") {

@@ -39,6 +39,13 @@ struct JSONWriterTests {
     }
   }
 
+  @Test(arguments: [0, 9, 10, -1, 99, 100, 1_234_567, -10, .max, .min])
+  func `numbers are written as they are`(number: Int) {
+    var json = JSONWriter()
+    json.number(number)
+    #expect(String(decoding: json.bytes, as: UTF8.self) == String(number))
+  }
+
   @Test func `a quote that cuts a character is mended`() {
     let document = DocumentReader().read(Array("aéb".utf8), path: "a.md", kind: .posting)
     func quote(_ range: ByteRange) -> String {
