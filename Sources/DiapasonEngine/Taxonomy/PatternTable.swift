@@ -5,14 +5,33 @@
 final class PatternTable: Sendable {
   /// A pattern under one of the atoms that make it worth a look.
   struct Candidate: BitwiseCopyable, Sendable {
-    var pattern: UInt32
-    /// Where in `needs` its groups stand: for each of the other elements how many atoms there are, and these.
-    var needs: UInt32
-    /// The bits of the atoms with which it begins, and those of its first group.
+    private static let singleBit: UInt32 = 1 << 31
+
+    let pattern: UInt32
+    private let packed: UInt32
+    /// The bits of the atoms with which it begins.
     ///
     /// A choice of single words fits wherever it is met, and has none.
-    var starts: UInt64
-    var hint: UInt64
+    let starts: UInt64
+    /// The bits of the atoms of its first group, or its only atom.
+    private let hint: UInt64
+
+    /// The only atom of the first group, or the bits of all.
+    init(pattern: UInt32, needs: UInt32, starts: UInt64, only: UInt32?, bits: UInt64) {
+      (self.pattern, self.starts) = (pattern, starts)
+      packed = needs | (only == nil ? 0 : Self.singleBit)
+      hint = only.map { UInt64($0) } ?? bits
+    }
+
+    /// Where in `needs` its groups stand: for each of the other elements how many atoms there are, and these.
+    @inline(__always)
+    var needs: UInt32 { packed & ~Self.singleBit }
+
+    /// Whether the clause may hold an atom of the first group: told from the candidate alone, and surely of one atom.
+    @inline(__always)
+    func mayFit(_ atoms: AtomView, _ mask: UInt64) -> Bool {
+      packed & Self.singleBit != 0 ? atoms.holds(UInt32(truncatingIfNeeded: hint)) : hint & mask != 0
+    }
 
     @inline(__always)
     var isWord: Bool { starts == 0 }
@@ -38,6 +57,8 @@ final class PatternTable: Sendable {
   let memberAtoms: FixedArray<UInt32>
   /// For each member its first atom: those of a choice stand side by side.
   let memberFirsts: FixedArray<UInt32>
+  /// What the choices of elements may begin with.
+  let choices: ChoiceFilter
 
   init(_ lexicon: Lexicon) {
     var builder = Builder(lexicon)
@@ -49,7 +70,9 @@ final class PatternTable: Sendable {
     elementMasks = FixedArray(builder.masks)
     memberStarts = FixedArray(lexicon.alternatives.starts)
     memberAtoms = FixedArray(lexicon.alternatives.items)
-    memberFirsts = FixedArray((0..<lexicon.alternatives.count).map { lexicon.alternatives.first($0) })
+    let firsts = (0..<lexicon.alternatives.count).map { lexicon.alternatives[$0].first ?? Vocabulary.unknown }
+    memberFirsts = FixedArray(firsts)
+    choices = ChoiceFilter(lexicon.elements, firsts: firsts)
   }
 
   private struct Builder {
@@ -96,10 +119,13 @@ final class PatternTable: Sendable {
         let elements = elements
         others.sort { (elements[$0].alternatives.count, $0) < (elements[$1].alternatives.count, $1) }
       }
+      let first = others.first.map { elements[$0].alternatives.range } ?? 0..<0
       candidates.append(
         Candidate(
           pattern: number(of: phrase), needs: groups(others),
-          starts: isWord(range) ? 0 : masks[range.lowerBound], hint: others.first.map { masks[$0] } ?? .max))
+          starts: isWord(range) ? 0 : masks[range.lowerBound],
+          only: first.count == 1 ? members.first(first.lowerBound) : nil,
+          bits: others.first.map { masks[$0] } ?? .max))
     }
 
     private mutating func number(of phrase: Int) -> UInt32 {

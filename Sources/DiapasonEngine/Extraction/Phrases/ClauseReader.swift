@@ -54,7 +54,12 @@ struct ClauseReader {
       }
       drafts.append(own)
     }
-    return zip(document.sections, drafts).map { reader.readings($0, $1, named) }
+    var readings: [[ClauseReading]] = []
+    readings.reserveCapacity(drafts.count)
+    for index in drafts.indices {
+      readings.append(reader.readings(document.sections[index].clauses, drafts[index], named))
+    }
+    return readings
   }
 
   /// The reading of one stretch of text by itself.
@@ -102,14 +107,21 @@ struct ClauseReader {
   private static let fewWords = 3
 
   /// The members of a list speak of one thing: for a short item or cell, the skills that its section names count too.
-  private func readings(_ section: Section, _ drafts: [Draft], _ document: DomainSet) -> [ClauseReading] {
+  private func readings(_ clauses: [Clause], _ drafts: [Draft], _ document: DomainSet) -> [ClauseReading] {
     var named = DomainSet()
     for index in drafts.indices { named.formUnion(drafts[index].domains) }
     var readings: [ClauseReading] = []
     readings.reserveCapacity(drafts.count)
-    for (clause, draft) in zip(section.clauses, drafts) {
-      let allowed = draft.waiting.isEmpty ? [] : allowed(draft, clause, named, document)
-      let matches = resolver.resolved(allowed.isEmpty ? draft.standing : draft.standing + allowed)
+    for index in drafts.indices {
+      // Most clauses wait for nothing, and hand on what they have without a copy of the rest.
+      guard explains || !drafts[index].waiting.isEmpty else {
+        let matches = resolver.resolved(drafts[index].standing)
+        readings.append(ClauseReading(tokens: drafts[index].tokens, matches: matches))
+        continue
+      }
+      let draft = drafts[index]
+      let allowed = allowed(draft, clauses[index], named, document)
+      let matches = resolver.resolved(draft.standing + allowed)
       readings.append(
         ClauseReading(
           tokens: draft.tokens, matches: matches, refused: explains ? refused(draft, allowed, matches) : []))

@@ -29,7 +29,7 @@ struct PatternMatcher: Sendable {
             let candidate = candidates[place]
             if candidate.isWord {
               walk.add(candidate, at: token, unlessIn: before, of: &matches)
-            } else if candidate.hint & mask != 0, canFit(candidate.needs, view),
+            } else if candidate.mayFit(view, mask), canFit(candidate.needs, view),
               seen.insert(Int(candidate.pattern))
             {
               walk.run(candidate, into: &matches)

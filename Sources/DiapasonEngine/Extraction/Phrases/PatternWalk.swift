@@ -8,6 +8,8 @@ struct PatternWalk {
   private let memberStarts: UnsafeBufferPointer<UInt32>
   private let memberAtoms: UnsafeBufferPointer<UInt32>
   private let memberFirsts: UnsafeBufferPointer<UInt32>
+  private let choices: UnsafeBufferPointer<ChoiceFilter.Place>
+  private let choiceBits: UnsafeBufferPointer<UInt64>
 
   init(tokens: UnsafeBufferPointer<Token>, atoms: AtomView, _ table: PatternTable) {
     self.tokens = tokens
@@ -18,6 +20,8 @@ struct PatternWalk {
     memberStarts = table.memberStarts.items
     memberAtoms = table.memberAtoms.items
     memberFirsts = table.memberFirsts.items
+    choices = table.choices.places.items
+    choiceBits = table.choices.bits.items
   }
 
   /// Appends the first fit of the pattern at every token.
@@ -25,12 +29,13 @@ struct PatternWalk {
     let pattern = patterns[Int(candidate.pattern)]
     let range = pattern.elements.range
     let first = elements[range.lowerBound].alternatives.range
+    let choice = choices[range.lowerBound]
     atoms.forEachToken(sharing: candidate.starts) { start in
-      let begun = member(from: first.lowerBound, first.upperBound, at: start, candidate.starts)
+      let begun = member(from: first.lowerBound, first.upperBound, choice, at: start)
       guard begun < first.upperBound else { return }
       guard
         let (last, held) = fit(
-          range.lowerBound, at: start, held: 0, Place(start: start, end: range.upperBound))
+          range.lowerBound, from: begun, at: start, held: 0, Place(start: start, end: range.upperBound))
       else { return }
       matches.append(Match(pattern.entry, first: start, last: last, held: held))
     }
@@ -51,17 +56,16 @@ struct PatternWalk {
     matches.append(Match(entry, first: token, last: token, held: 1))
   }
 
-  /// The first member from `first` on with whose first atom the token begins, or `end`; `mask` has the bits of these
-  /// atoms.
+  /// The first member from `first` on with whose first atom the token begins, or `end`.
   ///
   /// A choice holds up to hundreds of members and a token an atom or two: an atom that may be among them is looked for
   /// in a row of numbers.
   @inline(__always)
-  private func member(from first: Int, _ end: Int, at token: Int, _ mask: UInt64) -> Int {
+  private func member(from first: Int, _ end: Int, _ choice: ChoiceFilter.Place, at token: Int) -> Int {
     var found = end
     for index in Int(atoms.starts[token])..<Int(atoms.starts[token &+ 1]) {
       let atom = atoms.atoms[index]
-      guard AtomBuffer.bit(atom) & mask != 0 else { continue }
+      guard ChoiceFilter.mayHold(atom, choice, choiceBits) else { continue }
       var member = first
       while member < found, memberFirsts[member] != atom { member &+= 1 }
       found = member
@@ -75,28 +79,34 @@ struct PatternWalk {
     var end: Int
   }
 
-  /// The last token and the tokens held, when the elements from `element` on fit from `index` on.
-  private func fit(_ element: Int, at index: Int, held: UInt64, _ place: Place) -> (last: Int, held: UInt64)?
-  {
+  /// The last token and the tokens held, when the elements from `element` on fit from `index` on; of the first element
+  /// the members from `known` on.
+  private func fit(
+    _ element: Int, from known: Int? = nil, at index: Int, held: UInt64, _ place: Place
+  ) -> (last: Int, held: UInt64)? {
     guard element < place.end else { return (index &- 1, held) }
     let rule = elements[element]
-    let choice = rule.alternatives.range
+    let members = rule.alternatives.range
+    let choice = choices[element]
     let mask = elementMasks[element]
     let isFirst = index == place.start
     var passed = 0
     var token = index
     while token < tokens.count, token &- place.start < Match.longestSpan {
       if !isFirst, tokens[token].gap == .stop { return nil }
-      var candidate =
-        atoms.masks[token] & mask != 0
-        ? member(from: choice.lowerBound, choice.upperBound, at: token, mask) : choice.upperBound
-      while candidate < choice.upperBound {
+      var candidate = members.upperBound
+      if let known {
+        candidate = known
+      } else if atoms.masks[token] & mask != 0 {
+        candidate = member(from: members.lowerBound, members.upperBound, choice, at: token)
+      }
+      while candidate < members.upperBound {
         if let (next, more) = sequence(candidate, at: token, place.start),
           let found = fit(element &+ 1, at: next, held: held | more, place)
         {
           return found
         }
-        candidate = member(from: candidate &+ 1, choice.upperBound, at: token, mask)
+        candidate = member(from: candidate &+ 1, members.upperBound, choice, at: token)
       }
       if isFirst || rule.isLiteral { return nil }
       if !tokens[token].isFunction {

@@ -1,0 +1,44 @@
+/// Tells of nearly every atom that it begins no member of a choice, by a bit.
+///
+/// A choice of a pattern holds up to hundreds of members. Each has sixteen bits or more for each of its members, one of
+/// them set: an atom that is none of theirs meets it once in sixteen times, and nobody reads the members for the others.
+final class ChoiceFilter: Sendable {
+  /// Where the bits of a choice stand, and the bits of an atom that tell which is its own.
+  struct Place: BitwiseCopyable, Sendable {
+    var start: UInt32
+    var mask: UInt32
+  }
+
+  /// For each element of the patterns its place.
+  let places: FixedArray<Place>
+  let bits: FixedArray<UInt64>
+
+  private static let bitsPerMember = 16
+
+  /// A filter for the choices of elements, from the first atom of each member.
+  init(_ elements: [PatternElement], firsts: [UInt32]) {
+    var places: [Place] = []
+    places.reserveCapacity(elements.count)
+    var bits: [UInt64] = []
+    for element in elements {
+      let members = element.alternatives.range
+      var count = 64
+      while count < members.count * Self.bitsPerMember { count *= 2 }
+      let place = Place(start: UInt32(bits.count), mask: UInt32(count - 1))
+      bits.append(contentsOf: repeatElement(0, count: count / 64))
+      for member in members {
+        let atom = firsts[member]
+        bits[Int(place.start) + Int(atom & place.mask) / 64] |= AtomBuffer.bit(atom)
+      }
+      places.append(place)
+    }
+    self.places = FixedArray(places)
+    self.bits = FixedArray(bits)
+  }
+
+  /// Whether a choice may hold the atom.
+  @inline(__always)
+  static func mayHold(_ atom: UInt32, _ place: Place, _ bits: UnsafeBufferPointer<UInt64>) -> Bool {
+    bits[Int(place.start &+ (atom & place.mask) >> 6)] & AtomBuffer.bit(atom) != 0
+  }
+}
