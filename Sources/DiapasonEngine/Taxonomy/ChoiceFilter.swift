@@ -19,18 +19,18 @@ final class ChoiceFilter: Sendable {
   init(_ elements: [PatternElement], firsts: [UInt32]) {
     var places: [Place] = []
     places.reserveCapacity(elements.count)
-    var bits: [UInt64] = []
+    var end = 0
     for element in elements {
-      let members = element.alternatives.range
       var count = 64
-      while count < members.count * Self.bitsPerMember { count *= 2 }
-      let place = Place(start: UInt32(bits.count), mask: UInt32(count - 1))
-      bits.append(contentsOf: repeatElement(0, count: count / 64))
-      for member in members {
-        let atom = firsts[member]
-        bits[Int(place.start) + Int(atom & place.mask) / 64] |= AtomBuffer.bit(atom)
+      while count < Int(element.alternatives.count) * Self.bitsPerMember { count *= 2 }
+      places.append(Place(start: UInt32(end), mask: UInt32(count - 1)))
+      end += count / 64
+    }
+    var bits = [UInt64](repeating: 0, count: end)
+    for (element, place) in zip(elements, places) {
+      for atom in firsts[element.alternatives.range] {
+        bits[Int(place.start &+ (atom & place.mask) >> 6)] |= AtomBuffer.bit(atom)
       }
-      places.append(place)
     }
     self.places = FixedArray(places)
     self.bits = FixedArray(bits)

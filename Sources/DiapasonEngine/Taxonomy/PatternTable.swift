@@ -70,7 +70,10 @@ final class PatternTable: Sendable {
     elementMasks = FixedArray(builder.masks)
     memberStarts = FixedArray(lexicon.alternatives.starts)
     memberAtoms = FixedArray(lexicon.alternatives.items)
-    let firsts = (0..<lexicon.alternatives.count).map { lexicon.alternatives[$0].first ?? Vocabulary.unknown }
+    let atoms = lexicon.alternatives.items
+    let firsts = lexicon.alternatives.starts.dropLast().map {
+      Int($0) < atoms.count ? atoms[Int($0)] : Vocabulary.unknown
+    }
     memberFirsts = FixedArray(firsts)
     choices = ChoiceFilter(lexicon.elements, firsts: firsts)
   }
