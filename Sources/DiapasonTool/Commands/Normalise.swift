@@ -10,12 +10,13 @@ extension Command {
       """
       Les mots seuls décident : mots rares en commun, variantes de genre et d'inclusion, mots d'une même famille, mots \
       que les libellés du référentiel échangent. Le score va de 0 à 1 ; ce n'est pas une probabilité. --why montre les \
-      mots qui le font. Sans texte, ou pour « - », une phrase par ligne est lue sur l'entrée standard.
+      mots qui le font. Plusieurs phrases se mettent entre guillemets. Sans texte, ou pour « - », une phrase par \
+      ligne est lue sur l'entrée standard.
       """,
       """
       Words alone decide: rare words in common, variants of gender and inclusive writing, words of one family, words that \
       the labels of the taxonomy exchange. The score goes from 0 to 1; it is no probability. --why shows the words that \
-      make it. Without a text, or for “-”, a phrase a line is read from standard input.
+      make it. Put several phrases in quotes. Without a text, or for “-”, a phrase a line is read from standard input.
       """),
     operands: [
       Operand(
@@ -46,7 +47,11 @@ extension Command {
           try output.flush()
         }
       } else {
-        try output.write(work.result(words.joined(separator: " ")))
+        // Words without quotes are one phrase; phrases in quotes are one each.
+        let areQuoted = words.contains { $0.utf8.contains(UInt8(ascii: " ")) }
+        for phrase in areQuoted ? words : [words.joined(separator: " ")] {
+          try output.write(work.result(phrase))
+        }
       }
       try output.finish()
       return .done

@@ -1,6 +1,13 @@
 import Testing
 
 struct NormaliseTests {
+  @Test func `phrases in quotes are one each, words without are one phrase`() throws {
+    let quoted = try Tool.run(["normalise", "--format", "jsonl", "Python", "gestion d'équipe"])
+    #expect(quoted.output.split(separator: "\n").count == 2)
+    let words = try Tool.run(["normalise", "--format", "jsonl", "gestion", "d'équipe"])
+    #expect(words.output.split(separator: "\n").count == 1)
+  }
+
   @Test func `each line of standard input gets its line, in order, whatever the threads`() throws {
     let lines = ["gestion d'équipe", "", "développeuse front-end", "🙂", "permis B"]
     let input = lines.joined(separator: "\r\n")
