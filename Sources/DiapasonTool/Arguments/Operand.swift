@@ -19,3 +19,11 @@ struct Operand: Sendable {
     return isOptional ? "[\(word)]" : word
   }
 }
+
+extension Operand {
+  static let postings = Operand(
+    placeholder: Wording("DOSSIER", "FOLDER"), help: Wording("les offres", "the postings"), isRepeated: true)
+  static let taxonomyFolder = Operand(
+    placeholder: Wording("DOSSIER", "FOLDER"),
+    help: Wording("le dossier du référentiel", "the folder of the taxonomy"))
+}

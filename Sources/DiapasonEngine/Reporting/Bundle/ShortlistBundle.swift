@@ -67,15 +67,7 @@ package struct ShortlistBundle: Sendable {
       json.string(Self.contents(isBlind: shortlist.isBlind)[shortlist.language])
       json.key("version")
       json.string(version)
-      json.key("taxonomy")
-      json.object { json in
-        for (key, value) in [
-          ("name", taxonomy.name), ("version", taxonomy.version), ("sha256", taxonomy.hash),
-        ] {
-          json.key(key)
-          json.string(value)
-        }
-      }
+      json.taxonomy(taxonomy)
       json.key("command")
       json.string("shortlist")
       json.key("blind")

@@ -13,6 +13,13 @@ struct JSONWriter: ~Copyable {
   /// What was written.
   var bytes: [UInt8] { Array(UnsafeBufferPointer(rebasing: room.items[..<end])) }
 
+  /// Text in quotes with the escapes of JSON, which YAML and Turtle take too.
+  static func quoted(_ text: String) -> String {
+    var json = JSONWriter()
+    json.string(text)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
   mutating func object(_ body: (inout JSONWriter) -> Void) {
     nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
   }

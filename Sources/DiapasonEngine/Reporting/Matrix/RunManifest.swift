@@ -8,7 +8,7 @@
 package struct RunManifest: Sendable {
   private let version: String
   private let command: String
-  private let taxonomy: (name: String, version: String, hash: String)
+  private let taxonomy: Taxonomy
   private let weights: String
   private let asOf: CalendarDate?
   /// The options that decide what the export holds, in order.
@@ -24,7 +24,7 @@ package struct RunManifest: Sendable {
   ) {
     self.version = version
     self.command = command
-    self.taxonomy = (taxonomy.name, taxonomy.version, taxonomy.hash)
+    self.taxonomy = taxonomy
     self.weights = weights.hash
     self.asOf = asOf
   }
@@ -44,15 +44,7 @@ package struct RunManifest: Sendable {
           json.string(option.value)
         }
       }
-      json.key("taxonomy")
-      json.object { json in
-        for (key, value) in [
-          ("name", taxonomy.name), ("version", taxonomy.version), ("sha256", taxonomy.hash),
-        ] {
-          json.key(key)
-          json.string(value)
-        }
-      }
+      json.taxonomy(taxonomy)
       json.key("weights")
       json.string(weights)
       json.key("asOf")

@@ -41,17 +41,11 @@ extension TaxonomyMigration {
         place += 1
       }
       guard other != value.text else { continue }
-      result += body[end..<value.range.start] + Self.quoted(other)
+      result += body[end..<value.range.start] + Array(JSONWriter.quoted(other).utf8)
       end = value.range.end
     }
     result += body[end...]
     return (was.isEmpty ? result : Self.remembering(was, result), report)
-  }
-
-  private static func quoted(_ text: String) -> [UInt8] {
-    var json = JSONWriter()
-    json.string(text)
-    return json.bytes
   }
 
   /// The line without what it remembers, and that by the places of ids.

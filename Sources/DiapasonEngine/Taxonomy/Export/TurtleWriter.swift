@@ -35,9 +35,7 @@ enum TurtleWriter {
     case .resource(let address): return name(address)
     case .text(let text, let language):
       // The escapes of JSON are among those of Turtle.
-      var json = JSONWriter()
-      json.string(text)
-      return String(decoding: json.bytes, as: UTF8.self) + (language.map { "@" + $0 } ?? "")
+      return JSONWriter.quoted(text) + (language.map { "@" + $0 } ?? "")
     }
   }
 }

@@ -41,9 +41,7 @@ struct YAMLWriter {
     let isWord = text.utf8.allSatisfy { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
     let first = text.utf8.first ?? UInt8(ascii: "-")
     if isWord, first.isASCIILetter, !reserved.contains(text.lowercased()) { return text }
-    var json = JSONWriter()
-    json.string(text)
-    let quoted = String(decoding: json.bytes, as: UTF8.self)
+    let quoted = JSONWriter.quoted(text)
     return quoted.unicodeScalars.contains(where: isRefused) ? escaped(quoted) : quoted
   }
 

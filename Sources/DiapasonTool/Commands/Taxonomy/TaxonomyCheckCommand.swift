@@ -9,11 +9,7 @@ extension Command {
       "Chaque phrase des exemples est lue : ce qui y est marqué doit être entendu, et rien d'autre. Ce qui diffère est dit avec son fichier et sa ligne.",
       "Each sentence of the examples is read: what is marked must be heard, and nothing else. What differs is told with its file and line."
     ),
-    operands: [
-      Operand(
-        placeholder: Wording("DOSSIER", "FOLDER"),
-        help: Wording("le dossier du référentiel", "the folder of the taxonomy"))
-    ],
+    operands: [.taxonomyFolder],
     options: [.output],
     examples: [
       Example(

@@ -8,11 +8,7 @@ extension Command {
     details: Wording(
       "Le fichier est le même, octet pour octet, à chaque fois ; --taxonomy le prend comme un dossier.",
       "The file is the same, byte for byte, every time; --taxonomy takes it like a folder."),
-    operands: [
-      Operand(
-        placeholder: Wording("DOSSIER", "FOLDER"),
-        help: Wording("le dossier du référentiel", "the folder of the taxonomy"))
-    ],
+    operands: [.taxonomyFolder],
     options: [Option.output.required()],
     examples: [
       Example(

@@ -10,11 +10,7 @@ extension Command {
       "Compte les groupes de mots qui reviennent trois fois ou plus là où les offres demandent quelque chose. Un groupe connu porte une compétence ou un métier ; un groupe écarté figure dans refused.yaml avec sa raison ; les autres sont listés.",
       "Counts the phrases that come up three times or more where postings ask for something. A known one names a skill or trade; a refused one stands in refused.yaml with its reason; the others are listed."
     ),
-    operands: [
-      Operand(
-        placeholder: Wording("DOSSIER", "FOLDER"), help: Wording("les offres", "the postings"),
-        isRepeated: true)
-    ],
+    operands: [.postings],
     options: [.output] + Option.reading,
     examples: [
       Example(

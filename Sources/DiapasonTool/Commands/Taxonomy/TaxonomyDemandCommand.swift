@@ -8,11 +8,7 @@ extension Command {
     details: Wording(
       "Écrit le fichier demand.yaml d'un référentiel : plus une compétence est rare, plus elle compte dans un score.",
       "Writes the demand.yaml of a taxonomy: the rarer a skill, the more it counts in a score."),
-    operands: [
-      Operand(
-        placeholder: Wording("DOSSIER", "FOLDER"), help: Wording("les offres", "the postings"),
-        isRepeated: true)
-    ],
+    operands: [.postings],
     options: [.output] + Option.reading,
     examples: [
       Example(
