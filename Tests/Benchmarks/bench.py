@@ -225,4 +225,5 @@ def main():
     sys.exit(0 if all(same) else "Tools that do the same found different things")
 
 
-main()
+if __name__ == "__main__":
+    main()
