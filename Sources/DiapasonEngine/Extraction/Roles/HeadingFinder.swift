@@ -32,7 +32,9 @@ struct HeadingFinder {
         part.parent = parent
         part.clauses = Array(section.clauses[start..<end])
         part.range = ByteRange(section.clauses[start].range.start, section.clauses[end - 1].range.end)
-        if start > 0 || headings[index].first == 0 { head(&part, document.text, below: start == 0 ? nil : own) }
+        if starts.count == headings[index].count || start > 0 {
+          head(&part, document.text, below: start == 0 ? nil : own)
+        }
         sections.append(part)
         regrouped.append(Array(readings[index][start..<end]))
       }

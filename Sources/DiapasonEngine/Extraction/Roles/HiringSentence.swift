@@ -55,7 +55,8 @@ struct HiringSentence {
   }
 
   /// Whether any clause of the section was cut.
-  private func split(_ clauses: inout [Clause], _ readings: inout [ClauseReading], _ text: SourceText) -> Bool {
+  private func split(_ clauses: inout [Clause], _ readings: inout [ClauseReading], _ text: SourceText) -> Bool
+  {
     var parts: [Clause] = []
     var regrouped: [ClauseReading] = []
     for (clause, reading) in zip(clauses, readings) {
