@@ -6,7 +6,7 @@ enum Cue: Equatable, Sendable {
   enum Reach: String, Sendable { case after, behind, colon, before, statement, near }
 
   /// Which question a cue answers: the longest cue of a topic wins its words.
-  enum Topic: Sendable { case strength, denial, level, subject, years, number, choice }
+  enum Topic: Int, Sendable { case strength, denial, level, subject, years, number, choice }
 
   /// How strongly a skill is asked for.
   case strength(SkillMention.Stance, Reach)
@@ -84,6 +84,14 @@ enum Cue: Equatable, Sendable {
     case .yearUnit, .yearSubject: .years
     case .number: .number
     case .conjunction, .choiceLink, .choiceOpen, .choiceOf, .choiceHead, .choiceArticle: .choice
+    }
+  }
+
+  /// Whether a choice among skills may be told by it.
+  var offersChoice: Bool {
+    switch self {
+    case .choiceOf, .choiceHead, .choiceLink, .choiceOpen, .choiceArticle: true
+    default: false
     }
   }
 }
