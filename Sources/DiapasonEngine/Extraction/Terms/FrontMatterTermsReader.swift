@@ -27,24 +27,25 @@ struct FrontMatterTermsReader: Sendable {
     let ordered =
       known.filter { $0.key == .published } + known.filter { $0.key != .published && $0.key != .title }
     for (key, values) in ordered {
-      for value in values { add(key, value, clause(value.range), to: &terms) }
+      for value in values { add(key, value, clause, to: &terms) }
     }
     for title in known where title.key == .title && terms.contracts.isEmpty {
-      for value in title.values { read(value, clause(value.range), terms) { $0.addContracts(to: &terms) } }
+      for value in title.values { read(value, clause, terms) { $0.addContracts(to: &terms) } }
     }
     return terms
   }
 
   private func read(
-    _ value: FrontMatterEntry.Value, _ clause: TermClause?, _ terms: Terms,
+    _ value: FrontMatterEntry.Value, _ clause: (ByteRange) -> TermClause?, _ terms: Terms,
     _ body: (ClauseTermsReader) -> Void
   ) {
-    guard let clause else { return }
+    guard let clause = clause(value.range) else { return }
     body(ClauseTermsReader(clause: clause, reference: terms.published?.value))
   }
 
-  private func add(_ key: Key, _ value: FrontMatterEntry.Value, _ clause: TermClause?, to terms: inout Terms)
-  {
+  private func add(
+    _ key: Key, _ value: FrontMatterEntry.Value, _ clause: (ByteRange) -> TermClause?, to terms: inout Terms
+  ) {
     switch key {
     case .open, .status:
       if terms.open == nil { terms.open = truth(value).map { Stated($0, at: value.range) } }
@@ -67,9 +68,11 @@ struct FrontMatterTermsReader: Sendable {
     }
   }
 
-  private func addRemote(_ value: FrontMatterEntry.Value, _ clause: TermClause?, to terms: inout Terms) {
+  private func addRemote(
+    _ value: FrontMatterEntry.Value, _ clause: (ByteRange) -> TermClause?, to terms: inout Terms
+  ) {
     read(value, clause, terms) { $0.addRemote(to: &terms) }
-    if terms.remote == nil, let clause,
+    if terms.remote == nil, let clause = clause(value.range),
       let time = WorkingTimeReader(run: clause.run, partTimes: []).all().first
     {
       terms.remote = Stated(Remote(.partial, days: time.tenths), at: value.range)
@@ -79,7 +82,9 @@ struct FrontMatterTermsReader: Sendable {
   }
 
   /// A place that the lists do not know is taken as it is written.
-  private func addPlace(_ value: FrontMatterEntry.Value, _ clause: TermClause?, to terms: inout Terms) {
+  private func addPlace(
+    _ value: FrontMatterEntry.Value, _ clause: (ByteRange) -> TermClause?, to terms: inout Terms
+  ) {
     let before = terms.places.count
     read(value, clause, terms) { $0.addPlaces(to: &terms) }
     if terms.places.count == before { terms.places.append(Stated(Place(value.text), at: value.range)) }
