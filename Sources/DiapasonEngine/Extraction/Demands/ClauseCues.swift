@@ -9,9 +9,11 @@ struct ClauseCues {
   let skills: UnsafeBufferPointer<ClosedRange<Int>>
   /// How many brackets are open at each token; empty where the clause has none.
   let depths: UnsafeBufferPointer<Int8>
+  /// A bit for each topic of the cues.
+  let topics: UInt8
 
   /// Whether any of the cues answers this question.
-  func speaks(of topic: Cue.Topic) -> Bool { marks.contains { $0.cue.topic == topic } }
+  func speaks(of topic: Cue.Topic) -> Bool { topics & 1 << UInt8(topic.rawValue) != 0 }
 
   /// How many brackets are open at a token.
   func depth(_ token: Int) -> Int8 { depths.isEmpty ? 0 : depths[token] }

@@ -41,8 +41,12 @@ enum Cue: Equatable, Sendable {
   /// A general word whose examples, in the brackets behind it, are a choice of so many: “un framework (…)”.
   case choiceHead(Int)
 
+  /// How the names of such lists begin: most lists are about something else.
+  private static let lists = ["strength.", "denied.", "level.", "subject.", "years.", "number.", "choice."]
+
   /// The cue that a list of this name holds: `strength.preferred.after`, `level.end`, `choice.of.1`.
   init?(list: String) {
+    guard Self.lists.contains(where: list.hasPrefix) else { return nil }
     let parts = list.split(separator: ".").map(String.init)
     guard parts.count >= 2 else { return nil }
     let last = parts[parts.count - 1]

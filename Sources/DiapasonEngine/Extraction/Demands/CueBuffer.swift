@@ -3,6 +3,8 @@ struct CueBuffer {
   private var marks: [CueMark] = []
   private var skills: [ClosedRange<Int>] = []
   private var depths: [Int8] = []
+  /// A bit for each topic of the cues.
+  private var topics: UInt8 = 0
 
   /// Takes the cues of a clause: those that `meanings` gives to its words, beside the tokens of its mentions.
   ///
@@ -27,7 +29,7 @@ struct CueBuffer {
       marks.withUnsafeBufferPointer { marks in
         skills.withUnsafeBufferPointer { skills in
           depths.withUnsafeBufferPointer { depths in
-            body(ClauseCues(tokens: tokens, marks: marks, skills: skills, depths: depths))
+            body(ClauseCues(tokens: tokens, marks: marks, skills: skills, depths: depths, topics: topics))
           }
         }
       }
@@ -53,12 +55,14 @@ struct CueBuffer {
     // How far the cues of each topic have reached: whatever comes later begins no earlier.
     var reached = SIMD8<Int>(repeating: -1)
     var kept = 0
+    topics = 0
     for index in marks.indices {
       let mark = marks[index]
       let topic = mark.cue.topic.rawValue
       let isCovered = reached[topic] >= mark.last
       reached[topic] = max(reached[topic], mark.last)
       if isCovered || isName(mark) { continue }
+      topics |= 1 << UInt8(topic)
       if kept != index { marks[kept] = mark }
       kept += 1
     }

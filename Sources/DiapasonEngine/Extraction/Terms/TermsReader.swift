@@ -131,7 +131,9 @@ struct TermsReader: Sendable {
 
   /// `2021-06-24-….md`: the day of publication.
   private func nameDate(_ path: String) -> CalendarDate? {
-    guard let name = path.split(separator: "/").last else { return nil }
-    return CalendarDate(String(name.prefix(10)))
+    guard let name = path.utf8.split(separator: UInt8(ascii: "/")).last, name.first?.isDigit == true else {
+      return nil
+    }
+    return CalendarDate(String(decoding: name.prefix(10), as: UTF8.self))
   }
 }
