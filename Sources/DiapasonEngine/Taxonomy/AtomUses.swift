@@ -5,7 +5,7 @@
 struct AtomUses {
   private(set) var uses: [Int]
 
-  /// Function words stand in every clause; of the frequent words the first does, the second half as often, and so on.
+  /// The first of the frequent words; the second comes half as often, and so on.
   private static let most = 1 << 20
 
   init(
@@ -19,12 +19,8 @@ struct AtomUses {
     }
     for (rank, word) in frequent.enumerated() {
       let atom = lexicon.vocabulary.word(WordHash.of(word))
-      guard atom != Vocabulary.unknown, atom & Vocabulary.functionBit == 0 else { continue }
-      uses[Int(atom)] += Self.most / (rank + 1)
-    }
-    for word in lexicon.vocabulary.classes
-    where word != Vocabulary.unknown && word & Vocabulary.functionBit != 0 {
-      uses[Int(word & ~Vocabulary.functionBit)] = Self.most
+      guard atom != Vocabulary.unknown else { continue }
+      uses[Int(atom & ~Vocabulary.functionBit)] += Self.most / (rank + 1)
     }
     // Summed in no order: addition has none.
     for (prefix, atom) in prefixes {

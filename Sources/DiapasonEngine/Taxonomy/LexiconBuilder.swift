@@ -22,10 +22,10 @@ struct LexiconBuilder {
     knowing = Set(source.list("knowing").map(\.text))
     realWords = source.list("words.typos.real").map { Folding.folded($0.text) }
     frequent = source.list("frequent").map { Folding.folded($0.text) }
-    plainTokenizer = Tokenizer(vocabulary: Vocabulary([]), inclusiveEndings: endings)
+    plainTokenizer = Tokenizer(vocabulary: Vocabulary([Vocabulary.Entry]()), inclusiveEndings: endings)
     classes = WordClasses(
       Inflection(source), functionWords: source.list("function").map { Folding.folded($0.text) })
-    lexicon = Lexicon(vocabulary: Vocabulary([]), inclusiveEndings: endings)
+    lexicon = Lexicon(vocabulary: Vocabulary([Vocabulary.Entry]()), inclusiveEndings: endings)
     lexicon.domains = Set(source.concepts.map(\.domain)).sorted()
   }
 
@@ -36,7 +36,7 @@ struct LexiconBuilder {
     (lexicon.vocabulary, lexicon.atomCount) = classes.numbered()
     for entry in entries { add(entry) }
     lexicon.trie = PhraseTrie(labels)
-    lexicon.prefixes = PrefixTable(prefixes.map { (WordHash.of($0.key), $0.value) }.sorted { $0.1 < $1.1 })
+    listPrefixes()
     indexPatterns()
     lexicon.typos = TypoIndex(longWords(entries))
     return lexicon
@@ -170,6 +170,25 @@ struct LexiconBuilder {
     lexicon.atomCount += 1
     prefixes[folded] = atom
     return atom
+  }
+
+  /// Notes for every word of the vocabulary the prefixes that it begins with: texts ask for them at each word.
+  private mutating func listPrefixes() {
+    var known: [[UInt32]: UInt32] = [[]: 0]
+    var lists = FlatLists<UInt32>([[]])
+    let entries = classes.sortedForms.map { form, _ in
+      let own = form.indices.compactMap { prefixes[Array(form[...$0])] }
+      if known[own] == nil {
+        known[own] = UInt32(lists.count)
+        lists.append(own)
+      }
+      let hash = WordHash.of(form)
+      return Vocabulary.Entry(
+        key: hash, word: lexicon.vocabulary.word(hash), prefixes: known[own] ?? 0)
+    }
+    lexicon.vocabulary = Vocabulary(entries)
+    lexicon.prefixes = PrefixTable(
+      prefixes.map { (WordHash.of($0.key), $0.value) }.sorted { $0.1 < $1.1 }, lists)
   }
 
   private mutating func add(_ terms: [String]) -> Run {

@@ -39,22 +39,31 @@ final class PatternTable: Sendable {
     var isWord: Bool
   }
 
+  /// An element, and what tells of a token that it doesn't fit: all that an attempt reads first, side by side.
+  struct Step: BitwiseCopyable, Sendable {
+    var element: PatternElement
+    var choice: ChoiceFilter.Place
+    /// The bits of the atoms with which it begins.
+    var mask: UInt64
+
+    @inline(__always)
+    var members: Run { element.alternatives }
+  }
+
   /// For each atom and each audience where its candidates begin; one more for the end.
   let candidateStarts: FixedArray<UInt32>
   let candidates: FixedArray<Candidate>
   /// Groups of atoms of which the clause must hold one each, the rarest of each member; an empty group ends them.
   let needs: FixedArray<UInt32>
   let patterns: FixedArray<Pattern>
-  let elements: FixedArray<PatternElement>
-  /// For each element the bits of the atoms with which it begins.
-  let elementMasks: FixedArray<UInt64>
+  let steps: FixedArray<Step>
   /// For each member of each choice where its atoms begin; one more for the end.
   let memberStarts: FixedArray<UInt32>
   let memberAtoms: FixedArray<UInt32>
   /// For each member its first atom: those of a choice stand side by side.
   let memberFirsts: FixedArray<UInt32>
   /// What the choices of elements may begin with.
-  let choices: ChoiceFilter
+  let choiceBits: FixedArray<UInt64>
 
   init(_ lexicon: Lexicon, _ audiences: [Audience]) {
     var builder = Builder(lexicon, audiences)
@@ -62,8 +71,6 @@ final class PatternTable: Sendable {
     candidates = FixedArray(builder.candidates)
     needs = FixedArray(builder.needs)
     patterns = FixedArray(builder.patterns)
-    elements = FixedArray(lexicon.elements)
-    elementMasks = FixedArray(builder.masks)
     memberStarts = FixedArray(lexicon.alternatives.starts)
     memberAtoms = FixedArray(lexicon.alternatives.items)
     let atoms = lexicon.alternatives.items
@@ -71,7 +78,12 @@ final class PatternTable: Sendable {
       Int($0) < atoms.count ? atoms[Int($0)] : Vocabulary.unknown
     }
     memberFirsts = FixedArray(firsts)
-    choices = ChoiceFilter(lexicon.elements, firsts: firsts)
+    let choices = ChoiceFilter(lexicon.elements, firsts: firsts)
+    choiceBits = FixedArray(choices.bits)
+    steps = FixedArray(
+      lexicon.elements.indices.map {
+        Step(element: lexicon.elements[$0], choice: choices.places[$0], mask: builder.masks[$0])
+      })
   }
 
   private struct Builder {

@@ -25,7 +25,7 @@ struct AtomBuffer {
     clear()
     starts.makeRoom(buffer.tokens.count + 1)
     masks.makeRoom(buffer.tokens.count)
-    let filter = prefixes.filter.items
+    let (listStarts, listAtoms) = (prefixes.listStarts.items, prefixes.listAtoms.items)
     var end = 0
     buffer.folded.withUnsafeBufferPointer { folded in
       for token in buffer.tokens {
@@ -33,17 +33,30 @@ struct AtomBuffer {
         starts.items[count] = UInt32(truncatingIfNeeded: end)
         masks.items[count] = 0
         if token.word != Vocabulary.unknown { add(token.word, at: &end) }
-        var hash = WordHash.seed
-        for place in Int(token.foldedStart)..<Int(token.foldedStart &+ token.foldedCount) {
-          hash = WordHash.adding(folded[place], to: hash)
-          let finished = WordHash.finished(hash)
-          guard PrefixTable.mayHold(finished, filter), let atom = prefixes.atom(finished) else { continue }
-          add(atom, at: &end)
+        if token.prefixes == Vocabulary.unknown {
+          addPrefixes(of: token, folded, prefixes, at: &end)
+        } else {
+          let list = Int(token.prefixes)
+          for place in Int(listStarts[list])..<Int(listStarts[list &+ 1]) { add(listAtoms[place], at: &end) }
         }
         count &+= 1
       }
     }
     starts.items[count] = UInt32(truncatingIfNeeded: end)
+  }
+
+  /// Adds the prefixes of a word that the vocabulary doesn't hold, letter by letter.
+  private mutating func addPrefixes(
+    of token: Token, _ folded: UnsafeBufferPointer<UInt8>, _ prefixes: PrefixTable, at end: inout Int
+  ) {
+    let filter = prefixes.filter.items
+    var hash = WordHash.seed
+    for place in Int(token.foldedStart)..<Int(token.foldedStart &+ token.foldedCount) {
+      hash = WordHash.adding(folded[place], to: hash)
+      let finished = WordHash.finished(hash)
+      guard PrefixTable.mayHold(finished, filter), let atom = prefixes.atom(finished) else { continue }
+      add(atom, at: &end)
+    }
   }
 
   private mutating func clear() {
