@@ -59,9 +59,8 @@ public struct SourceText: Sendable {
     let newline = UInt8(ascii: "\n")
     var start = min(byte, bytes.count)
     while start > 0, bytes[start - 1] != newline { start -= 1 }
-    var end = min(byte, bytes.count)
-    while end < bytes.count, bytes[end] != newline { end += 1 }
-    return ByteRange(start, end)
+    let end = withBytes { $0.first(newline, from: min(byte, $0.count), before: $0.count) }
+    return ByteRange(start, end ?? bytes.count)
   }
 
   /// The range without the white space at its ends, non-breaking spaces included.

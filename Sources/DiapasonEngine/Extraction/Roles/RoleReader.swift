@@ -44,7 +44,9 @@ struct RoleReader {
   private func cues(of readings: [[ClauseReading]]) -> [RoleCues] {
     var held: [RoleCues] = []
     held.reserveCapacity(readings.reduce(0) { $0 + $1.count })
-    for section in readings { for reading in section { held.append(RoleCues(reading, cues)) } }
+    for section in readings.indices {
+      for place in readings[section].indices { held.append(RoleCues(readings[section][place], cues)) }
+    }
     return held
   }
 
@@ -91,7 +93,7 @@ struct RoleReader {
       guard clause.kind != .other, clause.kind != .frontMatter else { continue }
       introductions.leave(before: clause)
       let own = voices[place].own
-      let said = introduced(clause, readings[place], text)
+      let said = ListIntroductions.introduces(clause, text) ? introduced(readings[place]) : nil
       var total = heading + introductions.scores + own + voices[place].shared
       if voices[place].hires { total += votes.hiring }
       if let said { total += said }
@@ -116,28 +118,34 @@ struct RoleReader {
     voices.removeAll(keepingCapacity: true)
     for place in clauses.indices {
       let held = cues[cues.startIndex + place]
-      let hires = held.contains(.hiring) && hiring.tokens(readings[place]) != nil
-      voices.append(ClauseVoices(ownScores(clauses[place], readings[place], held, text), hires: hires))
+      let isQuestion = asks(clauses[place], text)
+      // Most clauses hold no word about roles, and their readings are not even touched.
+      guard !held.isEmpty || isQuestion else {
+        voices.append(ClauseVoices(RoleScores()))
+        continue
+      }
+      let reading = readings[place]
+      let hires = held.contains(.hiring) && hiring.tokens(reading) != nil
+      voices.append(ClauseVoices(ownScores(clauses[place].kind, reading, held, isQuestion), hires: hires))
     }
     ClauseRuns.share(&voices, clauses)
   }
 
-  /// What a clause that introduces a list says of it, and so of itself; nil for the others.
-  private func introduced(_ clause: Clause, _ reading: ClauseReading, _ text: TextBytes) -> RoleScores? {
-    guard ListIntroductions.introduces(clause, text) else { return nil }
+  /// What a clause that introduces a list says of it, and so of itself.
+  private func introduced(_ reading: ClauseReading) -> RoleScores {
     let words = votes.scores(reading, .introductions)
     return votes.names(reading) ? words + votes.scores(reading, .headings) : words
   }
 
   /// What the clause itself says: its words, how it begins, and the label before a colon (“Compétences : Python”).
   private func ownScores(
-    _ clause: Clause, _ reading: ClauseReading, _ held: RoleCues, _ text: TextBytes
+    _ kind: Clause.Kind, _ reading: ClauseReading, _ held: RoleCues, _ isQuestion: Bool
   ) -> RoleScores {
-    guard clause.kind != .other, clause.kind != .frontMatter else { return RoleScores() }
+    guard kind != .other, kind != .frontMatter else { return RoleScores() }
     var said = held.contains(.words) ? votes.scores(reading, .words) : RoleScores()
-    guard clause.kind != .heading else { return said }
+    guard kind != .heading else { return said }
     // “Vous voulez rejoindre une équipe agile ?” invites; “Vous maîtrisez Python ?” asks all the same.
-    if asks(clause, text) { said += votes.question(said) + votes.scores(reading, .questions) }
+    if isQuestion { said += votes.question(said) + votes.scores(reading, .questions) }
     if held.contains(.headings), let label = labelEnd(reading) {
       said += votes.scores(reading, .headings, before: label)
     }
