@@ -101,6 +101,8 @@ public struct SkillExtractor: Sendable {
   /// Every skill named, in the order of the text, before anything is known of what the text does with it.
   private func mentions(_ document: Document, _ readings: [[ClauseReading]]) -> [SkillMention] {
     var mentions: [SkillMention] = []
+    // Most documents name some dozens.
+    mentions.reserveCapacity(32)
     for section in document.sections.indices {
       for clause in readings[section].indices {
         let reading = readings[section][clause]

@@ -91,10 +91,11 @@ enum Cue: Equatable, Sendable {
     }
   }
 
-  /// Whether a choice among skills may be told by it.
-  var offersChoice: Bool {
+  /// Whether it may tell of a choice among skills; some tell of what stands in brackets only.
+  func offersChoice(besideBrackets: Bool) -> Bool {
     switch self {
-    case .choiceOf, .choiceHead, .choiceLink, .choiceOpen, .choiceArticle: true
+    case .choiceOf, .choiceLink, .choiceOpen: true
+    case .choiceHead, .choiceArticle: besideBrackets
     default: false
     }
   }

@@ -80,7 +80,9 @@ struct DemandReader {
   private func choices(
     _ cues: ClauseCues, _ mentions: [SkillMention], _ places: Range<Int>
   ) -> [ChoiceReader.Choice] {
-    guard places.count > 1, cues.marks.contains(where: \.cue.offersChoice) else { return [] }
+    let hasBrackets = !cues.depths.isEmpty
+    guard places.count > 1, cues.marks.contains(where: { $0.cue.offersChoice(besideBrackets: hasBrackets) })
+    else { return [] }
     let isSoft = places.map { taxonomy.concepts[mentions[$0].concept].kind == .soft }
     return ChoiceReader(cues: cues, isSoft: isSoft).choices()
   }

@@ -7,6 +7,8 @@ struct TermClause {
     var last: Int
     /// A place as the list writes it; empty for other cues.
     var phrase: String
+
+    func isBefore(_ other: Cue) -> Bool { first != other.first ? first < other.first : last < other.last }
   }
 
   let run: WordRun

@@ -7,6 +7,9 @@ struct TermClauseReader: Sendable {
   private let conceptHints: FixedArray<TermHints>
   let words: DateWords
 
+  /// Few clauses hold more.
+  private static let usualCues = 8
+
   init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     cues = taxonomy.cues.map(TermCue.init)
@@ -36,11 +39,19 @@ struct TermClauseReader: Sendable {
 
   /// The clause, its cues in the order of the text.
   func clause(_ reading: ClauseReading, _ content: ByteRange, _ text: SourceText) -> TermClause {
-    let found = reading.matches.compactMap { match -> TermClause.Cue? in
-      guard match.meaning.kind == .cue, let cue = cues[match.meaning.index] else { return nil }
-      return TermClause.Cue(cue: cue, first: match.first, last: match.last, phrase: name(cue, match))
+    var found: [TermClause.Cue] = []
+    found.reserveCapacity(Self.usualCues)
+    for match in reading.matches where match.meaning.kind == .cue {
+      guard let cue = cues[match.meaning.index] else { continue }
+      found.append(
+        TermClause.Cue(cue: cue, first: match.first, last: match.last, phrase: name(cue, match)))
+      // They come nearly in order.
+      var place = found.count - 1
+      while place > 0, found[place].isBefore(found[place - 1]) {
+        found.swapAt(place, place - 1)
+        place -= 1
+      }
     }
-    let ordered = found.sorted { ($0.first, $0.last) < ($1.first, $1.last) }
-    return TermClause(run: WordRun(reading.tokens, text, words, end: content.end), cues: ordered)
+    return TermClause(run: WordRun(reading.tokens, text, words, end: content.end), cues: found)
   }
 }
