@@ -10,8 +10,9 @@ struct AtomBuffer {
   private let atoms = Scratch<UInt32>(count: 1_024, empty: 0)
   /// For each token a bit for each of its atoms: where none is shared, the token fits none of the atoms.
   private let masks = Scratch<UInt64>(count: 256, empty: 0)
-  /// For each bit of the masks the tokens that have it, among the first 64.
-  private let places = Scratch<UInt64>(count: 64, empty: 0)
+  /// All atoms of the clause, and for each bit of them the tokens that have it, among the first 64.
+  private var held = AtomMask([])
+  private let places = Scratch<UInt64>(count: AtomMask.bits, empty: 0)
   /// For each atom a bit, set where the clause holds it.
   private let present: Scratch<UInt64>
 
@@ -49,20 +50,22 @@ struct AtomBuffer {
     for index in 0..<Int(starts.items[count]) {
       let atom = atoms.items[index]
       present.items[Int(atom >> 6)] = 0
-      places.items[Int(atom & 63)] = 0
+      places.items[AtomMask.slot(atom)] = 0
     }
+    held = AtomMask([])
     count = 0
     starts.items[0] = 0
   }
 
   @inline(__always)
-  private func add(_ atom: UInt32, at end: inout Int) {
+  private mutating func add(_ atom: UInt32, at end: inout Int) {
     let bit = Self.bit(atom)
     atoms.items[end] = atom
     end &+= 1
     masks.items[count] |= bit
     present.items[Int(atom >> 6)] |= bit
-    if count < 64 { places.items[Int(atom & 63)] |= 1 << UInt64(truncatingIfNeeded: count) }
+    held.insert(atom)
+    if count < 64 { places.items[AtomMask.slot(atom)] |= 1 << UInt64(truncatingIfNeeded: count) }
   }
 
   /// The bit of an atom in the masks of tokens.
@@ -80,7 +83,7 @@ struct AtomBuffer {
     AtomView(
       starts: UnsafeBufferPointer(rebasing: starts.items[...count]),
       atoms: UnsafeBufferPointer(rebasing: atoms.items[..<Int(starts.items[count])]),
-      masks: UnsafeBufferPointer(rebasing: masks.items[..<count]),
+      masks: UnsafeBufferPointer(rebasing: masks.items[..<count]), held: held,
       places: UnsafeBufferPointer(places.items), present: UnsafeBufferPointer(present.items))
   }
 }

@@ -2,7 +2,6 @@
 struct PatternWalk {
   let tokens: UnsafeBufferPointer<Token>
   let atoms: AtomView
-  private let patterns: UnsafeBufferPointer<PatternTable.Pattern>
   private let elements: UnsafeBufferPointer<PatternElement>
   private let elementMasks: UnsafeBufferPointer<UInt64>
   private let memberStarts: UnsafeBufferPointer<UInt32>
@@ -14,7 +13,6 @@ struct PatternWalk {
   init(tokens: UnsafeBufferPointer<Token>, atoms: AtomView, _ table: PatternTable) {
     self.tokens = tokens
     self.atoms = atoms
-    patterns = table.patterns.items
     elements = table.elements.items
     elementMasks = table.elementMasks.items
     memberStarts = table.memberStarts.items
@@ -25,12 +23,11 @@ struct PatternWalk {
   }
 
   /// Appends the first fit of the pattern at every token.
-  func run(_ candidate: PatternTable.Candidate, into matches: inout [Match]) {
-    let pattern = patterns[Int(candidate.pattern)]
+  func run(_ pattern: PatternTable.Pattern, into matches: inout [Match]) {
     let range = pattern.elements.range
     let first = elements[range.lowerBound].alternatives.range
     let choice = choices[range.lowerBound]
-    atoms.forEachToken(sharing: candidate.starts) { start in
+    atoms.forEachToken(sharing: pattern.starts) { start in
       let begun = member(from: first.lowerBound, first.upperBound, choice, at: start)
       guard begun < first.upperBound else { return }
       guard
@@ -45,9 +42,8 @@ struct PatternWalk {
   /// `before` on: those at the same token.
   @inline(__always)
   func add(
-    _ candidate: PatternTable.Candidate, at token: Int, unlessIn before: Int, of matches: inout [Match]
+    _ entry: PhraseEntry, at token: Int, unlessIn before: Int, of matches: inout [Match]
   ) {
-    let entry = patterns[Int(candidate.pattern)].entry
     var index = before
     while index < matches.count {
       if matches[index].first == token, matches[index].entry == entry { return }

@@ -15,6 +15,9 @@ struct HiringSentence {
     }
   }
 
+  /// By cue, whether it may begin a demand.
+  var cues: [RoleCues] { parts.map { $0 == .start ? .hiring : [] } }
+
   /// The tokens from the verb to the word that leads over to something else; nil where nobody is looked for.
   func tokens(_ reading: ClauseReading) -> Range<Int>? {
     guard let start = reading.matches.first(where: { part($0) == .start }),
@@ -33,26 +36,42 @@ struct HiringSentence {
   }
 
   /// Cuts the clauses that hire into what stands before, the demand, and what it is for.
-  func split(_ document: inout Document, _ readings: inout [[ClauseReading]]) {
-    for section in document.sections.indices
-    where zip(document.sections[section].clauses, readings[section]).contains(where: { clause, reading in
-      clause.kind != .frontMatter && tokens(reading) != nil
-    }) {
-      var clauses: [Clause] = []
-      var regrouped: [ClauseReading] = []
-      for (clause, reading) in zip(document.sections[section].clauses, readings[section]) {
-        clauses.append(clause)
-        regrouped.append(reading)
-        guard clause.kind != .frontMatter, let demand = tokens(reading) else { continue }
-        if !isSubject(reading.tokens[..<demand.lowerBound]) {
-          cutLast(&clauses, &regrouped, before: demand.lowerBound, document.text)
-        }
-        let passed = reading.tokens.count - (regrouped.last?.tokens.count ?? 0)
-        cutLast(&clauses, &regrouped, before: demand.upperBound - passed, document.text)
+  ///
+  /// - Parameter cues: of each clause of the document.
+  /// - Returns: whether any was cut.
+  func split(_ document: inout Document, _ readings: inout [[ClauseReading]], _ cues: [RoleCues]) -> Bool {
+    var first = 0
+    var isCut = false
+    for section in document.sections.indices {
+      let own = cues[first..<first + readings[section].count]
+      first = own.endIndex
+      if own.contains(where: { $0.contains(.hiring) }),
+        split(&document.sections[section].clauses, &readings[section], document.text)
+      {
+        isCut = true
       }
-      document.sections[section].clauses = clauses
-      readings[section] = regrouped
     }
+    return isCut
+  }
+
+  /// Whether any clause of the section was cut.
+  private func split(_ clauses: inout [Clause], _ readings: inout [ClauseReading], _ text: SourceText) -> Bool
+  {
+    var parts: [Clause] = []
+    var regrouped: [ClauseReading] = []
+    for (clause, reading) in zip(clauses, readings) {
+      parts.append(clause)
+      regrouped.append(reading)
+      guard clause.kind != .frontMatter, let demand = tokens(reading) else { continue }
+      if !isSubject(reading.tokens[..<demand.lowerBound]) {
+        cutLast(&parts, &regrouped, before: demand.lowerBound, text)
+      }
+      let passed = reading.tokens.count - (regrouped.last?.tokens.count ?? 0)
+      cutLast(&parts, &regrouped, before: demand.upperBound - passed, text)
+    }
+    guard parts.count > clauses.count else { return false }
+    (clauses, readings) = (parts, regrouped)
+    return true
   }
 
   /// Whether the words are no more than the subject of what follows.

@@ -11,6 +11,12 @@ struct TermClause {
 
   let run: WordRun
   let cues: [Cue]
+  /// Whether a word is a number, in digits or else: most clauses hold none, and no amount.
+  let holdsNumber: Bool
+
+  init(run: WordRun, cues: [Cue]) {
+    (self.run, self.cues, holdsNumber) = (run, cues, run.indices.contains(where: run.isNumber))
+  }
 
   func has(_ cue: TermCue) -> Bool { cues.contains { $0.cue == cue } }
 

@@ -2,11 +2,16 @@
 struct TermClauseReader: Sendable {
   private let taxonomy: Taxonomy
   private let cues: [TermCue?]
+  /// What each cue and each concept hints at.
+  private let cueHints: FixedArray<TermHints>
+  private let conceptHints: FixedArray<TermHints>
   let words: DateWords
 
   init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     cues = taxonomy.cues.map(TermCue.init)
+    cueHints = FixedArray(cues.map { $0.map(TermHints.init) ?? [] })
+    conceptHints = FixedArray(taxonomy.concepts.map { $0.kind == .spokenLanguage ? .language : [] })
     words = DateWords(taxonomy)
   }
 
@@ -15,9 +20,18 @@ struct TermClauseReader: Sendable {
     return taxonomy.lexicon.text(taxonomy.lexicon.phrases[match.phrase])
   }
 
-  /// Whether a cue stands among the matches of a clause.
-  func hears(_ reading: ClauseReading) -> Bool {
-    reading.matches.contains { $0.meaning.kind == .cue && cues[$0.meaning.index] != nil }
+  /// What the matches of a clause hint at.
+  func hints(_ reading: ClauseReading) -> TermHints {
+    let (cues, concepts) = (cueHints.items, conceptHints.items)
+    var hints: TermHints = []
+    for match in reading.matches {
+      switch match.meaning.kind {
+      case .cue: hints.formUnion(cues[match.meaning.index])
+      case .concept: hints.formUnion(concepts[match.meaning.index])
+      case .trade: break
+      }
+    }
+    return hints
   }
 
   /// The clause, its cues in the order of the text.

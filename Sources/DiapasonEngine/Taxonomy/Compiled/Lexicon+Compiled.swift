@@ -13,6 +13,7 @@ extension Lexicon {
     writer.lists(trie.phrases)
     writer.array(elements)
     writer.lists(alternatives)
+    writer.array(rarestAtoms)
     writer.array(guards)
     writer.array(numbers)
     writer.array(prefixes.keys)
@@ -37,6 +38,7 @@ extension Lexicon {
       phrases: try reader.lists(of: UInt32.self))
     elements = try reader.array(of: PatternElement.self)
     alternatives = try reader.lists(of: UInt32.self)
+    rarestAtoms = try reader.array(of: UInt32.self)
     guards = try reader.array(of: GuardTerm.self)
     numbers = try reader.array(of: UInt32.self)
     prefixes = PrefixTable(keys: try reader.array(of: UInt64.self), atoms: try reader.array(of: UInt32.self))
@@ -57,7 +59,7 @@ extension Lexicon {
       }
     }
     let words = vocabulary.classes.filter { $0 != Vocabulary.unknown }.map { $0 & ~Vocabulary.functionBit }
-    let atoms = [words, prefixes.atoms, alternatives.items]
+    let atoms = [words, prefixes.atoms, alternatives.items, rarestAtoms]
     guard atoms.joined().allSatisfy({ $0 < atomCount }), patternsByAtom.count == atomCount else {
       throw .unsound("atoms")
     }
@@ -74,7 +76,8 @@ extension Lexicon {
       throw .unsound("phrases")
     }
     guard elements.allSatisfy({ $0.alternatives.range.upperBound <= alternatives.count }),
-      (0..<alternatives.count).allSatisfy({ !alternatives.range($0).isEmpty })
+      (0..<alternatives.count).allSatisfy({ !alternatives.range($0).isEmpty }),
+      rarestAtoms.count == alternatives.count
     else { throw .unsound("patterns") }
     for phrase in phrases { try check(phrase, concepts: concepts, trades: trades, cues: cues) }
     for term in guards where term.domain == GuardTerm.words {
