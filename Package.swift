@@ -9,7 +9,7 @@ let package = Package(
   ],
   targets: [
     // From the pure to the impure: each target may only import those above it.
-    .target(name: "DiapasonEngine", dependencies: ["CYAML", "CSerd", "CTaxonomy"]),
+    .target(name: "DiapasonEngine", dependencies: ["CYAML", "CSerd", "CSHA256", "CTaxonomy"]),
     .executableTarget(name: "DiapasonTool", dependencies: ["DiapasonEngine"]),
 
     .executableTarget(
@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(
       name: "CSerd", path: "Sources/CLibraries/CSerd", pkgConfig: "serd-0",
       providers: [.apt(["libserd-dev"])]),
+    .target(name: "CSHA256", path: "Sources/CLibraries/CSHA256"),
     .target(
       name: "CTaxonomy", path: "Sources/CLibraries/CTaxonomy", exclude: ["diapason.taxonomy"]),
   ],
@@ -44,7 +45,8 @@ if Context.environment["FUZZ"] != nil {
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
 }
 
-for target in package.targets where ![.system, .plugin].contains(target.type) && target.name != "CTaxonomy" {
+for target in package.targets
+where ![.system, .plugin].contains(target.type) && !["CSHA256", "CTaxonomy"].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),  // SE-0335: `any` is written out

@@ -50,11 +50,11 @@ public struct SkillExtractor: Sendable {
     case .posting: roles.assignRoles(in: &document, &readings)
     case .profile: document = offers.withRoles(document, readings)
     }
-    document = languages.withLanguages(document, readings)
+    languages.tellLanguages(of: &document, readings)
     var extraction = Extraction(document: document, mentions: mentions(document, readings), trades: [])
     extraction.trades = trades.trades(in: document, readings)
     switch document.kind {
-    case .posting: extraction.mentions = demands.judged(extraction.mentions, document, readings)
+    case .posting: demands.judge(&extraction.mentions, document, readings)
     case .profile: hearOffer(&extraction, readings)
     }
     extraction.terms = terms.terms(in: document, readings, extraction.experiences)
@@ -101,25 +101,36 @@ public struct SkillExtractor: Sendable {
   /// Every skill named, in the order of the text, before anything is known of what the text does with it.
   private func mentions(_ document: Document, _ readings: [[ClauseReading]]) -> [SkillMention] {
     var mentions: [SkillMention] = []
+    // Most documents name some dozens.
+    mentions.reserveCapacity(32)
     for section in document.sections.indices {
-      for (clause, reading) in readings[section].enumerated() {
+      for clause in readings[section].indices {
+        let reading = readings[section][clause]
         let isHeading = document.sections[section].clauses[clause].kind == .heading
         if document.kind == .profile, isHeading, isMereHeading(reading) { continue }
         for match in reading.matches where match.meaning.kind == .concept {
-          let isMended = reading.isMended(match)
-          let phrase = taxonomy.lexicon.phrases[match.phrase]
-          var mention = SkillMention(
-            concept: match.meaning.index, range: reading.range(match), stance: .context, section: section,
-            clause: clause, by: isMended ? "typo" : phrase.isPattern ? "pattern" : "label",
-            rule: taxonomy.lexicon.text(phrase), confidence: isMended ? 60 : 80)
-          mentions.append(mention)
-          for also in phrase.with.range {
-            mention.concept = Int(taxonomy.lexicon.numbers[also])
-            mentions.append(mention)
-          }
+          append(match, of: reading, section, clause, to: &mentions)
         }
       }
     }
     return mentions
+  }
+
+  /// The skill that a match names, and those that come with it.
+  private func append(
+    _ match: Match, of reading: ClauseReading, _ section: Int, _ clause: Int,
+    to mentions: inout [SkillMention]
+  ) {
+    let isMended = reading.isMended(match)
+    mentions.append(
+      SkillMention(
+        concept: match.meaning.index, range: reading.range(match), stance: .context, section: section,
+        clause: clause, by: isMended ? "typo" : match.entry.isPattern ? "pattern" : "label",
+        source: .phrase(match.phrase, taxonomy), confidence: isMended ? 60 : 80))
+    for also in taxonomy.lexicon.phrases[match.phrase].with.range {
+      var mention = mentions[mentions.count - 1]
+      mention.concept = Int(taxonomy.lexicon.numbers[also])
+      mentions.append(mention)
+    }
   }
 }

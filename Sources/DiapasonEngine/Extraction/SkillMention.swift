@@ -66,8 +66,25 @@ public struct SkillMention: Sendable {
   public var clause: Int
   /// Which step found it: `label`, `pattern`, `typo` or `classifier`.
   public var by: String
-  /// The phrase or words that decided, as the taxonomy writes them.
-  public var rule: String
+  /// What decided.
+  var source: MentionSource
   /// How sure that is, from 0 to 100.
   public var confidence: Int
+
+  /// The phrase or words that decided, as the taxonomy writes them.
+  public var rule: String { source.text }
+}
+
+extension SkillMention {
+  /// A mention that other words than a phrase of the taxonomy decided.
+  init(
+    concept: Int, range: ByteRange, stance: Stance, level: Level? = nil, years: Int? = nil,
+    choice: Int? = nil, choose: Int? = nil, evidence: Evidence? = nil, section: Int, clause: Int,
+    by: String, rule: String, confidence: Int
+  ) {
+    self.init(
+      concept: concept, range: range, stance: stance, level: level, years: years, choice: choice,
+      choose: choose, evidence: evidence, section: section, clause: clause, by: by, source: .words(rule),
+      confidence: confidence)
+  }
 }

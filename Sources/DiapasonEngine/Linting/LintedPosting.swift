@@ -24,7 +24,7 @@ struct LintedPosting: Sendable {
     self.taxonomy = taxonomy
     posting = Posting(extraction, taxonomy)
     let document = extraction.document
-    let readings = ClauseReader.read(document, taxonomy)
+    let readings = ClauseReader.read(document, taxonomy, .linting)
     lines = zip(document.sections, readings).flatMap { section, readings -> [Line] in
       let marks = readings.map { words.marks(in: $0) }
       return section.clauses.indices.map { index in

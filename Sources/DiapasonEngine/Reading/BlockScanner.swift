@@ -3,8 +3,7 @@
 /// It reads what people write rather than what CommonMark defines: bullets of any shape, headings as bold lines or
 /// `++text++`, emoji before an item. Where the two differ, the tests say so beside cmark's answer.
 struct BlockScanner {
-  private let text: SourceText
-  private let bytes: [UInt8]
+  private let text: TextBytes
   private var blocks: [Block] = []
   /// Whether the last block takes a following line in.
   private var isOpen = false
@@ -15,23 +14,22 @@ struct BlockScanner {
   private var openHeading: Int?
 
   /// The blocks of `range`, which must start a line.
-  static func blocks(of text: SourceText, in range: ByteRange) -> [Block] {
-    var scanner = BlockScanner(text: text)
-    var start = range.start
-    while start < range.end {
-      var end = start
-      while end < range.end, scanner.bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      if end < range.end { end += 1 }
-      scanner.line(LineShape(text, ByteRange(start, end)))
-      start = end
+  static func blocks(of source: SourceText, in range: ByteRange) -> [Block] {
+    source.withBytes { text in
+      var scanner = BlockScanner(text: text)
+      var start = range.start
+      var number = source.lines.line(at: start)
+      while start < range.end {
+        let end = min(source.lines.end(of: number) ?? range.end, range.end)
+        scanner.line(LineShape(text, ByteRange(start, end)))
+        start = end
+        number += 1
+      }
+      return scanner.blocks
     }
-    return scanner.blocks
   }
 
-  private init(text: SourceText) {
-    self.text = text
-    bytes = text.bytes
-  }
+  private init(text: TextBytes) { self.text = text }
 
   // MARK: One line
 
@@ -110,9 +108,9 @@ struct BlockScanner {
   private mutating func underlinesHeading(_ line: LineShape) -> Bool {
     guard isOpen, let level = line.underlineLevel, let last = blocks.last else { return false }
     guard last.kind == .paragraph else { return false }
-    guard last.content.count <= LineShape.longestHeading, !text.string(last.content).contains("\n") else {
-      return false
-    }
+    guard last.content.count <= LineShape.longestHeading,
+      text.first(UInt8(ascii: "\n"), from: last.content.start, before: last.content.end) == nil
+    else { return false }
     blocks[blocks.count - 1].kind = .heading(level: level)
     extendLast(line, content: false)
     isOpen = false

@@ -11,11 +11,6 @@ public struct DocumentReader: Sendable {
   public func read(_ bytes: [UInt8], path: String, kind: DocumentKind) -> Document {
     let text = SourceText(decoding: bytes)
     let head = FrontMatterReader(text: text).read()
-    var builder = SectionBuilder(text: text)
-    if !head.range.isEmpty { builder.addFrontMatter(head.entries, head.range) }
-    for block in BlockScanner.blocks(of: text, in: ByteRange(head.range.end, text.bytes.count)) {
-      builder.add(shown(block, text))
-    }
     var diagnostics = head.diagnostics
     if text.bytes.isEmpty {
       diagnostics.append(
@@ -36,8 +31,19 @@ public struct DocumentReader: Sendable {
             "read as \(text.encoding): places refer to the text converted to UTF-8")))
     }
     return Document(
-      path: path, text: text, kind: kind, frontMatter: head.entries, sections: builder.sections,
+      path: path, text: text, kind: kind, frontMatter: head.entries, sections: sections(text, head),
       diagnostics: diagnostics, language: nil, sha256: SHA256.hex(bytes))
+  }
+
+  private func sections(_ text: SourceText, _ head: FrontMatterReader.Result) -> [Section] {
+    text.withBytes { bytes in
+      var builder = SectionBuilder(text: bytes)
+      if !head.range.isEmpty { builder.addFrontMatter(head.entries, head.range) }
+      for block in BlockScanner.blocks(of: text, in: ByteRange(head.range.end, bytes.count)) {
+        builder.add(text.hidden.isEmpty ? block : shown(block, text))
+      }
+      return builder.finished()
+    }
   }
 
   /// A block of which nothing is shown is none of text.

@@ -13,9 +13,21 @@ struct FrontMatterReader {
   /// A head is a few lines: where none has ended after so many bytes, there is none.
   private static let longestHead = 65_536
 
+  private static let fewKeys = 16
+
   func read() -> Result {
     guard let (range, inner) = bounds() else { return Result() }
     var result = Result(range: range)
+    if let plain = text.withBytes({ PlainHead(text: $0).entries(in: inner) }) {
+      result.entries = plain
+    } else {
+      readYAML(inner, &result)
+    }
+    noteDuplicates(&result)
+    return result
+  }
+
+  private func readYAML(_ inner: ByteRange, _ result: inout Result) {
     do throws(YAMLReader.Failure) {
       let node = try YAMLReader.read(Array(text.bytes[inner.start..<inner.end]), offset: inner.start)
       result.entries = node.pairs.map(entry)
@@ -30,8 +42,6 @@ struct FrontMatterReader {
           at: place))
       result.entries = lineByLine(inner)
     }
-    noteDuplicates(&result)
-    return result
   }
 
   /// The head with its fences, and what stands between them.
@@ -70,6 +80,7 @@ struct FrontMatterReader {
   }
 
   private func noteDuplicates(_ result: inout Result) {
+    guard holdsTwins(result.entries) else { return }
     var seen: [String: Int] = [:]
     for entry in result.entries {
       seen[entry.key, default: 0] += 1
@@ -81,6 +92,14 @@ struct FrontMatterReader {
             "la clé « \(entry.key) » figure deux fois : les deux sont lues",
             "the key “\(entry.key)” stands twice: both are read"),
           at: entry.values.first?.range))
+    }
+  }
+
+  /// Whether a key may stand there twice: few keys are compared sooner than they are hashed.
+  private func holdsTwins(_ entries: [FrontMatterEntry]) -> Bool {
+    guard entries.count <= Self.fewKeys else { return true }
+    return entries.indices.contains { place in
+      entries[..<place].contains { $0.key == entries[place].key }
     }
   }
 

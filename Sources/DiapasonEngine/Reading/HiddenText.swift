@@ -37,11 +37,7 @@ struct HiddenText {
 
   /// Most texts hold no tag: nothing else is looked at until one opens.
   private static func opening(in bytes: [UInt8], from start: Int) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      var place = start
-      while place < bytes.count, bytes[place] != UInt8(ascii: "<") { place &+= 1 }
-      return place < bytes.count ? place : nil
-    }
+    bytes.withUnsafeBufferPointer { TextBytes($0).first(UInt8(ascii: "<"), from: start, before: $0.count) }
   }
 
   // MARK: Parts

@@ -8,18 +8,17 @@ struct LineEnds {
   /// So many lines that all begin with a capital were not wrapped.
   private static let fewestLines = 3
 
-  private let text: SourceText
+  private let text: TextBytes
   private let content: ByteRange
   private let allStartAnew: Bool
 
-  init(text: SourceText, content: ByteRange) {
+  init(text: TextBytes, content: ByteRange) {
     self.text = text
     self.content = content
-    let bytes = text.bytes
     var (count, all) = (1, true)
     var place = content.start
     while all, place < content.end {
-      if bytes[place] == UInt8(ascii: "\n") {
+      if text[place] == UInt8(ascii: "\n") {
         count += 1
         all = Self.startsAnew(after: place, text, content)
       }
@@ -30,21 +29,20 @@ struct LineEnds {
 
   /// One past the line break, where it parts two pieces.
   func end(at index: Int, lineStart: Int) -> Int? {
-    let bytes = text.bytes
-    let before = index > lineStart && bytes[index - 1] == 0x0D ? index - 1 : index
-    if before - 2 >= lineStart, bytes[before - 1] == 0x20, bytes[before - 2] == 0x20 { return index + 1 }
-    if before - 1 >= lineStart, bytes[before - 1] == UInt8(ascii: "\\") { return index + 1 }
+    let before = index > lineStart && text[index - 1] == 0x0D ? index - 1 : index
+    if before - 2 >= lineStart, text[before - 1] == 0x20, text[before - 2] == 0x20 { return index + 1 }
+    if before - 1 >= lineStart, text[before - 1] == UInt8(ascii: "\\") { return index + 1 }
     let length = before - lineStart
     guard allStartAnew || length < Self.shortLine || length > Self.longLine else { return nil }
     return Self.startsAnew(after: index, text, content) ? index + 1 : nil
   }
 
   /// Whether the line after the line break begins as a sentence or an item does.
-  private static func startsAnew(after index: Int, _ text: SourceText, _ content: ByteRange) -> Bool {
+  private static func startsAnew(after index: Int, _ text: TextBytes, _ content: ByteRange) -> Bool {
     var next = index + 1
-    while next < content.end, text.bytes[next].isBlank { next += 1 }
+    while next < content.end, text[next].isBlank { next += 1 }
     guard next < content.end else { return false }
-    let byte = text.bytes[next]
+    let byte = text[next]
     return byte.isUpper || byte >= 0xC3 || byte == UInt8(ascii: "*")
   }
 }

@@ -3,13 +3,26 @@ struct LineIndex: Sendable {
   private let starts: [Int]
 
   init(_ bytes: [UInt8]) {
-    var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+    var starts: [Int] = []
+    starts.reserveCapacity(bytes.count / Self.usualLine + 1)
+    starts.append(0)
+    bytes.withUnsafeBufferPointer { buffer in
+      let text = TextBytes(buffer)
+      while let end = text.first(UInt8(ascii: "\n"), from: starts[starts.count - 1], before: text.count) {
+        starts.append(end + 1)
+      }
+    }
     self.starts = starts
   }
 
+  /// Lines of so many bytes need no second array.
+  private static let usualLine = 40
+
   /// The first byte of a line, counted from 1.
   func start(of line: Int) -> Int { starts[line - 1] }
+
+  /// One past the last byte of a line, its end included; nil for the last line of the text.
+  func end(of line: Int) -> Int? { line < starts.count ? starts[line] : nil }
 
   /// The line of a byte, from 1.
   func line(at byte: Int) -> Int {

@@ -1,10 +1,19 @@
 /// Gathers blocks into sections and cuts them into clauses.
 struct SectionBuilder {
-  private let text: SourceText
-  private(set) var sections: [Section] = []
+  private let text: TextBytes
+  private var sections: [Section] = []
+  /// Those of the last section, until the next one begins; an array in an array would be looked up at each step.
+  private var clauses: [Clause] = []
+  private var ends: [Int] = []
   private var block = 0
 
-  init(text: SourceText) { self.text = text }
+  init(text: TextBytes) { self.text = text }
+
+  /// All sections, once every block is added.
+  consuming func finished() -> [Section] {
+    close()
+    return sections
+  }
 
   /// The head of the file: a section whose clauses are the values.
   mutating func addFrontMatter(_ entries: [FrontMatterEntry], _ range: ByteRange) {
@@ -37,6 +46,7 @@ struct SectionBuilder {
     while let candidate = parent, sections[candidate].level >= level || sections[candidate].level == 0 {
       parent = sections[candidate].parent
     }
+    close()
     sections.append(
       Section(
         title: title, level: level, parent: parent, range: ByteRange(byte, byte), role: .presentation,
@@ -44,35 +54,41 @@ struct SectionBuilder {
         language: nil, clauses: []))
   }
 
+  /// Gives the last section what was gathered for it.
+  private mutating func close() {
+    guard let last = clauses.last else { return }
+    sections[sections.count - 1].range.end = last.range.end
+    // A copy of the right size: the buffer stays the builder's own, and is written again.
+    sections[sections.count - 1].clauses = Array(clauses[...])
+    clauses.removeAll(keepingCapacity: true)
+  }
+
   private mutating func append(_ kind: Clause.Kind, _ range: ByteRange, _ content: ByteRange, depth: Int = 0)
   {
     if sections.isEmpty { start(title: "", level: 0, at: range.start) }
-    let last = sections.count - 1
-    sections[last].range.end = range.end
     guard content.count > ClauseSplitter.longestPiece else {
       let words = text.trimmed(ByteRange(max(range.start, content.start), content.end))
-      return sections[last].clauses.append(
-        Clause(kind: kind, range: range, content: words, depth: depth, block: block))
+      return clauses.append(Clause(kind: kind, range: range, content: words, depth: depth, block: block))
     }
     let cuts = ClauseSplitter(text: text).cuts(in: content)
     var place = range.start
     for (index, cut) in cuts.enumerated() {
       let part = ByteRange(place, index == cuts.count - 1 ? range.end : cut)
       let words = text.trimmed(ByteRange(max(place, content.start), cut))
-      sections[last].clauses.append(
-        Clause(kind: kind, range: part, content: words, depth: depth, block: block))
+      clauses.append(Clause(kind: kind, range: part, content: words, depth: depth, block: block))
       place = part.end
     }
   }
 
   /// The clauses of a block: the first takes the marker in, the last the white space behind.
   private mutating func pieces(_ kind: Clause.Kind, _ block: Block, depth: Int = 0) {
-    guard text.bytes[block.content.start..<block.content.end].contains(where: \.startsWordCharacter) else {
+    guard text.holdsWord(in: block.content) else {
       return append(.other, block.range, ByteRange(block.range.start, block.range.start))
     }
-    let ends = ClauseSplitter(text: text).ends(in: block.content)
+    ClauseSplitter(text: text).ends(in: block.content, into: &ends)
     var start = block.range.start
-    for (index, end) in ends.enumerated() {
+    for index in ends.indices {
+      let end = ends[index]
       let rangeEnd = index == ends.count - 1 ? block.range.end : end
       let content = text.trimmed(ByteRange(max(start, block.content.start), end))
       append(kind, ByteRange(start, rangeEnd), content, depth: depth)

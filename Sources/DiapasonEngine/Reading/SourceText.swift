@@ -59,41 +59,16 @@ public struct SourceText: Sendable {
     let newline = UInt8(ascii: "\n")
     var start = min(byte, bytes.count)
     while start > 0, bytes[start - 1] != newline { start -= 1 }
-    var end = min(byte, bytes.count)
-    while end < bytes.count, bytes[end] != newline { end += 1 }
-    return ByteRange(start, end)
+    let end = withBytes { $0.first(newline, from: min(byte, $0.count), before: $0.count) }
+    return ByteRange(start, end ?? bytes.count)
   }
 
   /// The range without the white space at its ends, non-breaking spaces included.
-  func trimmed(_ range: ByteRange) -> ByteRange {
-    var range = range
-    while range.start < range.end {
-      if bytes[range.start].isSpace {
-        range.start += 1
-      } else if let length = wideSpace(at: range.start, range) {
-        range.start += length
-      } else {
-        break
-      }
-    }
-    while range.end > range.start {
-      if bytes[range.end - 1].isSpace {
-        range.end -= 1
-      } else if range.count >= 2, wideSpace(at: range.end - 2, range) == 2 {
-        range.end -= 2
-      } else if range.count >= 3, wideSpace(at: range.end - 3, range) == 3 {
-        range.end -= 3
-      } else {
-        break
-      }
-    }
-    return range
-  }
+  func trimmed(_ range: ByteRange) -> ByteRange { withBytes { $0.trimmed(range) } }
 
-  /// The length of the non-breaking space, wide or narrow, that stands there.
-  private func wideSpace(at place: Int, _ range: ByteRange) -> Int? {
-    let rest = bytes[place..<range.end]
-    if rest.starts(with: [0xC2, 0xA0]) { return 2 }
-    return rest.starts(with: [0xE2, 0x80, 0xAF]) ? 3 : nil
+  /// Lends the bytes to what reads many of them.
+  @inline(__always)
+  func withBytes<Result>(_ body: (TextBytes) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { body(TextBytes($0)) }
   }
 }

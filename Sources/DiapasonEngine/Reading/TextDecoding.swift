@@ -18,6 +18,10 @@ enum TextDecoding {
     if file[0] == 0xFE, file[1] == 0xFF { return .big }
     guard file.count >= 8, file.count.isMultiple(of: 2) else { return nil }
     let sample = file.prefix(1024)
+    let holdsZero = file.withUnsafeBufferPointer {
+      TextBytes($0).first(0, from: 0, before: sample.count) != nil
+    }
+    guard holdsZero else { return nil }
     var zeros = (even: 0, odd: 0)
     for index in sample.indices where sample[index] == 0 {
       if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }

@@ -8,7 +8,7 @@ extension UInt8 {
   var isASCIILetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
   /// An ASCII letter or digit, or the first byte of a letter beyond ASCII; no punctuation, no emoji.
   var startsWordCharacter: Bool {
-    isASCIILetter || isDigit || (0xC3...0xE1).contains(self) || (0xE3...0xED).contains(self)
+    isASCIILetter || isDigit || ((0xC3...0xED).contains(self) && self != 0xE2)
   }
   var isUpper: Bool { (0x41...0x5A).contains(self) }
 }

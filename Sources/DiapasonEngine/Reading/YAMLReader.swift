@@ -33,12 +33,24 @@ struct YAMLReader: ~Copyable {
 
   private init(_ input: UnsafeBufferPointer<UInt8>, offset: Int) {
     self.offset = offset
-    let isASCII = input.allSatisfy { $0 < 0x80 }
-    scalarStarts = isASCII ? nil : input.indices.filter { input[$0] & 0xC0 != 0x80 } + [input.count]
+    scalarStarts = Self.scalarStarts(input)
     parser = .allocate(capacity: 1)
     yaml_parser_initialize(parser)
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, input.baseAddress, input.count)
+  }
+
+  /// Where each scalar begins, and the end; nil where each is a byte.
+  private static func scalarStarts(_ input: UnsafeBufferPointer<UInt8>) -> [Int]? {
+    guard !input.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return Array(unsafeUninitializedCapacity: input.count + 1) { starts, count in
+      for place in input.indices where input[place] & 0xC0 != 0x80 {
+        starts.initializeElement(at: count, to: place)
+        count += 1
+      }
+      starts.initializeElement(at: count, to: input.count)
+      count += 1
+    }
   }
 
   deinit {

@@ -2,7 +2,7 @@
 ///
 /// A choice of a pattern holds up to hundreds of members. Each has sixteen bits or more for each of its members, one of
 /// them set: an atom that is none of theirs meets it once in sixteen times, and nobody reads the members for the others.
-final class ChoiceFilter: Sendable {
+struct ChoiceFilter: Sendable {
   /// Where the bits of a choice stand, and the bits of an atom that tell which is its own.
   struct Place: BitwiseCopyable, Sendable {
     var start: UInt32
@@ -10,8 +10,8 @@ final class ChoiceFilter: Sendable {
   }
 
   /// For each element of the patterns its place.
-  let places: FixedArray<Place>
-  let bits: FixedArray<UInt64>
+  let places: [Place]
+  let bits: [UInt64]
 
   private static let bitsPerMember = 16
 
@@ -32,8 +32,8 @@ final class ChoiceFilter: Sendable {
         bits[Int(place.start &+ (atom & place.mask) >> 6)] |= AtomBuffer.bit(atom)
       }
     }
-    self.places = FixedArray(places)
-    self.bits = FixedArray(bits)
+    self.places = places
+    self.bits = bits
   }
 
   /// Whether a choice may hold the atom.

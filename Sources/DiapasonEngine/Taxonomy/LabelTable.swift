@@ -24,7 +24,7 @@ final class LabelTable: Sendable {
   let nodes: FixedArray<Node>
   let labels: FixedArray<PhraseEntry>
 
-  init(_ lexicon: Lexicon) {
+  init(_ lexicon: Lexicon, _ audiences: [Audience]) {
     let trie = lexicon.trie
     var roots = [UInt32](repeating: 0, count: lexicon.atomCount)
     var inner = [Bool](repeating: false, count: max(1, trie.phrases.count))
@@ -41,6 +41,6 @@ final class LabelTable: Sendable {
         return Node(
           start: UInt32(range.lowerBound), count: UInt16(clamping: range.count), isInner: inner[node] ? 1 : 0)
       })
-    labels = FixedArray(trie.phrases.items.map { PhraseEntry(Int($0), lexicon.phrases[Int($0)]) })
+    labels = FixedArray(trie.phrases.items.map { PhraseEntry(Int($0), lexicon.phrases[Int($0)], audiences[Int($0)]) })
   }
 }

@@ -14,11 +14,13 @@ struct Lexicon: Sendable {
   var elements: [PatternElement] = []
   /// The atoms of each member of each choice.
   var alternatives = FlatLists<UInt32>()
+  /// For each of these members the atom that texts hold least often.
+  var rarestAtoms: [UInt32] = []
   var guards: [GuardTerm] = []
   /// The atoms of guards, and the further meanings of phrases.
   var numbers: [UInt32] = []
   var prefixes = PrefixTable([])
-  /// For each atom the patterns whose rarest element it can begin.
+  /// For each atom the patterns of whose rarest element it is the rarest atom of a member.
   var patternsByAtom = FlatLists<UInt32>()
   /// The texts of phrases, one after the other.
   var strings: [UInt8] = []

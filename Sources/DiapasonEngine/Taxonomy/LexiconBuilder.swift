@@ -7,6 +7,8 @@ struct LexiconBuilder {
   private let knowing: Set<String>
   /// Words that are no slip of another.
   private let realWords: [[UInt8]]
+  /// The words that texts hold most often, the most frequent first.
+  private let frequent: [[UInt8]]
   private var classes: WordClasses
   private var lexicon: Lexicon
   /// Prefixes in the order in which they were met, and the atom of each.
@@ -19,10 +21,11 @@ struct LexiconBuilder {
     let endings = source.list("inclusive").map { WordHash.of(Folding.folded($0.text)) }
     knowing = Set(source.list("knowing").map(\.text))
     realWords = source.list("words.typos.real").map { Folding.folded($0.text) }
-    plainTokenizer = Tokenizer(vocabulary: Vocabulary([]), inclusiveEndings: endings)
+    frequent = source.list("frequent").map { Folding.folded($0.text) }
+    plainTokenizer = Tokenizer(vocabulary: Vocabulary([Vocabulary.Entry]()), inclusiveEndings: endings)
     classes = WordClasses(
       Inflection(source), functionWords: source.list("function").map { Folding.folded($0.text) })
-    lexicon = Lexicon(vocabulary: Vocabulary([]), inclusiveEndings: endings)
+    lexicon = Lexicon(vocabulary: Vocabulary([Vocabulary.Entry]()), inclusiveEndings: endings)
     lexicon.domains = Set(source.concepts.map(\.domain)).sorted()
   }
 
@@ -33,8 +36,8 @@ struct LexiconBuilder {
     (lexicon.vocabulary, lexicon.atomCount) = classes.numbered()
     for entry in entries { add(entry) }
     lexicon.trie = PhraseTrie(labels)
-    lexicon.prefixes = PrefixTable(prefixes.map { (WordHash.of($0.key), $0.value) }.sorted { $0.1 < $1.1 })
-    lexicon.patternsByAtom = patternsByRarestAtom()
+    listPrefixes()
+    indexPatterns()
     lexicon.typos = TypoIndex(longWords(entries))
     return lexicon
   }
@@ -169,6 +172,25 @@ struct LexiconBuilder {
     return atom
   }
 
+  /// Notes for every word of the vocabulary the prefixes that it begins with: texts ask for them at each word.
+  private mutating func listPrefixes() {
+    var known: [[UInt32]: UInt32] = [[]: 0]
+    var lists = FlatLists<UInt32>([[]])
+    let entries = classes.sortedForms.map { form, _ in
+      let own = form.indices.compactMap { prefixes[Array(form[...$0])] }
+      if known[own] == nil {
+        known[own] = UInt32(lists.count)
+        lists.append(own)
+      }
+      let hash = WordHash.of(form)
+      return Vocabulary.Entry(
+        key: hash, word: lexicon.vocabulary.word(hash), prefixes: known[own] ?? 0)
+    }
+    lexicon.vocabulary = Vocabulary(entries)
+    lexicon.prefixes = PrefixTable(
+      prefixes.map { (WordHash.of($0.key), $0.value) }.sorted { $0.1 < $1.1 }, lists)
+  }
+
   private mutating func add(_ terms: [String]) -> Run {
     let guards = terms.map { term -> GuardTerm in
       if term == "@" { return GuardTerm(domain: GuardTerm.anyDomain) }
@@ -190,43 +212,20 @@ struct LexiconBuilder {
   // MARK: Index
 
   /// Patterns by the element that texts hold least often, so that few are looked at in vain.
-  private func patternsByRarestAtom() -> FlatLists<UInt32> {
-    let uses = usesOfAtoms()
+  private mutating func indexPatterns() {
+    let uses = AtomUses(lexicon, labels: labels.map(\.words), frequent: frequent, prefixes, classes).uses
+    lexicon.rarestAtoms = (0..<lexicon.alternatives.count).map { member in
+      lexicon.alternatives[member].min { (uses[Int($0)], $0) < (uses[Int($1)], $1) } ?? 0
+    }
     var lists = [[UInt32]](repeating: [], count: lexicon.atomCount)
     for (index, phrase) in lexicon.phrases.enumerated() where phrase.isPattern {
-      let choices = phrase.elements.range.map { firstAtoms(lexicon.elements[$0]) }
+      let choices = phrase.elements.range.map { Set(lexicon.rarestAtoms[lexicon.elements[$0].alternatives.range]) }
       let rarest = choices.min { a, b in
         a.reduce(0) { $0 + uses[Int($1)] } < b.reduce(0) { $0 + uses[Int($1)] }
       }
-      for atom in Set(rarest ?? []).sorted() { lists[Int(atom)].append(UInt32(index)) }
+      for atom in (rarest ?? []).sorted() { lists[Int(atom)].append(UInt32(index)) }
     }
-    return FlatLists(lists)
-  }
-
-  private func firstAtoms(_ element: PatternElement) -> [UInt32] {
-    element.alternatives.range.map { lexicon.alternatives.first($0) }
-  }
-
-  /// How often labels and patterns use each atom.
-  ///
-  /// What many of them use, texts hold often too. A prefix is held as often as all the words that begin with it.
-  private func usesOfAtoms() -> [Int] {
-    var uses = [Int](repeating: 1, count: lexicon.atomCount)
-    for label in labels {
-      for word in label.words { uses[Int(word)] += 1 }
-    }
-    for element in lexicon.elements {
-      for atom in firstAtoms(element) { uses[Int(atom)] += 1 }
-    }
-    // Function words stand in every clause.
-    for word in lexicon.vocabulary.classes
-    where word != Vocabulary.unknown && word & Vocabulary.functionBit != 0 {
-      uses[Int(word & ~Vocabulary.functionBit)] = 1 << 20
-    }
-    for (prefix, atom) in prefixes {
-      uses[Int(atom)] += classes.words(startingWith: prefix).reduce(0) { $0 + uses[Int($1)] }
-    }
-    return uses
+    lexicon.patternsByAtom = FlatLists(lists)
   }
 }
 

@@ -9,16 +9,12 @@ final class PatternTable: Sendable {
 
     let pattern: UInt32
     private let packed: UInt32
-    /// The bits of the atoms with which it begins.
-    ///
-    /// A choice of single words fits wherever it is met, and has none.
-    let starts: UInt64
     /// The bits of the atoms of its first group, or its only atom.
     private let hint: UInt64
 
     /// The only atom of the first group, or the bits of all.
-    init(pattern: UInt32, needs: UInt32, starts: UInt64, only: UInt32?, bits: UInt64) {
-      (self.pattern, self.starts) = (pattern, starts)
+    init(pattern: UInt32, needs: UInt32, only: UInt32?, bits: UInt64) {
+      self.pattern = pattern
       packed = needs | (only == nil ? 0 : Self.singleBit)
       hint = only.map { UInt64($0) } ?? bits
     }
@@ -32,42 +28,49 @@ final class PatternTable: Sendable {
     func mayFit(_ atoms: AtomView, _ mask: UInt64) -> Bool {
       packed & Self.singleBit != 0 ? atoms.holds(UInt32(truncatingIfNeeded: hint)) : hint & mask != 0
     }
-
-    @inline(__always)
-    var isWord: Bool { starts == 0 }
   }
 
   /// What a pattern is once it can fit.
   struct Pattern: BitwiseCopyable, Sendable {
     var entry: PhraseEntry
     var elements: Run
+    /// The atoms with which it begins; none where it is a choice of single words, which fits wherever it is met.
+    var starts: AtomMask
+    var isWord: Bool
   }
 
-  /// For each atom where its candidates begin; one more for the end.
+  /// An element, and what tells of a token that it doesn't fit: all that an attempt reads first, side by side.
+  struct Step: BitwiseCopyable, Sendable {
+    var element: PatternElement
+    var choice: ChoiceFilter.Place
+    /// The bits of the atoms with which it begins.
+    var mask: UInt64
+
+    @inline(__always)
+    var members: Run { element.alternatives }
+  }
+
+  /// For each atom and each audience where its candidates begin; one more for the end.
   let candidateStarts: FixedArray<UInt32>
   let candidates: FixedArray<Candidate>
-  /// Groups of atoms of which the clause must hold one each; an empty group ends them.
+  /// Groups of atoms of which the clause must hold one each, the rarest of each member; an empty group ends them.
   let needs: FixedArray<UInt32>
   let patterns: FixedArray<Pattern>
-  let elements: FixedArray<PatternElement>
-  /// For each element the bits of the atoms with which it begins.
-  let elementMasks: FixedArray<UInt64>
+  let steps: FixedArray<Step>
   /// For each member of each choice where its atoms begin; one more for the end.
   let memberStarts: FixedArray<UInt32>
   let memberAtoms: FixedArray<UInt32>
   /// For each member its first atom: those of a choice stand side by side.
   let memberFirsts: FixedArray<UInt32>
   /// What the choices of elements may begin with.
-  let choices: ChoiceFilter
+  let choiceBits: FixedArray<UInt64>
 
-  init(_ lexicon: Lexicon) {
-    var builder = Builder(lexicon)
+  init(_ lexicon: Lexicon, _ audiences: [Audience]) {
+    var builder = Builder(lexicon, audiences)
     candidateStarts = FixedArray(builder.candidateStarts(lexicon.patternsByAtom))
     candidates = FixedArray(builder.candidates)
     needs = FixedArray(builder.needs)
     patterns = FixedArray(builder.patterns)
-    elements = FixedArray(lexicon.elements)
-    elementMasks = FixedArray(builder.masks)
     memberStarts = FixedArray(lexicon.alternatives.starts)
     memberAtoms = FixedArray(lexicon.alternatives.items)
     let atoms = lexicon.alternatives.items
@@ -75,16 +78,25 @@ final class PatternTable: Sendable {
       Int($0) < atoms.count ? atoms[Int($0)] : Vocabulary.unknown
     }
     memberFirsts = FixedArray(firsts)
-    choices = ChoiceFilter(lexicon.elements, firsts: firsts)
+    let choices = ChoiceFilter(lexicon.elements, firsts: firsts)
+    choiceBits = FixedArray(choices.bits)
+    steps = FixedArray(
+      lexicon.elements.indices.map {
+        Step(element: lexicon.elements[$0], choice: choices.places[$0], mask: builder.masks[$0])
+      })
   }
 
   private struct Builder {
     private let phrases: [Phrase]
+    private let audiences: [Audience]
     private let elements: [PatternElement]
     private let members: FlatLists<UInt32>
+    private let rarest: [UInt32]
     let masks: [UInt64]
     private var numbers: [UInt32]
-    private var others: [Int] = []
+    private var needed: [Range<Int>] = []
+    /// For each pattern the groups that were needed last, and where they stand.
+    private var known: [(ranges: [Range<Int>], start: UInt32)] = []
     var candidates: [Candidate] = []
     /// The first group of all is empty: it is that of patterns with one element.
     var needs: [UInt32] = [0]
@@ -92,8 +104,10 @@ final class PatternTable: Sendable {
 
     private static let unnumbered = UInt32.max
 
-    init(_ lexicon: Lexicon) {
-      (phrases, elements, members) = (lexicon.phrases, lexicon.elements, lexicon.alternatives)
+    init(_ lexicon: Lexicon, _ audiences: [Audience]) {
+      self.audiences = audiences
+      (phrases, elements, rarest) = (lexicon.phrases, lexicon.elements, lexicon.rarestAtoms)
+      members = lexicon.alternatives
       let members = members
       masks = elements.map { element in
         element.alternatives.range.reduce(0) { $0 | AtomBuffer.bit(members.first($1)) }
@@ -101,12 +115,18 @@ final class PatternTable: Sendable {
       numbers = [UInt32](repeating: Self.unnumbered, count: phrases.count)
     }
 
-    /// Where the candidates of each atom begin, once all are there.
+    /// Where the candidates of each atom and audience begin, once all are there.
     mutating func candidateStarts(_ patternsByAtom: FlatLists<UInt32>) -> [UInt32] {
       var starts: [UInt32] = [0]
       for atom in 0..<patternsByAtom.count {
-        for place in patternsByAtom.range(atom) { add(Int(patternsByAtom.items[place]), under: UInt32(atom)) }
-        starts.append(UInt32(candidates.count))
+        let range = patternsByAtom.range(atom)
+        for audience in Audience.allCases {
+          for place in range {
+            let phrase = Int(patternsByAtom.items[place])
+            if audiences[phrase] == audience { add(phrase, under: UInt32(atom)) }
+          }
+          starts.append(UInt32(candidates.count))
+        }
       }
       return starts
     }
@@ -115,27 +135,38 @@ final class PatternTable: Sendable {
       let range = phrases[phrase].elements.range
       // A choice of nothing never fits.
       guard !range.isEmpty, !range.contains(where: { elements[$0].alternatives.isEmpty }) else { return }
-      others.removeAll(keepingCapacity: true)
-      for element in range where !holds(elements[element], atom) { others.append(element) }
-      // The shortest group first: it is missing most often, and soonest found to be.
-      if others.count > 1 {
-        let elements = elements
-        others.sort { (elements[$0].alternatives.count, $0) < (elements[$1].alternatives.count, $1) }
-      }
-      let first = others.first.map { elements[$0].alternatives.range } ?? 0..<0
+      let number = number(of: phrase)
+      gather(range, besides: atom)
+      let first = needed.first
       candidates.append(
         Candidate(
-          pattern: number(of: phrase), needs: groups(others),
-          starts: isWord(range) ? 0 : masks[range.lowerBound],
-          only: first.count == 1 ? members.first(first.lowerBound) : nil,
-          bits: others.first.map { masks[$0] } ?? .max))
+          pattern: number, needs: groups(of: Int(number)),
+          only: first.flatMap { $0.count == 1 ? rarest[$0.lowerBound] : nil },
+          bits: first?.reduce(0) { $0 | AtomBuffer.bit(rarest[$1]) } ?? .max))
+    }
+
+    /// What must stand in the clause besides the atom under which the pattern is found, as stretches of `rarest`: the
+    /// other elements, the shortest choice first, since it is missing most often and soonest found to be.
+    private mutating func gather(_ range: Range<Int>, besides atom: UInt32) {
+      needed.removeAll(keepingCapacity: true)
+      for element in range {
+        let members = elements[element].alternatives.range
+        if !rarest[members].contains(atom) { needed.append(members) }
+      }
+      if needed.count > 1 { needed.sort { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) } }
     }
 
     private mutating func number(of phrase: Int) -> UInt32 {
+      let members = members
       if numbers[phrase] == Self.unnumbered {
         numbers[phrase] = UInt32(patterns.count)
         let range = phrases[phrase].elements
-        patterns.append(Pattern(entry: PhraseEntry(phrase, phrases[phrase]), elements: range))
+        let firsts = elements[range.range.lowerBound].alternatives.range.lazy.map { members.first($0) }
+        patterns.append(
+          Pattern(
+            entry: PhraseEntry(phrase, phrases[phrase], audiences[phrase]), elements: range, starts: AtomMask(firsts),
+            isWord: isWord(range.range)))
+        known.append(([], 0))
       }
       return numbers[phrase]
     }
@@ -148,19 +179,18 @@ final class PatternTable: Sendable {
       return true
     }
 
-    private func holds(_ element: PatternElement, _ atom: UInt32) -> Bool {
-      element.alternatives.range.contains { members.first($0) == atom }
-    }
-
-    /// What must stand in the clause besides the atom under which the pattern is found.
-    private mutating func groups(_ others: [Int]) -> UInt32 {
-      guard !others.isEmpty else { return 0 }
+    /// Where the groups of atoms that are needed stand; a pattern has them once for nearly all the atoms under which it
+    /// is found, so that they stay in a processor's nearest memory.
+    private mutating func groups(of pattern: Int) -> UInt32 {
+      guard !needed.isEmpty else { return 0 }
+      if known[pattern].ranges == needed { return known[pattern].start }
       let start = UInt32(needs.count)
-      for element in others {
-        needs.append(elements[element].alternatives.count)
-        for member in elements[element].alternatives.range { needs.append(members.first(member)) }
+      for members in needed {
+        needs.append(UInt32(members.count))
+        needs += rarest[members]
       }
       needs.append(0)
+      known[pattern] = (needed, start)
       return start
     }
   }

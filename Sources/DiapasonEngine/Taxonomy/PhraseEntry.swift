@@ -2,22 +2,28 @@
 struct PhraseEntry: Equatable, BitwiseCopyable, Sendable {
   private static let patternBit: UInt32 = 1 << 31
   private static let guardedBit: UInt32 = 1 << 30
+  private static let audienceShift: UInt32 = 28
+  private static let numberMask: UInt32 = 1 << audienceShift - 1
 
   private let packed: UInt32
   /// What it stands for.
   let meaning: Meaning
 
-  init(_ number: Int, _ phrase: Phrase) {
+  init(_ number: Int, _ phrase: Phrase, _ audience: Audience) {
     let isFree =
       phrase.needs.isEmpty && phrase.excludes.isEmpty
       && phrase.flags.isDisjoint(with: [.caseExact, .accentsExact, .told])
     packed = UInt32(number) | (phrase.isPattern ? Self.patternBit : 0) | (isFree ? 0 : Self.guardedBit)
+      | audience.rawValue << Self.audienceShift
     meaning = phrase.meaning
   }
 
   /// Its index in the lexicon.
   @inline(__always)
-  var number: Int { Int(packed & ~(Self.patternBit | Self.guardedBit)) }
+  var number: Int { Int(packed & Self.numberMask) }
+  /// The number of its audience.
+  @inline(__always)
+  var audience: UInt32 { packed >> Self.audienceShift & 3 }
   @inline(__always)
   var isPattern: Bool { packed & Self.patternBit != 0 }
   /// Whether it must be spelled in one way, asks for something beside it, or is not heard everywhere.

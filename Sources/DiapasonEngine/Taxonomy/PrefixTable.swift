@@ -7,10 +7,15 @@ struct PrefixTable: Sendable {
   /// Hashes, zero where free; the count is a power of two.
   var keys: [UInt64]
   var atoms: [UInt32]
+  /// The prefixes that words of the vocabulary begin with, the shortest first; the first list is empty.
+  let lists: FlatLists<UInt32>
+  /// The same as the inner loops read them.
+  let listStarts: FixedArray<UInt32>
+  let listAtoms: FixedArray<UInt32>
   /// The filter, derived from the keys.
   let filter: FixedArray<UInt64>
 
-  init(_ prefixes: [(hash: UInt64, atom: UInt32)]) {
+  init(_ prefixes: [(hash: UInt64, atom: UInt32)], _ lists: FlatLists<UInt32> = FlatLists([[]])) {
     var size = 16
     while size < prefixes.count * 2 { size *= 2 }
     var keys = [UInt64](repeating: 0, count: size)
@@ -21,10 +26,13 @@ struct PrefixTable: Sendable {
       keys[slot] = prefix.hash
       atoms[slot] = prefix.atom
     }
-    self.init(keys: keys, atoms: atoms)
+    self.init(keys: keys, atoms: atoms, lists)
   }
 
-  init(keys: [UInt64], atoms: [UInt32]) {
+  init(keys: [UInt64], atoms: [UInt32], _ lists: FlatLists<UInt32>) {
+    self.lists = lists
+    listStarts = FixedArray(lists.starts)
+    listAtoms = FixedArray(lists.items)
     self.keys = keys
     self.atoms = atoms
     var filter = [UInt64](repeating: 0, count: Self.filterBits / 64)

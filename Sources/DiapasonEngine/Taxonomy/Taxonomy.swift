@@ -25,6 +25,8 @@ public final class Taxonomy: Sendable {
   /// The lists that are looked up word by word: months, units, the small words of a language.
   let wordLists: [WordList]
   let lexicon: Lexicon
+  /// What stands between the two forms of a word: “formé ou formée”.
+  let joiners: Set<UInt64>
   /// The lexicon as the inner loops read it.
   let labels: LabelTable
   let patterns: PatternTable
@@ -56,8 +58,13 @@ public final class Taxonomy: Sendable {
     self.wordLists = wordLists
     self.details = details
     self.lexicon = lexicon
-    labels = LabelTable(lexicon)
-    patterns = PatternTable(lexicon)
+    let joiners = wordLists.filter { $0.name == WordList.prefix + "neutral.joiner" }
+    self.joiners = Set(joiners.flatMap(\.words).map { WordHash.of(Folding.folded($0)) })
+    let audiences = lexicon.phrases.map {
+      Audience($0, cue: $0.meaning.kind == .cue ? cues[$0.meaning.index] : nil)
+    }
+    labels = LabelTable(lexicon, audiences)
+    patterns = PatternTable(lexicon, audiences)
     self.files = files
     domainNumbers = concepts.map { lexicon.domains.firstIndex(of: $0.domain) ?? 0 }
     ancestorLists = concepts.indices.map { Self.ancestors(of: $0, concepts) }

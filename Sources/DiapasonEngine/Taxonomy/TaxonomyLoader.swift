@@ -87,7 +87,7 @@ public struct TaxonomyLoader {
   }
 
   /// The lists that only compiling needs.
-  private static let plainLists = ["function", "inclusive", "invariable", "knowing"]
+  private static let plainLists = ["frequent", "function", "inclusive", "invariable", "knowing"]
 
   /// From an id to its place among the sorted.
   private struct Places {

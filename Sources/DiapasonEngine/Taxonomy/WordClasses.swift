@@ -6,7 +6,7 @@ struct WordClasses {
   private var parents: [UInt32] = []
   private var functionWords: Set<UInt32> = []
   /// Every form and the number of its class, once they are numbered.
-  private var sortedForms: [(form: [UInt8], number: UInt32)] = []
+  private(set) var sortedForms: [(form: [UInt8], number: UInt32)] = []
 
   /// The classes of the function words, which do not bend.
   init(_ inflection: Inflection, functionWords words: [[UInt8]]) {
@@ -38,12 +38,14 @@ struct WordClasses {
     for word in parents.indices where root(UInt32(word)) == UInt32(word) {
       numbers[UInt32(word)] = UInt32(numbers.count)
     }
-    var table: [(hash: UInt64, word: UInt32)] = []
+    var table: [Vocabulary.Entry] = []
     for (form, word) in forms.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       guard let number = numbers[root(word)] else { continue }
       sortedForms.append((form, number))
       let isFunction = functionWords.contains(root(word))
-      table.append((WordHash.of(form), isFunction ? number | Vocabulary.functionBit : number))
+      table.append(
+        Vocabulary.Entry(
+          key: WordHash.of(form), word: isFunction ? number | Vocabulary.functionBit : number))
     }
     return (Vocabulary(table), numbers.count)
   }

@@ -37,6 +37,7 @@ enum Folding {
   static func folded(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
     bytes.withUnsafeBufferPointer { buffer in
       var index = 0
       while index < buffer.count {

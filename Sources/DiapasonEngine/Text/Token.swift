@@ -26,6 +26,8 @@ struct Token: Sendable {
   var foldedCount: Int32
   /// The vocabulary's class of this word, or `Vocabulary.unknown`.
   var word: UInt32 = Vocabulary.unknown
+  /// The lexicon's list of the prefixes that the word begins with, or `Vocabulary.unknown`.
+  var prefixes: UInt32 = Vocabulary.unknown
   /// The word is not written so: it was taken for a slip of the one that `word` says.
   var isMended = false
   /// What stands before it.

@@ -28,10 +28,10 @@ struct Tokenizer: Sendable {
     let entries = vocabulary.table.items
     tokens.withUnsafeMutableBufferPointer { tokens in
       for index in start..<tokens.count {
-        let word = Vocabulary.word(tokens[index].hash, in: entries)
-        guard word != Vocabulary.unknown else { continue }
-        tokens[index].word = word & ~Vocabulary.functionBit
-        tokens[index].isFunction = word & Vocabulary.functionBit != 0
+        guard let entry = Vocabulary.entry(tokens[index].hash, in: entries) else { continue }
+        tokens[index].word = entry.word & ~Vocabulary.functionBit
+        tokens[index].isFunction = entry.word & Vocabulary.functionBit != 0
+        tokens[index].prefixes = entry.prefixes
       }
     }
   }

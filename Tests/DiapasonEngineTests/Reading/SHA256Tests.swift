@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import DiapasonEngine
@@ -18,5 +19,16 @@ struct SHA256Tests {
   ])
   func `hashes as published`(_ text: String, _ expected: String) {
     #expect(SHA256.hex(Array(text.utf8)) == expected)
+    #expect(SHA256.hex(of: SHA256.hash(Array(text.utf8), byInstructions: false)) == expected)
+  }
+
+  @Test func `instructions and arithmetic give the same hash`() {
+    var random = SeededGenerator(seed: 11)
+    for count in Array(0...200) + [4_096, 65_537] {
+      let bytes = (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+      let hash = SHA256.hash(bytes, byInstructions: false)
+      #expect(SHA256.hash(bytes) == hash, "\(count) bytes")
+      #expect(hash.count == 32)
+    }
   }
 }

@@ -22,12 +22,12 @@ struct ChoiceFilterTests {
   @Test func `a choice may hold each of its atoms, and few others`() {
     let (elements, firsts) = Self.choices(seed: 5)
     let filter = ChoiceFilter(elements, firsts: firsts)
-    let bits = filter.bits.items
+    let bits = FixedArray(filter.bits)
     var passed = 0
-    for (element, place) in zip(elements, filter.places.items) {
+    for (element, place) in zip(elements, filter.places) {
       let own = Set(firsts[element.alternatives.range])
-      #expect(own.allSatisfy { ChoiceFilter.mayHold($0, place, bits) })
-      for atom in 0..<UInt32(1_000) where !own.contains(atom) && ChoiceFilter.mayHold(atom, place, bits) {
+      #expect(own.allSatisfy { ChoiceFilter.mayHold($0, place, bits.items) })
+      for atom in 0..<UInt32(1_000) where !own.contains(atom) && ChoiceFilter.mayHold(atom, place, bits.items) {
         passed += 1
       }
     }

@@ -4,7 +4,7 @@ import Testing
 
 struct TokenizerTests {
   private let tokenizer = Tokenizer(
-    vocabulary: Vocabulary([]),
+    vocabulary: Vocabulary([Vocabulary.Entry]()),
     inclusiveEndings: ["e", "es", "se", "fe", "trice", "euse", "ve"].map { WordHash.of(Array($0.utf8)) })
 
   private func words(_ text: String) -> String {

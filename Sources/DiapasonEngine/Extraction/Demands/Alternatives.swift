@@ -4,7 +4,7 @@ struct Alternatives {
   /// Whether the mention is a quality of the person: “ou” between two of them offers no choice.
   let isSoft: [Bool]
 
-  private var spans: [ClosedRange<Int>] { cues.skills }
+  private var spans: UnsafeBufferPointer<ClosedRange<Int>> { cues.skills }
 
   /// So many words may stand between “ou” and a member, and between members that a comma parts.
   private static let reach = 6

@@ -35,13 +35,19 @@ struct ChoiceNumbers {
 
   /// Takes back a choice with a single member, and numbers the rest without holes.
   func finish(_ mentions: inout [SkillMention]) {
-    var members = [Set<Int>](repeating: [], count: last + 1)
-    for mention in mentions { members[mention.choice ?? 0].insert(mention.concept) }
+    guard last > 0 else { return }
+    // The first concept of each choice, and whether there is another.
+    var members = [(concept: Int?, isChoice: Bool)](repeating: (nil, false), count: last + 1)
+    for index in mentions.indices {
+      guard let choice = mentions[index].choice else { continue }
+      let first = members[choice].concept ?? mentions[index].concept
+      members[choice] = (first, members[choice].isChoice || mentions[index].concept != first)
+    }
     var numbers: [Int?] = Array(repeating: nil, count: last + 1)
     var next = 1
     for index in mentions.indices {
       guard let choice = mentions[index].choice else { continue }
-      if members[choice].count > 1, numbers[choice] == nil {
+      if members[choice].isChoice, numbers[choice] == nil {
         numbers[choice] = next
         next += 1
       }

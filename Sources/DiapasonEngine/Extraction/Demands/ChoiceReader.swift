@@ -10,7 +10,7 @@ struct ChoiceReader {
   /// Whether the mention is a quality of the person: “ou” between two of them offers no choice.
   let isSoft: [Bool]
 
-  private var spans: [ClosedRange<Int>] { cues.skills }
+  private var spans: UnsafeBufferPointer<ClosedRange<Int>> { cues.skills }
 
   /// A general word and the bracket with its examples are at most so many words apart.
   private static let reach = 6
@@ -36,7 +36,7 @@ struct ChoiceReader {
   }
 
   /// The number of skills to choose from the list that the clause introduces, if it speaks of a choice.
-  var open: Int? {
+  static func open(_ cues: ClauseCues) -> Int? {
     for mark in cues.marks.reversed() {
       if case .choiceOf(let count) = mark.cue { return count }
     }

@@ -6,7 +6,7 @@ enum Cue: Equatable, Sendable {
   enum Reach: String, Sendable { case after, behind, colon, before, statement, near }
 
   /// Which question a cue answers: the longest cue of a topic wins its words.
-  enum Topic: Sendable { case strength, denial, level, subject, years, number, choice }
+  enum Topic: Int, Sendable { case strength, denial, level, subject, years, number, choice }
 
   /// How strongly a skill is asked for.
   case strength(SkillMention.Stance, Reach)
@@ -41,8 +41,12 @@ enum Cue: Equatable, Sendable {
   /// A general word whose examples, in the brackets behind it, are a choice of so many: “un framework (…)”.
   case choiceHead(Int)
 
+  /// How the names of such lists begin: most lists are about something else.
+  private static let lists = ["strength.", "denied.", "level.", "subject.", "years.", "number.", "choice."]
+
   /// The cue that a list of this name holds: `strength.preferred.after`, `level.end`, `choice.of.1`.
   init?(list: String) {
+    guard Self.lists.contains(where: list.hasPrefix) else { return nil }
     let parts = list.split(separator: ".").map(String.init)
     guard parts.count >= 2 else { return nil }
     let last = parts[parts.count - 1]
@@ -84,6 +88,15 @@ enum Cue: Equatable, Sendable {
     case .yearUnit, .yearSubject: .years
     case .number: .number
     case .conjunction, .choiceLink, .choiceOpen, .choiceOf, .choiceHead, .choiceArticle: .choice
+    }
+  }
+
+  /// Whether it may tell of a choice among skills; some tell of what stands in brackets only.
+  func offersChoice(besideBrackets: Bool) -> Bool {
+    switch self {
+    case .choiceOf, .choiceLink, .choiceOpen: true
+    case .choiceHead, .choiceArticle: besideBrackets
+    default: false
     }
   }
 }

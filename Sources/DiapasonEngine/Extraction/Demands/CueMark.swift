@@ -5,5 +5,8 @@ struct CueMark: Sendable {
   var first: Int
   var last: Int
 
-  func isWithin(_ other: CueMark) -> Bool { first >= other.first && last <= other.last }
+  /// Whether it stands before the other; of two that begin with one word the longer does.
+  func isBefore(_ other: CueMark) -> Bool {
+    first != other.first ? first < other.first : last > other.last
+  }
 }

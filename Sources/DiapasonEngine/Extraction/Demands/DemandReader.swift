@@ -9,71 +9,93 @@ struct DemandReader {
     reader = CueReader(taxonomy)
   }
 
-  /// The cues of the clause that introduces others, read once for all of them.
-  private struct Opener {
-    private var known: (section: Int, clause: Int, cues: ClauseCues)?
-
-    mutating func cues(_ section: Int, _ clause: Int, _ read: () -> ClauseCues) -> ClauseCues {
-      if let known, known.section == section, known.clause == clause { return known.cues }
-      let cues = read()
-      known = (section, clause, cues)
-      return cues
-    }
+  /// What is needed on the way through a document, written again for each clause.
+  private struct State {
+    var cues = CueBuffer()
+    var choices = ChoiceNumbers()
+    /// What the clause that introduces others says, read once for all of them.
+    var introduction: (section: Int, clause: Int, said: Introduction)?
   }
 
-  /// The mentions with their stance, level, years and choice.
-  func judged(_ mentions: [SkillMention], _ document: Document, _ readings: [[ClauseReading]])
-    -> [SkillMention]
-  {
-    var mentions = mentions
-    var choices = ChoiceNumbers()
-    var opener = Opener()
-    var start = 0
-    while start < mentions.count {
-      let (section, clause) = (mentions[start].section, mentions[start].clause)
-      let end =
-        mentions[start...].firstIndex { $0.section != section || $0.clause != clause } ?? mentions.count
-      judge(&mentions, start..<end, document, readings, &choices, &opener)
-      start = end
+  /// Gives the mentions their stance, level, years and choice.
+  func judge(_ mentions: inout [SkillMention], _ document: Document, _ readings: [[ClauseReading]]) {
+    var state = State()
+    document.text.bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < mentions.count {
+        let (section, clause) = (mentions[start].section, mentions[start].clause)
+        var end = start + 1
+        while end < mentions.count, mentions[end].clause == clause, mentions[end].section == section {
+          end += 1
+        }
+        judge(&mentions, start..<end, document, readings, bytes, &state)
+        start = end
+      }
     }
-    choices.finish(&mentions)
-    return mentions
+    state.choices.finish(&mentions)
   }
 
   /// The mentions of one clause.
   private func judge(
     _ mentions: inout [SkillMention], _ places: Range<Int>, _ document: Document,
-    _ readings: [[ClauseReading]], _ choices: inout ChoiceNumbers, _ opener: inout Opener
+    _ readings: [[ClauseReading]], _ bytes: UnsafeBufferPointer<UInt8>, _ state: inout State
   ) {
     let first = (section: mentions[places.lowerBound].section, clause: mentions[places.lowerBound].clause)
-    let bytes = document.text.bytes
-    let section = document.sections[first.section]
-    let clause = section.clauses[first.clause]
+    let clause = document.sections[first.section].clauses[first.clause]
     let reading = readings[first.section][first.clause]
-    let cues = reader.cues(in: reading, bytes, mentions: places.map { mentions[$0].range })
-    let before = clause.introduction ?? TableRow.head(of: first.clause, in: section.clauses, document.text)
-    let place = before ?? heading(of: section, before: first.clause)
-    let introduction = place.map { place in
-      opener.cues(first.section, place) { reader.cues(in: readings[first.section][place], bytes) }
-    }
-    let demand = ClauseDemand(
-      cues: cues, introduction: introduction, isUnderHeading: before == nil, role: clause.role,
-      sectionRole: section.role, bytes: bytes)
-    for (index, span) in zip(places, cues.skills) {
-      demand.judge(&mentions[index], at: span, kind: taxonomy.concepts[mentions[index].concept].kind)
+    let before = clause.introduction ?? rowHead(of: clause, first, document)
+    let place = before ?? heading(before: first, document)
+    let introduction = place.map { said(first.section, $0, readings, bytes, &state) }
+    reader.read(reading, bytes, into: &state.cues, mentions: mentions, places)
+    let found = state.cues.look(at: reading) { cues -> [ChoiceReader.Choice] in
+      let demand = ClauseDemand(
+        cues: cues, introduction: introduction, isUnderHeading: before == nil, role: clause.role,
+        sectionRole: document.sections[first.section].role, bytes: bytes)
+      for (index, span) in zip(places, cues.skills) {
+        demand.judge(&mentions[index], at: span, kind: taxonomy.concepts[mentions[index].concept].kind)
+      }
+      return choices(cues, mentions, places)
     }
     TeamTitles.setAside(&mentions, places, reading)
-    let isSoft = places.map { taxonomy.concepts[mentions[$0].concept].kind == .soft }
-    let found = ChoiceReader(cues: cues, isSoft: isSoft).choices()
-    choices.add(found, to: &mentions, from: places.lowerBound)
-    if clause.kind == .item, let introduction, let count = ChoiceReader(cues: introduction, isSoft: []).open {
-      choices.addListItem(
-        section: first.section, introduction: place ?? 0, choose: count, to: &mentions, places)
+    state.choices.add(found, to: &mentions, from: places.lowerBound)
+    if clause.kind == .item, let place, let count = introduction?.choose {
+      state.choices.addListItem(
+        section: first.section, introduction: place, choose: count, to: &mentions, places)
     }
   }
 
+  /// What the clause says that introduces others.
+  private func said(
+    _ section: Int, _ clause: Int, _ readings: [[ClauseReading]], _ bytes: UnsafeBufferPointer<UInt8>,
+    _ state: inout State
+  ) -> Introduction {
+    if let known = state.introduction, known.section == section, known.clause == clause { return known.said }
+    reader.read(readings[section][clause], bytes, into: &state.cues)
+    let said = state.cues.look(at: readings[section][clause], Introduction.init)
+    state.introduction = (section, clause, said)
+    return said
+  }
+
+  /// The choices among the mentions of a clause; most clauses offer none.
+  private func choices(
+    _ cues: ClauseCues, _ mentions: [SkillMention], _ places: Range<Int>
+  ) -> [ChoiceReader.Choice] {
+    let hasBrackets = !cues.depths.isEmpty
+    guard places.count > 1, cues.marks.contains(where: { $0.cue.offersChoice(besideBrackets: hasBrackets) })
+    else { return [] }
+    let isSoft = places.map { taxonomy.concepts[mentions[$0].concept].kind == .soft }
+    return ChoiceReader(cues: cues, isSoft: isSoft).choices()
+  }
+
+  /// The first cell of its row introduces a cell.
+  private func rowHead(of clause: Clause, _ place: (section: Int, clause: Int), _ document: Document) -> Int?
+  {
+    guard clause.kind == .cell else { return nil }
+    return TableRow.head(of: place.clause, in: document.sections[place.section].clauses, document.text)
+  }
+
   /// A heading introduces what stands under it.
-  private func heading(of section: Section, before clause: Int) -> Int? {
-    clause > 0 && section.clauses[0].kind == .heading ? 0 : nil
+  private func heading(before place: (section: Int, clause: Int), _ document: Document) -> Int? {
+    place.clause > 0 && document.sections[place.section].clauses[0].kind == .heading ? 0 : nil
   }
 }

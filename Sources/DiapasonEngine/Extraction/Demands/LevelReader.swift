@@ -17,6 +17,7 @@ struct LevelReader {
 
   /// What governs the mention at these tokens, within the clause.
   func governor(of span: ClosedRange<Int>, isSoft: Bool) -> Governor {
+    guard cues.speaks(of: .level) || cues.speaks(of: .subject) else { return .nobody }
     if let near = adjective(at: span) { return near }
     let own = governorBefore(span, isSoft: isSoft)
     if own.level == nil, let remark = remark(behind: span) { return remark }
@@ -66,6 +67,7 @@ struct LevelReader {
   ///
   /// A mere enumeration of what follows leaves none: “Compétences et expériences”.
   var open: SkillMention.Level? {
+    guard cues.speaks(of: .level) else { return nil }
     let marks = cues.marks.filter { $0.cue.topic == .level || $0.cue == .subject }
     guard let last = marks.last, case .level(let level, _) = last.cue else { return nil }
     return marks.count == 1 || marks.contains { $0.cue == .subject } ? level : nil

@@ -12,6 +12,7 @@ struct StrengthReader {
 
   /// What the cues of the clause govern.
   func stretches() -> [Stretch] {
+    guard cues.speaks(of: .strength) else { return [] }
     // Words of a skill's own name say nothing: “pas besoin d'être encadré”.
     let marks = cues.marks.filter { mark in
       mark.cue.topic == .strength && !cues.skills.contains { $0.contains(mark.last) }

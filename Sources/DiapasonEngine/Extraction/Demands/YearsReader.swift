@@ -9,7 +9,7 @@ struct YearsReader {
   }
 
   let cues: ClauseCues
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
 
   /// At most so many words stand between “ans” and “expérience”, and between the two numbers of a range.
   private static let reach = 4
@@ -17,7 +17,8 @@ struct YearsReader {
 
   /// The years of experience that the clause names.
   func demands() -> [Demand] {
-    cues.marks.compactMap { mark in
+    guard cues.speaks(of: .years) else { return [] }
+    return cues.marks.compactMap { mark in
       guard mark.cue == .yearUnit, let (years, first) = number(before: mark.first) else { return nil }
       if let subject = cues.marks.first(where: { isSubject($0, near: first...mark.last) }) {
         return Demand(years: years, tokens: min(first, subject.first)...max(mark.last, subject.last))

@@ -10,8 +10,9 @@ struct AtomBuffer {
   private let atoms = Scratch<UInt32>(count: 1_024, empty: 0)
   /// For each token a bit for each of its atoms: where none is shared, the token fits none of the atoms.
   private let masks = Scratch<UInt64>(count: 256, empty: 0)
-  /// For each bit of the masks the tokens that have it, among the first 64.
-  private let places = Scratch<UInt64>(count: 64, empty: 0)
+  /// All atoms of the clause, and for each bit of them the tokens that have it, among the first 64.
+  private var held = AtomMask([])
+  private let places = Scratch<UInt64>(count: AtomMask.bits, empty: 0)
   /// For each atom a bit, set where the clause holds it.
   private let present: Scratch<UInt64>
 
@@ -24,7 +25,7 @@ struct AtomBuffer {
     clear()
     starts.makeRoom(buffer.tokens.count + 1)
     masks.makeRoom(buffer.tokens.count)
-    let filter = prefixes.filter.items
+    let (listStarts, listAtoms) = (prefixes.listStarts.items, prefixes.listAtoms.items)
     var end = 0
     buffer.folded.withUnsafeBufferPointer { folded in
       for token in buffer.tokens {
@@ -32,12 +33,11 @@ struct AtomBuffer {
         starts.items[count] = UInt32(truncatingIfNeeded: end)
         masks.items[count] = 0
         if token.word != Vocabulary.unknown { add(token.word, at: &end) }
-        var hash = WordHash.seed
-        for place in Int(token.foldedStart)..<Int(token.foldedStart &+ token.foldedCount) {
-          hash = WordHash.adding(folded[place], to: hash)
-          let finished = WordHash.finished(hash)
-          guard PrefixTable.mayHold(finished, filter), let atom = prefixes.atom(finished) else { continue }
-          add(atom, at: &end)
+        if token.prefixes == Vocabulary.unknown {
+          addPrefixes(of: token, folded, prefixes, at: &end)
+        } else {
+          let list = Int(token.prefixes)
+          for place in Int(listStarts[list])..<Int(listStarts[list &+ 1]) { add(listAtoms[place], at: &end) }
         }
         count &+= 1
       }
@@ -45,24 +45,40 @@ struct AtomBuffer {
     starts.items[count] = UInt32(truncatingIfNeeded: end)
   }
 
+  /// Adds the prefixes of a word that the vocabulary doesn't hold, letter by letter.
+  private mutating func addPrefixes(
+    of token: Token, _ folded: UnsafeBufferPointer<UInt8>, _ prefixes: PrefixTable, at end: inout Int
+  ) {
+    let filter = prefixes.filter.items
+    var hash = WordHash.seed
+    for place in Int(token.foldedStart)..<Int(token.foldedStart &+ token.foldedCount) {
+      hash = WordHash.adding(folded[place], to: hash)
+      let finished = WordHash.finished(hash)
+      guard PrefixTable.mayHold(finished, filter), let atom = prefixes.atom(finished) else { continue }
+      add(atom, at: &end)
+    }
+  }
+
   private mutating func clear() {
     for index in 0..<Int(starts.items[count]) {
       let atom = atoms.items[index]
       present.items[Int(atom >> 6)] = 0
-      places.items[Int(atom & 63)] = 0
+      places.items[AtomMask.slot(atom)] = 0
     }
+    held = AtomMask([])
     count = 0
     starts.items[0] = 0
   }
 
   @inline(__always)
-  private func add(_ atom: UInt32, at end: inout Int) {
+  private mutating func add(_ atom: UInt32, at end: inout Int) {
     let bit = Self.bit(atom)
     atoms.items[end] = atom
     end &+= 1
     masks.items[count] |= bit
     present.items[Int(atom >> 6)] |= bit
-    if count < 64 { places.items[Int(atom & 63)] |= 1 << UInt64(truncatingIfNeeded: count) }
+    held.insert(atom)
+    if count < 64 { places.items[AtomMask.slot(atom)] |= 1 << UInt64(truncatingIfNeeded: count) }
   }
 
   /// The bit of an atom in the masks of tokens.
@@ -80,7 +96,7 @@ struct AtomBuffer {
     AtomView(
       starts: UnsafeBufferPointer(rebasing: starts.items[...count]),
       atoms: UnsafeBufferPointer(rebasing: atoms.items[..<Int(starts.items[count])]),
-      masks: UnsafeBufferPointer(rebasing: masks.items[..<count]),
+      masks: UnsafeBufferPointer(rebasing: masks.items[..<count]), held: held,
       places: UnsafeBufferPointer(places.items), present: UnsafeBufferPointer(present.items))
   }
 }

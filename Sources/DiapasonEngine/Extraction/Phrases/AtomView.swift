@@ -4,6 +4,7 @@ struct AtomView {
   /// The atoms of all tokens, one token after the other.
   let atoms: UnsafeBufferPointer<UInt32>
   let masks: UnsafeBufferPointer<UInt64>
+  let held: AtomMask
   let places: UnsafeBufferPointer<UInt64>
   let present: UnsafeBufferPointer<UInt64>
 
@@ -14,25 +15,21 @@ struct AtomView {
   @inline(__always)
   func holds(_ atom: UInt32) -> Bool { present[Int(atom >> 6)] & AtomBuffer.bit(atom) != 0 }
 
-  /// Calls with the tokens, in order, whose atoms share a bit with `mask`.
+  /// Calls with the tokens, in order, that may have an atom of `mask`.
   ///
   /// Of most clauses they are known by a bit for each token; a long one is looked through.
   @inline(__always)
-  func forEachToken(sharing mask: UInt64, _ body: (Int) -> Void) {
-    guard masks.count > 64 else {
-      var tokens: UInt64 = 0
-      var rest = mask
-      while rest != 0 {
-        tokens |= places[rest.trailingZeroBitCount]
-        rest &= rest &- 1
-      }
-      while tokens != 0 {
-        body(tokens.trailingZeroBitCount)
-        tokens &= tokens &- 1
-      }
+  func forEachToken(sharing mask: AtomMask, _ body: (Int) -> Void) {
+    guard masks.count <= 64 else {
+      for token in masks.indices { body(token) }
       return
     }
-    for token in masks.indices where masks[token] & mask != 0 { body(token) }
+    var tokens: UInt64 = 0
+    mask.forEachShared(held) { tokens |= places[$0] }
+    while tokens != 0 {
+      body(tokens.trailingZeroBitCount)
+      tokens &= tokens &- 1
+    }
   }
 
   /// Whether the token fits the atom.

@@ -5,28 +5,23 @@ struct ClauseReader {
   private let resolver: MatchResolver
   private let tokenizer: Tokenizer
   private let labels: PhraseMatcher
-  private let patterns: PatternMatcher
+  private var patterns: PatternMatcher
   private var buffer = TokenBuffer()
   private var atoms: AtomBuffer
-  private var seen: BitSet
-  /// What stands between the two forms of a word: “formé ou formée”.
-  private let joiners: Set<UInt64>
   private var found: [Match] = []
   /// Whether to keep what is refused.
   private let explains: Bool
 
-  init(_ taxonomy: Taxonomy, isProfile: Bool = false, explains: Bool = false) {
+  /// A reader of what the phrases of these audiences say.
+  init(_ taxonomy: Taxonomy, _ audience: ClosedRange<Audience> = .posting, explains: Bool = false) {
     self.taxonomy = taxonomy
     self.explains = explains
-    guards = MatchGuards(taxonomy: taxonomy, isProfile: isProfile)
+    guards = MatchGuards(taxonomy: taxonomy, isProfile: audience.contains(Audience.profile))
     resolver = MatchResolver(taxonomy: taxonomy)
     tokenizer = taxonomy.lexicon.tokenizer
-    labels = PhraseMatcher(taxonomy)
-    patterns = PatternMatcher(taxonomy)
-    let lists = taxonomy.wordLists.filter { $0.name == WordList.prefix + "neutral.joiner" }
-    joiners = Set(lists.flatMap(\.words).map { WordHash.of(Folding.folded($0)) })
+    labels = PhraseMatcher(taxonomy, audience)
+    patterns = PatternMatcher(taxonomy, audience)
     atoms = AtomBuffer(atomCount: taxonomy.lexicon.atomCount)
-    seen = BitSet(count: patterns.count)
   }
 
   /// A clause whose ambiguous words wait to hear what its neighbours name.
@@ -40,8 +35,11 @@ struct ClauseReader {
   }
 
   /// The reading of every clause of the document, section by section.
-  static func read(_ document: Document, _ taxonomy: Taxonomy, explains: Bool = false) -> [[ClauseReading]] {
-    var reader = ClauseReader(taxonomy, isProfile: document.kind == .profile, explains: explains)
+  static func read(
+    _ document: Document, _ taxonomy: Taxonomy, _ audience: ClosedRange<Audience>? = nil, explains: Bool = false
+  ) -> [[ClauseReading]] {
+    let own: ClosedRange<Audience> = document.kind == .profile ? .profile : .posting
+    var reader = ClauseReader(taxonomy, audience ?? own, explains: explains)
     var drafts: [[Draft]] = []
     drafts.reserveCapacity(document.sections.count)
     var named = DomainSet()
@@ -75,10 +73,10 @@ struct ClauseReader {
     text.bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, range, into: &buffer) }
     if !text.hidden.isEmpty { buffer.drop(text.hidden(in: range)) }
     buffer.mend(taxonomy.lexicon.typos)
-    buffer.joinDoublets(joiners)
+    buffer.joinDoublets(taxonomy.joiners)
     atoms.fill(buffer, taxonomy.lexicon.prefixes)
     labels.matches(buffer.tokens, into: &found)
-    patterns.matches(buffer.tokens, atoms, &seen, into: &found)
+    patterns.matches(buffer.tokens, atoms, into: &found)
     let (standing, waiting) = guards.sorted(found, buffer, atoms, text.bytes)
     // Copies: the buffers stay this reader's own, and are written again.
     var draft = Draft(

@@ -5,8 +5,10 @@ struct LabelWalk {
   private let edges: UnsafeBufferPointer<LabelTable.Edge>
   private let nodes: UnsafeBufferPointer<LabelTable.Node>
   private let labels: UnsafeBufferPointer<PhraseEntry>
+  private let audience: ClosedRange<UInt32>
 
-  init(tokens: UnsafeBufferPointer<Token>, _ table: LabelTable) {
+  init(tokens: UnsafeBufferPointer<Token>, _ table: LabelTable, _ audience: ClosedRange<UInt32>) {
+    self.audience = audience
     self.tokens = tokens
     edges = table.edges.items
     nodes = table.nodes.items
@@ -18,7 +20,9 @@ struct LabelWalk {
     let held = held | 1 << UInt64(truncatingIfNeeded: index &- start)
     let found = nodes[Int(node)]
     for place in Int(found.start)..<Int(found.start) &+ Int(found.count) {
-      matches.append(Match(labels[place], first: start, last: index, held: held))
+      let label = labels[place]
+      guard audience.contains(label.audience) else { continue }
+      matches.append(Match(label, first: start, last: index, held: held))
     }
     if found.isInner != 0 { walk(at: index &+ 1, from: start, node: node, held: held, into: &matches) }
   }

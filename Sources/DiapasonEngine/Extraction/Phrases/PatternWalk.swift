@@ -2,36 +2,29 @@
 struct PatternWalk {
   let tokens: UnsafeBufferPointer<Token>
   let atoms: AtomView
-  private let patterns: UnsafeBufferPointer<PatternTable.Pattern>
-  private let elements: UnsafeBufferPointer<PatternElement>
-  private let elementMasks: UnsafeBufferPointer<UInt64>
+  private let steps: UnsafeBufferPointer<PatternTable.Step>
   private let memberStarts: UnsafeBufferPointer<UInt32>
   private let memberAtoms: UnsafeBufferPointer<UInt32>
   private let memberFirsts: UnsafeBufferPointer<UInt32>
-  private let choices: UnsafeBufferPointer<ChoiceFilter.Place>
   private let choiceBits: UnsafeBufferPointer<UInt64>
 
   init(tokens: UnsafeBufferPointer<Token>, atoms: AtomView, _ table: PatternTable) {
     self.tokens = tokens
     self.atoms = atoms
-    patterns = table.patterns.items
-    elements = table.elements.items
-    elementMasks = table.elementMasks.items
+    steps = table.steps.items
     memberStarts = table.memberStarts.items
     memberAtoms = table.memberAtoms.items
     memberFirsts = table.memberFirsts.items
-    choices = table.choices.places.items
-    choiceBits = table.choices.bits.items
+    choiceBits = table.choiceBits.items
   }
 
   /// Appends the first fit of the pattern at every token.
-  func run(_ candidate: PatternTable.Candidate, into matches: inout [Match]) {
-    let pattern = patterns[Int(candidate.pattern)]
+  func run(_ pattern: PatternTable.Pattern, into matches: inout [Match]) {
     let range = pattern.elements.range
-    let first = elements[range.lowerBound].alternatives.range
-    let choice = choices[range.lowerBound]
-    atoms.forEachToken(sharing: candidate.starts) { start in
-      let begun = member(from: first.lowerBound, first.upperBound, choice, at: start)
+    let step = steps[range.lowerBound]
+    let first = step.members.range
+    atoms.forEachToken(sharing: pattern.starts) { start in
+      let begun = member(from: first.lowerBound, first.upperBound, step.choice, at: start)
       guard begun < first.upperBound else { return }
       guard
         let (last, held) = fit(
@@ -45,9 +38,8 @@ struct PatternWalk {
   /// `before` on: those at the same token.
   @inline(__always)
   func add(
-    _ candidate: PatternTable.Candidate, at token: Int, unlessIn before: Int, of matches: inout [Match]
+    _ entry: PhraseEntry, at token: Int, unlessIn before: Int, of matches: inout [Match]
   ) {
-    let entry = patterns[Int(candidate.pattern)].entry
     var index = before
     while index < matches.count {
       if matches[index].first == token, matches[index].entry == entry { return }
@@ -85,10 +77,8 @@ struct PatternWalk {
     _ element: Int, from known: Int? = nil, at index: Int, held: UInt64, _ place: Place
   ) -> (last: Int, held: UInt64)? {
     guard element < place.end else { return (index &- 1, held) }
-    let rule = elements[element]
-    let members = rule.alternatives.range
-    let choice = choices[element]
-    let mask = elementMasks[element]
+    let step = steps[element]
+    let members = step.members.range
     let isFirst = index == place.start
     var passed = 0
     var token = index
@@ -97,8 +87,8 @@ struct PatternWalk {
       var candidate = members.upperBound
       if let known {
         candidate = known
-      } else if atoms.masks[token] & mask != 0 {
-        candidate = member(from: members.lowerBound, members.upperBound, choice, at: token)
+      } else if atoms.masks[token] & step.mask != 0 {
+        candidate = member(from: members.lowerBound, members.upperBound, step.choice, at: token)
       }
       while candidate < members.upperBound {
         if let (next, more) = sequence(candidate, at: token, place.start),
@@ -106,27 +96,26 @@ struct PatternWalk {
         {
           return found
         }
-        candidate = member(from: candidate &+ 1, members.upperBound, choice, at: token)
+        candidate = member(from: candidate &+ 1, members.upperBound, step.choice, at: token)
       }
-      if isFirst || rule.isLiteral { return nil }
+      if isFirst || step.element.isLiteral { return nil }
       if !tokens[token].isFunction {
         passed &+= 1
-        if passed > rule.gap { return nil }
+        if passed > step.element.gap { return nil }
       }
       token &+= 1
     }
     return nil
   }
 
-  /// One past the last token, when the words of a member of a choice stand from `place` on.
+  /// One past the last token, when the words of a member of a choice stand from `place` on, where its first word is.
   @inline(__always)
   private func sequence(_ member: Int, at place: Int, _ start: Int) -> (next: Int, held: UInt64)? {
-    var index = place
-    var held: UInt64 = 0
-    let first = Int(memberStarts[member])
-    for step in first..<Int(memberStarts[member &+ 1]) {
+    var index = place &+ 1
+    var held: UInt64 = 1 << UInt64(truncatingIfNeeded: place &- start)
+    for step in Int(memberStarts[member]) &+ 1..<Int(memberStarts[member &+ 1]) {
       let atom = memberAtoms[step]
-      while step > first, index < tokens.count, tokens[index].isFunction, !atoms.fits(index, atom) {
+      while index < tokens.count, tokens[index].isFunction, !atoms.fits(index, atom) {
         index &+= 1
       }
       guard index < tokens.count, index &- start < Match.longestSpan, atoms.fits(index, atom) else {

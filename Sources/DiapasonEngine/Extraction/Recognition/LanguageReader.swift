@@ -3,38 +3,48 @@ struct LanguageReader: Sendable {
   /// The languages that are told apart.
   private enum Tongue: String { case fr, en }
 
+  /// What the table says of their words.
+  private static let french: UInt32 = 0
+  private static let english: UInt32 = 1
+
   /// Fewer small words than this say too little.
   private static let fewest = 3
 
-  private let words: WordTable<Tongue>
+  /// The small words, each with its language.
+  private let words: Vocabulary
 
   init(_ taxonomy: Taxonomy) {
-    words = WordTable(taxonomy, "tongue") { Tongue(rawValue: String($0)) }
+    let prefix = WordList.prefix + "tongue."
+    var forms: [(hash: UInt64, word: UInt32)] = []
+    for list in taxonomy.wordLists where list.name.hasPrefix(prefix) {
+      guard let tongue = Tongue(rawValue: String(list.name.dropFirst(prefix.count))) else { continue }
+      let word = tongue == .fr ? Self.french : Self.english
+      forms += list.words.map { (WordHash.of(Folding.folded($0)), word) }
+    }
+    words = Vocabulary(forms)
   }
 
-  /// The document with the language of its sections and its own.
-  func withLanguages(_ document: Document, _ readings: [[ClauseReading]]) -> Document {
-    var document = document
+  /// Sets the language of the document and of its sections.
+  func tellLanguages(of document: inout Document, _ readings: [[ClauseReading]]) {
     var french = 0
     var english = 0
-    for index in document.sections.indices {
+    for index in readings.indices {
       let count = count(readings[index])
       (french, english) = (french + count.french, english + count.english)
       document.sections[index].language = language(count.french, count.english)
     }
     document.language = language(french, english)
-    return document
   }
 
   private func count(_ readings: [ClauseReading]) -> (french: Int, english: Int) {
+    // Every word of the document is looked up: the table and its numbers, nothing between.
+    let entries = words.table.items
     var count = (french: 0, english: 0)
     for reading in readings {
       for token in reading.tokens {
-        switch words[token.hash] {
-        case .fr: count.french += 1
-        case .en: count.english += 1
-        case nil: break
-        }
+        let word = Vocabulary.word(token.hash, in: entries)
+        if word == Vocabulary.unknown { continue }
+        if word == Self.french { count.french += 1 } else { count.english += 1 }
       }
     }
     return count

@@ -2,28 +2,35 @@
 /// sentence mostly goes on with what the sentence before it began.
 enum ClauseRuns {
   /// For each item half of the mean of its list; for each sentence half of the one before it in its paragraph.
-  static func shared(_ own: [RoleScores], _ clauses: [Clause]) -> [RoleScores] {
-    var result: [RoleScores] = []
-    while result.count < clauses.count {
-      let start = result.count
+  static func share(_ voices: inout [ClauseVoices], _ clauses: [Clause]) {
+    var start = 0
+    while start < clauses.count {
       var end = start + 1
       while end < clauses.count, stand(clauses[start], clauses[end]) { end += 1 }
-      result += clauses[start].kind == .item ? list(own[start..<end]) : paragraph(own[start..<end])
+      if end > start + 1 {
+        if clauses[start].kind == .item {
+          list(&voices, clauses, start..<end)
+        } else {
+          paragraph(&voices, clauses, start..<end)
+        }
+      }
+      start = end
     }
-    return result
   }
 
-  private static func list(_ own: ArraySlice<RoleScores>) -> [RoleScores] {
-    guard own.count > 1 else { return [RoleScores()] }
-    let sum = own.reduce(RoleScores(), +).withoutPreference
-    return Array(repeating: sum.divided(by: 2 * own.count), count: own.count)
+  private static func list(_ voices: inout [ClauseVoices], _ clauses: [Clause], _ run: Range<Int>) {
+    var sum = RoleScores()
+    for place in run { sum += voices[place].heard }
+    guard !sum.isNothing else { return }
+    let mean = sum.withoutPreference.divided(by: 2 * run.count)
+    for place in run { voices[place].hear(mean, in: clauses[place]) }
   }
 
-  private static func paragraph(_ own: ArraySlice<RoleScores>) -> [RoleScores] {
+  private static func paragraph(_ voices: inout [ClauseVoices], _ clauses: [Clause], _ run: Range<Int>) {
     var before = RoleScores()
-    return own.map { score in
-      defer { before = (score.withoutPreference.withoutTerms + before).divided(by: 2) }
-      return before
+    for place in run {
+      voices[place].hear(before, in: clauses[place])
+      before = (voices[place].heard.withoutPreference.withoutTerms + before).halved
     }
   }
 

@@ -17,8 +17,8 @@ struct FrontMatterRoles {
       for value in entry.values { roles[value.range.start] = role }
     }
     for place in document.sections[0].clauses.indices {
-      guard let role = roles[document.sections[0].clauses[place].content.start],
-        document.sections[0].clauses[place].kind == .frontMatter
+      guard document.sections[0].clauses[place].kind == .frontMatter,
+        let role = roles[document.sections[0].clauses[place].content.start]
       else { continue }
       document.sections[0].clauses[place].role = role
       document.sections[0].clauses[place].confidence = Self.certain

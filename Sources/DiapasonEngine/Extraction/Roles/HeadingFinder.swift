@@ -8,30 +8,35 @@ struct HeadingFinder {
   private static let level = 7
 
   /// Starts a section at every such line.
-  func splitSections(_ document: inout Document, _ readings: inout [[ClauseReading]]) {
+  ///
+  /// - Parameter cues: of each clause of the document.
+  func splitSections(_ document: inout Document, _ readings: inout [[ClauseReading]], _ cues: [RoleCues]) {
+    let headings = headings(in: document, readings, cues)
+    guard headings.contains(where: { !$0.isEmpty }) else { return }
     var sections: [Section] = []
     var regrouped: [[ClauseReading]] = []
     var moved: [Int] = []
-    for (section, clauses) in zip(document.sections, readings) {
-      let headings = headings(in: section, clauses, document.text)
+    for (index, section) in document.sections.enumerated() {
       let parent = section.parent.map { moved[$0] }
       let own = sections.count
       moved.append(own)
-      if headings.isEmpty {
+      if headings[index].isEmpty {
         sections.append(section)
         sections[own].parent = parent
-        regrouped.append(clauses)
+        regrouped.append(readings[index])
         continue
       }
-      let starts = headings.first == 0 ? headings : [0] + headings
+      let starts = headings[index].first == 0 ? headings[index] : [0] + headings[index]
       for (start, end) in zip(starts, starts.dropFirst() + [section.clauses.count]) {
         var part = section
         part.parent = parent
         part.clauses = Array(section.clauses[start..<end])
         part.range = ByteRange(section.clauses[start].range.start, section.clauses[end - 1].range.end)
-        if start > 0 || headings.first == 0 { head(&part, document.text, below: start == 0 ? nil : own) }
+        if starts.count == headings[index].count || start > 0 {
+          head(&part, document.text, below: start == 0 ? nil : own)
+        }
         sections.append(part)
-        regrouped.append(Array(clauses[start..<end]))
+        regrouped.append(Array(readings[index][start..<end]))
       }
     }
     document.sections = sections
@@ -46,38 +51,58 @@ struct HeadingFinder {
     part.level = Self.level
   }
 
-  private func headings(in section: Section, _ readings: [ClauseReading], _ text: SourceText) -> [Int] {
-    section.clauses.indices.filter { place in
-      let clause = section.clauses[place]
-      guard clause.kind == .paragraph, isLine(clause, text) else { return false }
-      // “Vous avez :” before a list introduces that list and no more.
-      let next = place + 1 < section.clauses.count ? section.clauses[place + 1].kind : .other
-      if next == .item, ListIntroductions.introduces(clause, text) { return false }
-      return votes.names(readings[place])
+  /// By section, which of its clauses are headings.
+  private func headings(
+    in document: Document, _ readings: [[ClauseReading]], _ cues: [RoleCues]
+  ) -> [[Int]] {
+    document.text.withBytes { text in
+      var first = 0
+      return document.sections.indices.map { section in
+        let clauses = document.sections[section].clauses
+        defer { first += clauses.count }
+        return clauses.indices.filter { place in
+          cues[first + place].contains(.headings) && isLine(clauses[place], text)
+            && !introduces(place, clauses, text) && votes.names(readings[section][place])
+        }
+      }
     }
+  }
+
+  /// “Vous avez :” before a list introduces that list and no more.
+  private func introduces(_ place: Int, _ clauses: [Clause], _ text: TextBytes) -> Bool {
+    place + 1 < clauses.count && clauses[place + 1].kind == .item
+      && ListIntroductions.introduces(clauses[place], text)
   }
 
   /// Whether the clause is a short line, all of it, that does not end like a sentence.
-  private func isLine(_ clause: Clause, _ text: SourceText) -> Bool {
-    guard !clause.content.isEmpty, clause.content.count <= Self.longest, !holdsLink(clause, text) else {
+  private func isLine(_ clause: Clause, _ text: TextBytes) -> Bool {
+    guard clause.kind == .paragraph, !clause.content.isEmpty, clause.content.count <= Self.longest else {
       return false
     }
     var (start, end) = (clause.content.start, clause.content.end)
-    let marks: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!")]
-    guard !marks.contains(text.bytes[end - 1]) else { return false }
-    while start > 0, text.bytes[start - 1].isBlank { start -= 1 }
-    while end < text.bytes.count, text.bytes[end].isBlank { end += 1 }
-    let newline = UInt8(ascii: "\n")
-    let startsLine = start == 0 || text.bytes[start - 1] == newline
-    return startsLine && (end == text.bytes.count || [newline, 0x0D].contains(text.bytes[end]))
+    guard !endsSentence(text[end - 1]), !holdsLink(clause, text) else { return false }
+    while start > 0, text[start - 1].isBlank { start -= 1 }
+    while end < text.count, text[end].isBlank { end += 1 }
+    let startsLine = start == 0 || text[start - 1] == UInt8(ascii: "\n")
+    return startsLine && (end == text.count || text[end] == UInt8(ascii: "\n") || text[end] == 0x0D)
+  }
+
+  private func endsSentence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!"): true
+    default: false
+    }
   }
 
   /// “Candidature à jeanne@exemple.fr” tells, it names nothing.
-  private func holdsLink(_ clause: Clause, _ text: SourceText) -> Bool {
-    let bytes = text.bytes[clause.content.start..<clause.content.end]
-    return bytes.contains(UInt8(ascii: "@"))
-      || zip(bytes, bytes.dropFirst()).contains { pair in
-        pair == (UInt8(ascii: "]"), UInt8(ascii: "(")) || pair == (UInt8(ascii: "/"), UInt8(ascii: "/"))
-      }
+  private func holdsLink(_ clause: Clause, _ text: TextBytes) -> Bool {
+    var before: UInt8 = 0
+    for byte in text[clause.content] {
+      if byte == UInt8(ascii: "@") { return true }
+      if before == UInt8(ascii: "]"), byte == UInt8(ascii: "(") { return true }
+      if before == UInt8(ascii: "/"), byte == UInt8(ascii: "/") { return true }
+      before = byte
+    }
+    return false
   }
 }

@@ -15,6 +15,9 @@ struct HiringSentence {
     }
   }
 
+  /// By cue, whether it may begin a demand.
+  var cues: [RoleCues] { parts.map { $0 == .start ? .hiring : [] } }
+
   /// The tokens from the verb to the word that leads over to something else; nil where nobody is looked for.
   func tokens(_ reading: ClauseReading) -> Range<Int>? {
     guard let start = reading.matches.first(where: { part($0) == .start }),
@@ -33,26 +36,56 @@ struct HiringSentence {
   }
 
   /// Cuts the clauses that hire into what stands before, the demand, and what it is for.
-  func split(_ document: inout Document, _ readings: inout [[ClauseReading]]) {
-    for section in document.sections.indices
-    where zip(document.sections[section].clauses, readings[section]).contains(where: { clause, reading in
-      clause.kind != .frontMatter && tokens(reading) != nil
-    }) {
-      var clauses: [Clause] = []
-      var regrouped: [ClauseReading] = []
-      for (clause, reading) in zip(document.sections[section].clauses, readings[section]) {
-        clauses.append(clause)
-        regrouped.append(reading)
-        guard clause.kind != .frontMatter, let demand = tokens(reading) else { continue }
-        if !isSubject(reading.tokens[..<demand.lowerBound]) {
-          cutLast(&clauses, &regrouped, before: demand.lowerBound, document.text)
-        }
-        let passed = reading.tokens.count - (regrouped.last?.tokens.count ?? 0)
-        cutLast(&clauses, &regrouped, before: demand.upperBound - passed, document.text)
-      }
-      document.sections[section].clauses = clauses
-      readings[section] = regrouped
+  ///
+  /// - Parameter cues: of each clause of the document.
+  /// - Returns: whether any hires.
+  func split(_ document: inout Document, _ readings: inout [[ClauseReading]], _ cues: [RoleCues]) -> Bool {
+    var first = 0
+    var isCut = false
+    for section in document.sections.indices {
+      let own = cues[first..<first + readings[section].count]
+      first = own.endIndex
+      guard own.contains(where: { $0.contains(.hiring) }) else { continue }
+      let demands = demands(own, document.sections[section].clauses, readings[section])
+      guard !demands.isEmpty else { continue }
+      isCut = true
+      cut(&document.sections[section].clauses, &readings[section], demands, document.text)
     }
+    return isCut
+  }
+
+  private typealias Demand = (place: Int, tokens: Range<Int>)
+
+  /// The clauses of a section that hire.
+  private func demands(
+    _ cues: ArraySlice<RoleCues>, _ clauses: [Clause], _ readings: [ClauseReading]
+  ) -> [Demand] {
+    clauses.indices.compactMap { place in
+      guard cues[cues.startIndex + place].contains(.hiring), clauses[place].kind != .frontMatter else {
+        return nil
+      }
+      return tokens(readings[place]).map { (place, $0) }
+    }
+  }
+
+  private func cut(
+    _ clauses: inout [Clause], _ readings: inout [ClauseReading], _ demands: [Demand], _ text: SourceText
+  ) {
+    var (parts, regrouped): ([Clause], [ClauseReading]) = ([], [])
+    var next = 0
+    for (place, demand) in demands {
+      parts += clauses[next...place]
+      regrouped += readings[next...place]
+      next = place + 1
+      let reading = readings[place]
+      if !isSubject(reading.tokens[..<demand.lowerBound]) {
+        cutLast(&parts, &regrouped, before: demand.lowerBound, text)
+      }
+      let passed = reading.tokens.count - (regrouped.last?.tokens.count ?? 0)
+      cutLast(&parts, &regrouped, before: demand.upperBound - passed, text)
+    }
+    clauses.replaceSubrange(..<next, with: parts)
+    readings.replaceSubrange(..<next, with: regrouped)
   }
 
   /// Whether the words are no more than the subject of what follows.

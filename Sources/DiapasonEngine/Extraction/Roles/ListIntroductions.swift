@@ -7,7 +7,7 @@ struct ListIntroductions {
 
   /// What the open introductions say together of the item at hand; the outer ones by half.
   var scores: RoleScores {
-    open.reduce(RoleScores()) { $0.divided(by: 2) + $1.scores }
+    open.reduce(RoleScores()) { $0.halved + $1.scores }
   }
 
   /// The index of the clause that introduces the item at hand.
@@ -26,12 +26,17 @@ struct ListIntroductions {
   }
 
   /// Whether the clause ends with a colon, markup aside.
-  static func introduces(_ clause: Clause, _ text: SourceText) -> Bool {
+  static func introduces(_ clause: Clause, _ text: TextBytes) -> Bool {
     guard clause.kind != .heading else { return false }
-    let markup: [UInt8] = [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "\\")]
-    let last = text.bytes[clause.content.start..<clause.content.end].last {
-      !$0.isSpace && !markup.contains($0)
+    var end = clause.content.end
+    while end > clause.content.start, text[end - 1].isSpace || isMarkup(text[end - 1]) { end -= 1 }
+    return end > clause.content.start && text[end - 1] == UInt8(ascii: ":")
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "\\"): true
+    default: false
     }
-    return last == UInt8(ascii: ":")
   }
 }

@@ -6,30 +6,48 @@ struct RoleReader {
   private let votes: RoleVotes
   private let hiring: HiringSentence
   private let keys: WordTable<Role>
+  /// By cue, how it takes part.
+  private let cues: [RoleCues]
 
   init(_ taxonomy: Taxonomy) {
     votes = RoleVotes(taxonomy)
     hiring = HiringSentence(taxonomy)
+    cues = zip(votes.cues, hiring.cues).map { $0.union($1) }
     keys = WordTable(taxonomy, "roleKey") { Role(rawValue: String($0)) }
   }
 
   /// Sets the roles of the document's sections and clauses; a clause that both hires and goes on is cut in two.
   func assignRoles(in document: inout Document, _ readings: inout [[ClauseReading]]) {
     FrontMatterRoles(keys: keys).assign(in: &document)
-    HeadingFinder(votes: votes).splitSections(&document, &readings)
-    hiring.split(&document, &readings)
+    var held = cues(of: readings)
+    HeadingFinder(votes: votes).splitSections(&document, &readings, held)
+    if hiring.split(&document, &readings, held) { held = cues(of: readings) }
     let headings = headingScores(document, readings)
     var isConfirmed = headings.contains(where: \.asks)
-    for index in document.sections.indices {
-      let best = headings[index].best
-      document.sections[index].role = best.role
-      document.sections[index].confidence = Self.confidence(best.lead)
-      var introductions = ListIntroductions()
-      assignRoles(
-        &document.sections[index].clauses, readings[index], headings[index], &introductions, document.text)
-      isConfirmed = isConfirmed || introductions.haveAsked
+    let text = document.text
+    text.withBytes { text in
+      var voices: [ClauseVoices] = []
+      var first = 0
+      for index in document.sections.indices {
+        let own = held[first..<first + readings[index].count]
+        first = own.endIndex
+        gatherVoices(&voices, document.sections[index].clauses, readings[index], own, text)
+        let haveAsked = assignRoles(
+          in: &document.sections[index], voices, headings[index], readings[index], text)
+        isConfirmed = isConfirmed || haveAsked
+      }
     }
     if !isConfirmed { doubt(&document) }
+  }
+
+  /// Of each clause of the document, in order.
+  private func cues(of readings: [[ClauseReading]]) -> [RoleCues] {
+    var held: [RoleCues] = []
+    held.reserveCapacity(readings.reduce(0) { $0 + $1.count })
+    for section in readings.indices {
+      for place in readings[section].indices { held.append(RoleCues(readings[section][place], cues)) }
+    }
+    return held
   }
 
   // MARK: Headings
@@ -38,13 +56,16 @@ struct RoleReader {
   /// heading itself has something to say.
   private func headingScores(_ document: Document, _ readings: [[ClauseReading]]) -> [RoleScores] {
     var scores: [RoleScores] = []
-    for (index, section) in document.sections.enumerated() {
+    scores.reserveCapacity(document.sections.count)
+    for index in document.sections.indices {
       var own = RoleScores()
-      if let heading = section.clauses.first, heading.kind == .heading {
+      if document.sections[index].clauses.first?.kind == .heading {
         own = votes.scores(readings[index][0], .headings)
         if isTerm(own, readings[index][0]) { own = RoleScores() }
       }
-      if let parent = section.parent { own += scores[parent].divided(by: own.isSilent ? 2 : 4) }
+      if let parent = document.sections[index].parent {
+        own += own.isSilent ? scores[parent].halved : scores[parent].halved.halved
+      }
       scores.append(own)
     }
     return scores
@@ -57,70 +78,96 @@ struct RoleReader {
 
   // MARK: Clauses
 
+  /// Whether a clause of the section that introduces a list has asked for something.
   private func assignRoles(
-    _ clauses: inout [Clause], _ readings: [ClauseReading], _ heading: RoleScores,
-    _ introductions: inout ListIntroductions, _ text: SourceText
-  ) {
-    let own = clauses.indices.map { ownScores(clauses[$0], readings[$0], text) }
-    let hiring = readings.map(hiringScores)
-    let shared = sharedScores(own, hiring, clauses)
+    in section: inout Section, _ voices: [ClauseVoices], _ heading: RoleScores, _ readings: [ClauseReading],
+    _ text: TextBytes
+  ) -> Bool {
+    let named = heading.best
+    section.role = named.role
+    section.confidence = Self.confidence(named.lead)
+    var introductions = ListIntroductions()
     var isApplying = false
-    for place in clauses.indices where clauses[place].kind != .other && clauses[place].kind != .frontMatter {
-      introductions.leave(before: clauses[place])
-      let said = introduced(clauses[place], readings[place], text)
-      var total =
-        heading + introductions.scores + own[place] + shared[place] + hiring[place] + (said ?? RoleScores())
+    for place in voices.indices {
+      var clause = section.clauses[place]
+      guard clause.kind != .other, clause.kind != .frontMatter else { continue }
+      introductions.leave(before: clause)
+      let own = voices[place].own
+      let said = ListIntroductions.introduces(clause, text) ? introduced(readings[place]) : nil
+      var total = heading + introductions.scores + own + voices[place].shared
+      if voices[place].hires { total += votes.hiring }
+      if let said { total += said }
       // Behind “send us your CV” the terms are told, and what says nothing by itself belongs to it: “See you soon!”
-      if isApplying, own[place].isSilent { total += votes.applying }
-      isApplying = isApplying || (own[place].best.role == .apply && heading.best.role == .terms)
+      if isApplying, own.isSilent { total += votes.applying }
+      isApplying = isApplying || (named.role == .terms && own.best.role == .apply)
       let best = total.best
-      clauses[place].introduction = introductions.nearest
-      clauses[place].role = best.role
-      clauses[place].confidence = Self.confidence(best.lead)
-      if let said { introductions.enter(place, clauses[place], said + own[place].divided(by: 2)) }
+      clause.introduction = introductions.nearest
+      clause.role = best.role
+      clause.confidence = Self.confidence(best.lead)
+      section.clauses[place] = clause
+      if let said { introductions.enter(place, clause, said + own.halved) }
     }
+    return introductions.haveAsked
   }
 
-  /// What the neighbours say of each clause.
-  ///
-  /// That one hires, and how, says nothing of them, nor they of it; nor of a sentence that is sure of itself.
-  private func sharedScores(_ own: [RoleScores], _ hiring: [RoleScores], _ clauses: [Clause]) -> [RoleScores]
-  {
-    let shared = ClauseRuns.shared(zip(own, hiring).map { $1.isSilent ? $0 : RoleScores() }, clauses)
-    return clauses.indices.map { place in
-      let isSure = clauses[place].kind == .paragraph && own[place].best.lead >= RoleVotes.sure
-      return isSure || !hiring[place].isSilent ? RoleScores() : shared[place]
+  /// What each clause of a section says for itself, and what its neighbours say of it.
+  private func gatherVoices(
+    _ voices: inout [ClauseVoices], _ clauses: [Clause], _ readings: [ClauseReading],
+    _ cues: ArraySlice<RoleCues>, _ text: TextBytes
+  ) {
+    voices.removeAll(keepingCapacity: true)
+    for place in clauses.indices {
+      let held = cues[cues.startIndex + place]
+      let isQuestion = asks(clauses[place], text)
+      // Most clauses hold no word about roles, and their readings are not even touched.
+      guard !held.isEmpty || isQuestion else {
+        voices.append(ClauseVoices(RoleScores()))
+        continue
+      }
+      let reading = readings[place]
+      let hires = held.contains(.hiring) && hiring.tokens(reading) != nil
+      voices.append(ClauseVoices(ownScores(clauses[place].kind, reading, held, isQuestion), hires: hires))
     }
+    ClauseRuns.share(&voices, clauses)
   }
 
-  /// What a clause that introduces a list says of it, and so of itself; nil for the others.
-  private func introduced(_ clause: Clause, _ reading: ClauseReading, _ text: SourceText) -> RoleScores? {
-    guard ListIntroductions.introduces(clause, text) else { return nil }
+  /// What a clause that introduces a list says of it, and so of itself.
+  private func introduced(_ reading: ClauseReading) -> RoleScores {
     let words = votes.scores(reading, .introductions)
     return votes.names(reading) ? words + votes.scores(reading, .headings) : words
   }
 
   /// What the clause itself says: its words, how it begins, and the label before a colon (“Compétences : Python”).
-  private func ownScores(_ clause: Clause, _ reading: ClauseReading, _ text: SourceText) -> RoleScores {
-    guard clause.kind != .other, clause.kind != .frontMatter else { return RoleScores() }
-    var words = votes.scores(reading, .words)
-    guard clause.kind != .heading else { return words }
+  private func ownScores(
+    _ kind: Clause.Kind, _ reading: ClauseReading, _ held: RoleCues, _ isQuestion: Bool
+  ) -> RoleScores {
+    guard kind != .other, kind != .frontMatter else { return RoleScores() }
+    var said = held.contains(.words) ? votes.scores(reading, .words) : RoleScores()
+    guard kind != .heading else { return said }
     // “Vous voulez rejoindre une équipe agile ?” invites; “Vous maîtrisez Python ?” asks all the same.
-    if asks(clause, text) { words += votes.question(words) + votes.scores(reading, .questions) }
-    let label = reading.tokens.prefix(Self.longestLabel + 1).dropFirst().firstIndex { $0.gap == .colon }
-    let said = label.map { votes.scores(reading, .headings, before: $0) } ?? RoleScores()
-    return words + votes.scores(reading, .openings) + said
+    if isQuestion { said += votes.question(said) + votes.scores(reading, .questions) }
+    if held.contains(.headings), let label = labelEnd(reading) {
+      said += votes.scores(reading, .headings, before: label)
+    }
+    if held.contains(.openings) { said += votes.scores(reading, .openings) }
+    return said
+  }
+
+  /// The token behind the colon that ends the label of a clause.
+  private func labelEnd(_ reading: ClauseReading) -> Int? {
+    reading.tokens.prefix(Self.longestLabel + 1).dropFirst().firstIndex { $0.gap == .colon }
   }
 
   /// Whether the clause ends with a question mark.
-  private func asks(_ clause: Clause, _ text: SourceText) -> Bool {
-    let tail = text.bytes[clause.content.start..<clause.content.end].suffix(Self.longestQuestionTail)
-    guard let mark = tail.lastIndex(of: UInt8(ascii: "?")) else { return false }
-    return !text.bytes[mark..<clause.content.end].contains(where: \.startsWordCharacter)
-  }
-
-  private func hiringScores(_ reading: ClauseReading) -> RoleScores {
-    hiring.tokens(reading) == nil ? RoleScores() : votes.hiring
+  private func asks(_ clause: Clause, _ text: TextBytes) -> Bool {
+    var place = clause.content.end
+    let first = max(clause.content.start, place - Self.longestQuestionTail)
+    while place > first {
+      place -= 1
+      if text[place] == UInt8(ascii: "?") { return true }
+      if text[place].startsWordCharacter { return false }
+    }
+    return false
   }
 
   /// Behind the mark of a question at most a few others and a smiley stand.

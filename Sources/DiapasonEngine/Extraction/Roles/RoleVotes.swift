@@ -12,6 +12,16 @@ struct RoleVotes {
     case words
     /// Anywhere in a clause that asks the reader something.
     case questions
+
+    var cues: RoleCues {
+      switch self {
+      case .headings: .headings
+      case .introductions: .introductions
+      case .openings: .openings
+      case .words: .words
+      case .questions: .questions
+      }
+    }
   }
 
   private struct Vote {
@@ -41,6 +51,9 @@ struct RoleVotes {
     }
   }
 
+  /// By cue, where it speaks.
+  var cues: [RoleCues] { votes.map { $0?.scope.cues ?? [] } }
+
   /// What the words of a clause say in that place.
   ///
   /// Per role the loudest word for it and the loudest against it count,
@@ -63,12 +76,16 @@ struct RoleVotes {
   func names(_ reading: ClauseReading) -> Bool {
     // “Statut : freelance” is a label and what it stands for.
     guard !reading.tokens.dropFirst().contains(where: { $0.gap == .colon }) else { return false }
-    var held: Set<Int> = []
-    for match in reading.matches {
-      guard let vote = vote(match), vote.scope == .headings, vote.points > 0 else { continue }
-      held.formUnion((match.first...match.last).filter { match.holds($0) && !reading.tokens[$0].isFunction })
+    let headings = reading.matches.filter { match in
+      vote(match).map { $0.scope == .headings && $0.points > 0 } ?? false
     }
-    return !held.isEmpty && held.count * 2 >= reading.tokens.filter { !$0.isFunction }.count
+    guard !headings.isEmpty else { return false }
+    var (words, held) = (0, 0)
+    for token in reading.tokens.indices where !reading.tokens[token].isFunction {
+      words += 1
+      if headings.contains(where: { $0.holds(token) }) { held += 1 }
+    }
+    return held > 0 && held * 2 >= words
   }
 
   private func vote(_ match: Match) -> Vote? {

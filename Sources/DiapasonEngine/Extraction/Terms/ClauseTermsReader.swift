@@ -96,7 +96,9 @@ struct ClauseTermsReader {
   // MARK: Time
 
   private var workingTimes: [WorkingTimeReader.Reading] {
-    WorkingTimeReader(run: run, partTimes: clause.cues.filter { $0.cue == .partTime }.map(\.last)).all()
+    guard clause.holdsNumber else { return [] }
+    let partTimes = clause.cues.filter { $0.cue == .partTime }.map(\.last)
+    return WorkingTimeReader(run: run, partTimes: partTimes).all()
   }
 
   func addWorkingTimes(to terms: inout Terms) {
@@ -134,7 +136,7 @@ struct ClauseTermsReader {
   private func isOf(_ index: Int) -> Bool { run.isMark(index, .from) }
 
   func addLength(to terms: inout Terms) {
-    guard terms.length == nil, let length = LengthReader(run: run).first() else { return }
+    guard terms.length == nil, clause.holdsNumber, let length = LengthReader(run: run).first() else { return }
     let value = ContractLength(months: length.months, isRenewable: clause.has(.renewable))
     terms.length = Stated(value, at: length.range)
   }
@@ -142,7 +144,7 @@ struct ClauseTermsReader {
   // MARK: Pay
 
   func addRate(to terms: inout Terms, isKey: Bool = false) {
-    guard terms.rate == nil else { return }
+    guard terms.rate == nil, clause.holdsNumber else { return }
     terms.rate = RateReader(
       run: run, dailyRate: clause.first(.dailyRate)?.last, isAllowance: isAllowance(terms), isPay: isKey,
       needsUnit: !isKey && !clause.has(.pay)

@@ -29,6 +29,7 @@ struct DateReader {
   /// The date at a token, words such as “début” passed over.
   func date(at index: Int) -> Reading? {
     let index = run.skippingAround(index)
+    guard run.isDigits(index) else { return run.month(index) == nil ? nil : named(index) }
     return yearFirst(index) ?? dayFirst(index) ?? monthFirst(index) ?? named(index) ?? bareYear(index)
   }
 

@@ -20,31 +20,32 @@ struct FrontMatterTermsReader: Sendable {
   /// The terms of the entries; `clause` makes the clause of a value.
   func terms(_ entries: [FrontMatterEntry], _ clause: (ByteRange) -> TermClause?) -> Terms {
     var terms = Terms()
-    let known = entries.compactMap { entry in
-      keys[WordHash.of(Folding.folded(entry.key))].map { (key: $0, values: entry.values) }
-    }
+    let known = entries.map { keys[WordHash.of(Folding.folded($0.key))] }
     // Dates first: a month without its year is told from the day of publication.
-    let ordered =
-      known.filter { $0.key == .published } + known.filter { $0.key != .published && $0.key != .title }
-    for (key, values) in ordered {
-      for value in values { add(key, value, clause(value.range), to: &terms) }
+    for place in known.indices where known[place] == .published {
+      for value in entries[place].values { add(.published, value, clause, to: &terms) }
     }
-    for title in known where title.key == .title && terms.contracts.isEmpty {
-      for value in title.values { read(value, clause(value.range), terms) { $0.addContracts(to: &terms) } }
+    for place in known.indices {
+      guard let key = known[place], key != .published, key != .title else { continue }
+      for value in entries[place].values { add(key, value, clause, to: &terms) }
+    }
+    for place in known.indices where known[place] == .title && terms.contracts.isEmpty {
+      for value in entries[place].values { read(value, clause, &terms) { $0.addContracts(to: &$1) } }
     }
     return terms
   }
 
   private func read(
-    _ value: FrontMatterEntry.Value, _ clause: TermClause?, _ terms: Terms,
-    _ body: (ClauseTermsReader) -> Void
+    _ value: FrontMatterEntry.Value, _ clause: (ByteRange) -> TermClause?, _ terms: inout Terms,
+    _ body: (ClauseTermsReader, inout Terms) -> Void
   ) {
-    guard let clause else { return }
-    body(ClauseTermsReader(clause: clause, reference: terms.published?.value))
+    guard let clause = clause(value.range) else { return }
+    body(ClauseTermsReader(clause: clause, reference: terms.published?.value), &terms)
   }
 
-  private func add(_ key: Key, _ value: FrontMatterEntry.Value, _ clause: TermClause?, to terms: inout Terms)
-  {
+  private func add(
+    _ key: Key, _ value: FrontMatterEntry.Value, _ clause: (ByteRange) -> TermClause?, to terms: inout Terms
+  ) {
     switch key {
     case .open, .status:
       if terms.open == nil { terms.open = truth(value).map { Stated($0, at: value.range) } }
@@ -54,22 +55,24 @@ struct FrontMatterTermsReader: Sendable {
     case .closes: if terms.closes == nil { terms.closes = date(value).map { Stated($0, at: value.range) } }
     case .remote: addRemote(value, clause, to: &terms)
     case .place: addPlace(value, clause, to: &terms)
-    case .contract: read(value, clause, terms) { $0.addContracts(to: &terms) }
-    case .days: read(value, clause, terms) { $0.addWorkingTimes(to: &terms) }
-    case .length: read(value, clause, terms) { $0.addLength(to: &terms) }
-    case .rate: read(value, clause, terms) { $0.addRate(to: &terms, isKey: true) }
+    case .contract: read(value, clause, &terms) { $0.addContracts(to: &$1) }
+    case .days: read(value, clause, &terms) { $0.addWorkingTimes(to: &$1) }
+    case .length: read(value, clause, &terms) { $0.addLength(to: &$1) }
+    case .rate: read(value, clause, &terms) { $0.addRate(to: &$1, isKey: true) }
     case .start:
-      read(value, clause, terms) {
-        $0.addDates(to: &terms, asksWhen: true)
-        $0.addWorkingTimes(to: &terms)
+      read(value, clause, &terms) {
+        $0.addDates(to: &$1, asksWhen: true)
+        $0.addWorkingTimes(to: &$1)
       }
     case .title: break
     }
   }
 
-  private func addRemote(_ value: FrontMatterEntry.Value, _ clause: TermClause?, to terms: inout Terms) {
-    read(value, clause, terms) { $0.addRemote(to: &terms) }
-    if terms.remote == nil, let clause,
+  private func addRemote(
+    _ value: FrontMatterEntry.Value, _ clause: (ByteRange) -> TermClause?, to terms: inout Terms
+  ) {
+    read(value, clause, &terms) { $0.addRemote(to: &$1) }
+    if terms.remote == nil, let clause = clause(value.range),
       let time = WorkingTimeReader(run: clause.run, partTimes: []).all().first
     {
       terms.remote = Stated(Remote(.partial, days: time.tenths), at: value.range)
@@ -79,9 +82,11 @@ struct FrontMatterTermsReader: Sendable {
   }
 
   /// A place that the lists do not know is taken as it is written.
-  private func addPlace(_ value: FrontMatterEntry.Value, _ clause: TermClause?, to terms: inout Terms) {
+  private func addPlace(
+    _ value: FrontMatterEntry.Value, _ clause: (ByteRange) -> TermClause?, to terms: inout Terms
+  ) {
     let before = terms.places.count
-    read(value, clause, terms) { $0.addPlaces(to: &terms) }
+    read(value, clause, &terms) { $0.addPlaces(to: &$1) }
     if terms.places.count == before { terms.places.append(Stated(Place(value.text), at: value.range)) }
   }
 

@@ -18,9 +18,6 @@ struct SpokenLanguageReader {
     }
   }
 
-  /// Whether a clause names one.
-  func hears(_ reading: ClauseReading) -> Bool { reading.matches.contains(where: isLanguage) }
-
   private func isLanguage(_ match: Match) -> Bool {
     let meaning = match.meaning
     return meaning.kind == .concept && taxonomy.concepts[meaning.index].kind == .spokenLanguage

@@ -7,10 +7,18 @@ struct TermClause {
     var last: Int
     /// A place as the list writes it; empty for other cues.
     var phrase: String
+
+    func isBefore(_ other: Cue) -> Bool { first != other.first ? first < other.first : last < other.last }
   }
 
   let run: WordRun
   let cues: [Cue]
+  /// Whether a word is a number, in digits or else: most clauses hold none, and no amount.
+  let holdsNumber: Bool
+
+  init(run: WordRun, cues: [Cue]) {
+    (self.run, self.cues, holdsNumber) = (run, cues, run.indices.contains(where: run.isNumber))
+  }
 
   func has(_ cue: TermCue) -> Bool { cues.contains { $0.cue == cue } }
 

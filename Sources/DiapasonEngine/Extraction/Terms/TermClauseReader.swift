@@ -2,11 +2,19 @@
 struct TermClauseReader: Sendable {
   private let taxonomy: Taxonomy
   private let cues: [TermCue?]
+  /// What each cue and each concept hints at.
+  private let cueHints: FixedArray<TermHints>
+  private let conceptHints: FixedArray<TermHints>
   let words: DateWords
+
+  /// Few clauses hold more.
+  private static let usualCues = 8
 
   init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     cues = taxonomy.cues.map(TermCue.init)
+    cueHints = FixedArray(cues.map { $0.map(TermHints.init) ?? [] })
+    conceptHints = FixedArray(taxonomy.concepts.map { $0.kind == .spokenLanguage ? .language : [] })
     words = DateWords(taxonomy)
   }
 
@@ -15,18 +23,35 @@ struct TermClauseReader: Sendable {
     return taxonomy.lexicon.text(taxonomy.lexicon.phrases[match.phrase])
   }
 
-  /// Whether a cue stands among the matches of a clause.
-  func hears(_ reading: ClauseReading) -> Bool {
-    reading.matches.contains { $0.meaning.kind == .cue && cues[$0.meaning.index] != nil }
+  /// What the matches of a clause hint at.
+  func hints(_ reading: ClauseReading) -> TermHints {
+    let (cues, concepts) = (cueHints.items, conceptHints.items)
+    var hints: TermHints = []
+    for match in reading.matches {
+      switch match.meaning.kind {
+      case .cue: hints.formUnion(cues[match.meaning.index])
+      case .concept: hints.formUnion(concepts[match.meaning.index])
+      case .trade: break
+      }
+    }
+    return hints
   }
 
   /// The clause, its cues in the order of the text.
   func clause(_ reading: ClauseReading, _ content: ByteRange, _ text: SourceText) -> TermClause {
-    let found = reading.matches.compactMap { match -> TermClause.Cue? in
-      guard match.meaning.kind == .cue, let cue = cues[match.meaning.index] else { return nil }
-      return TermClause.Cue(cue: cue, first: match.first, last: match.last, phrase: name(cue, match))
+    var found: [TermClause.Cue] = []
+    found.reserveCapacity(Self.usualCues)
+    for match in reading.matches where match.meaning.kind == .cue {
+      guard let cue = cues[match.meaning.index] else { continue }
+      found.append(
+        TermClause.Cue(cue: cue, first: match.first, last: match.last, phrase: name(cue, match)))
+      // They come nearly in order.
+      var place = found.count - 1
+      while place > 0, found[place].isBefore(found[place - 1]) {
+        found.swapAt(place, place - 1)
+        place -= 1
+      }
     }
-    let ordered = found.sorted { ($0.first, $0.last) < ($1.first, $1.last) }
-    return TermClause(run: WordRun(reading.tokens, text, words, end: content.end), cues: ordered)
+    return TermClause(run: WordRun(reading.tokens, text, words, end: content.end), cues: found)
   }
 }

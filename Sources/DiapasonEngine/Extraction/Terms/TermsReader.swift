@@ -23,30 +23,29 @@ struct TermsReader: Sendable {
     if terms.published == nil, let date = nameDate(document.path) { terms.published = Stated(date, at: nil) }
     let languages = SpokenLanguageReader(taxonomy: taxonomy)
     let hasContracts = !terms.contracts.isEmpty
-    for (index, section) in document.sections.enumerated() {
-      var heading: TermClause?
-      for (place, clause) in section.clauses.enumerated()
+    for index in document.sections.indices {
+      // Whether the heading above governs what follows, and asks when.
+      var heading: (governs: Bool, asksWhen: Bool) = (false, false)
+      for (place, clause) in document.sections[index].clauses.enumerated()
       where clause.kind != .other && clause.kind != .frontMatter {
         let reading = readings[index][place]
-        // Most clauses say nothing of terms.
-        if !clauses.hears(reading), !languages.hears(reading), heading == nil, clause.role != .terms {
-          continue
-        }
+        let hints = clauses.hints(reading)
+        guard heading.governs || clause.role == .terms || speaks(hints, document.kind) else { continue }
         let found = clauses.clause(reading, clause.content, document.text)
-        languages.add(reading, found, to: &terms)
+        if hints.contains(.language) { languages.add(reading, found, to: &terms) }
         if terms.open == nil, document.kind == .posting, let cue = found.first(.closed) {
           terms.open = Stated(false, at: found.range(cue))
         }
-        if clause.kind == .heading { heading = governs(found, document.kind) ? found : nil }
-        guard !found.cues.isEmpty || heading != nil || clause.role == .terms else { continue }
+        if clause.kind == .heading { heading = (governs(found, document.kind), found.has(.start)) }
+        guard !found.cues.isEmpty || heading.governs || clause.role == .terms else { continue }
         let listener = ClauseTermsReader(
-          clause: found, reference: terms.published?.value, isUnderStart: heading?.has(.start) ?? false)
+          clause: found, reference: terms.published?.value, isUnderStart: heading.governs && heading.asksWhen)
         switch document.kind {
         case .posting where found.has(.closes): listener.addClosing(to: &terms)
-        case .posting: addOffer(listener, clause, governed: heading != nil, to: &terms)
+        case .posting: addOffer(listener, clause, governed: heading.governs, to: &terms)
         case .profile:
           if experiences.contains(where: { $0.range.contains(clause.content) }) { continue }
-          if heading != nil || found.has(.wish) || isHead(index, section, clause) {
+          if heading.governs || found.has(.wish) || isHead(index, document.sections[index], clause) {
             addWish(listener, to: &terms)
           }
         }
@@ -80,6 +79,14 @@ struct TermsReader: Sendable {
   }
 
   // MARK: Which clauses speak of terms
+
+  /// Whether a clause that nothing governs may say something of terms: most do not.
+  private func speaks(_ hints: TermHints, _ kind: DocumentKind) -> Bool {
+    switch kind {
+    case .posting: !hints.isDisjoint(with: [.offer, .closing, .language])
+    case .profile: !hints.isDisjoint(with: [.cue, .language])
+    }
+  }
 
   /// “Durée : 6 mois”, “Télétravail possible”: whatever the text around is for.
   private func beginsWithTerm(_ clause: TermClause) -> Bool {
@@ -124,7 +131,9 @@ struct TermsReader: Sendable {
 
   /// `2021-06-24-….md`: the day of publication.
   private func nameDate(_ path: String) -> CalendarDate? {
-    guard let name = path.split(separator: "/").last else { return nil }
-    return CalendarDate(String(name.prefix(10)))
+    guard let name = path.utf8.split(separator: UInt8(ascii: "/")).last, name.first?.isDigit == true else {
+      return nil
+    }
+    return CalendarDate(String(decoding: name.prefix(10), as: UTF8.self))
   }
 }

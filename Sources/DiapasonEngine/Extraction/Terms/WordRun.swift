@@ -27,6 +27,9 @@ struct WordRun {
     isDigits(index) || words.months[tokens[index].hash] != nil || words.marks[tokens[index].hash] != nil
   }
 
+  /// Whether a token says a day, month or year, with or without words around it.
+  func holdsDate() -> Bool { indices.contains { isDigits($0) || month($0) != nil } }
+
   /// The numeral at a token written in digits.
   func numeral(_ index: Int) -> Numeral? {
     guard isDigits(index) else { return nil }

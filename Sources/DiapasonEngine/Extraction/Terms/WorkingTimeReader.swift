@@ -18,9 +18,12 @@ struct WorkingTimeReader {
   /// Every statement of the run.
   func all() -> [Reading] {
     var readings: [Reading] = []
+    // Days and hours are told by the week: without that word only fifths and shares of full time can be read.
+    let namesWeek = run.indices.contains { run.unit($0) == .week }
+    let mayBeWord = namesWeek || !partTimes.isEmpty
     var index = 0
     while index < run.tokens.count {
-      if run.isNumber(index), let reading = reading(at: index) {
+      if mayBeWord ? run.isNumber(index) : run.isDigits(index), let reading = reading(at: index, namesWeek) {
         readings.append(reading)
         index = max(index + 1, reading.next)
       } else {
@@ -30,8 +33,8 @@ struct WorkingTimeReader {
     return readings
   }
 
-  private func reading(at index: Int) -> Reading? {
-    fifths(index) ?? daysAWeek(index) ?? percentage(index)
+  private func reading(at index: Int, _ namesWeek: Bool) -> Reading? {
+    fifths(index) ?? (namesWeek ? daysAWeek(index) : nil) ?? percentage(index)
   }
 
   /// `4/5`, `3/5e`; `4/5/2022` is a date.

@@ -19,7 +19,8 @@ struct PostingTradeReader {
 
   func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
     let titles = TradeReader.titles(of: document)
-    let head = clauses(of: document, readings) { TradeReader.isTitle($0, among: titles) }
+    let head =
+      titles.isEmpty ? [] : clauses(of: document, readings) { TradeReader.isTitle($0, among: titles) }
     let title = head.flatMap { titleTrades($0, document.text) }
     if !title.isEmpty { return title }
     let field = head.flatMap(fields.fields).map {
@@ -46,15 +47,19 @@ struct PostingTradeReader {
   private func clauses(
     of document: Document, _ readings: [[ClauseReading]], where fits: (Clause) -> Bool
   ) -> [ClauseReading] {
-    zip(document.sections, readings).flatMap { section, readings in
-      zip(section.clauses, readings).filter { fits($0.0) }.map(\.1)
+    var found: [ClauseReading] = []
+    for section in document.sections.indices {
+      for (place, clause) in document.sections[section].clauses.enumerated() where fits(clause) {
+        found.append(readings[section][place])
+      }
     }
+    return found
   }
 
   /// What a title names, up to what the trade is for: “designer pour le Service national” is no service designer.
   private func titleTrades(_ reading: ClauseReading, _ text: SourceText) -> [TradeMention] {
+    guard let start = reading.tokens.first?.start, TitleCues.nameTrade(reading) else { return [] }
     let (trades, cues) = cues.read(reading)
-    guard let start = reading.tokens.first?.start, !trades.isEmpty else { return [] }
     for purpose in cues where purpose.meaning == .purpose && purpose.range.start > Int(start) {
       var reader = ClauseReader(taxonomy)
       let named = self.cues.read(reader.read(ByteRange(Int(start), purpose.range.start), text)).trades
@@ -86,7 +91,7 @@ struct PostingTradeReader {
   }
 
   private func isTitle(_ reading: ClauseReading) -> Bool {
-    guard let first = cues.read(reading).trades.first else { return false }
+    guard TitleCues.nameTrade(reading), let first = cues.read(reading).trades.first else { return false }
     return reading.tokens.prefix(while: { Int($0.start) < first.range.start }).count <= Self.wordsBeforeTitle
   }
 

@@ -4,7 +4,8 @@ struct TradeReader {
   private let postings: PostingTradeReader
   private let profiles: ProfileTradeReader
 
-  private static let titleKeys: Set<String> = [
+  // So few and so short that comparing them is quicker than a hash.
+  private static let titleKeys = [
     "roles", "role", "title", "titles", "titre", "poste", "metier", "job",
   ]
 
@@ -24,7 +25,11 @@ struct TradeReader {
 
   /// The titles that the head of the file gives.
   static func titles(of document: Document) -> [ByteRange] {
-    document.frontMatter.filter { titleKeys.contains($0.key) }.flatMap { $0.values.map(\.range) }
+    var titles: [ByteRange] = []
+    for entry in document.frontMatter where titleKeys.contains(entry.key) {
+      titles += entry.values.map(\.range)
+    }
+    return titles
   }
 
   /// Whether a clause is one of these titles.
@@ -34,6 +39,7 @@ struct TradeReader {
 
   /// Each trade once, and no general trade beside the precise one that it contains.
   private func unique(_ mentions: [TradeMention]) -> [TradeMention] {
+    guard mentions.count > 1 else { return mentions }
     var seen: Set<Int> = []
     let distinct = mentions.filter { seen.insert($0.trade).inserted }
     let general = Set(

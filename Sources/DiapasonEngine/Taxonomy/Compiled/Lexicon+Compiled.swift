@@ -3,6 +3,7 @@ extension Lexicon {
   func write(_ writer: inout CompiledWriter) {
     writer.array(vocabulary.keys)
     writer.array(vocabulary.classes)
+    writer.array(vocabulary.prefixes)
     writer.array(inclusiveEndings)
     writer.array(typos.keys)
     writer.array(typos.entries)
@@ -13,10 +14,12 @@ extension Lexicon {
     writer.lists(trie.phrases)
     writer.array(elements)
     writer.lists(alternatives)
+    writer.array(rarestAtoms)
     writer.array(guards)
     writer.array(numbers)
     writer.array(prefixes.keys)
     writer.array(prefixes.atoms)
+    writer.lists(prefixes.lists)
     writer.lists(patternsByAtom)
     writer.array(strings)
     writer.strings(domains)
@@ -25,8 +28,9 @@ extension Lexicon {
 
   init(_ reader: inout CompiledReader) throws(CompiledFailure) {
     let (forms, classes) = (try reader.array(of: UInt64.self), try reader.array(of: UInt32.self))
-    guard forms.count == classes.count else { throw .unsound("table") }
-    vocabulary = Vocabulary(keys: forms, classes: classes)
+    let lists = try reader.array(of: UInt32.self)
+    guard forms.count == classes.count, forms.count == lists.count else { throw .unsound("table") }
+    vocabulary = Vocabulary(keys: forms, classes: classes, prefixes: lists)
     inclusiveEndings = try reader.array(of: UInt64.self)
     typos = TypoIndex(
       keys: try reader.array(of: UInt64.self), entries: try reader.array(of: TypoIndex.Entry.self))
@@ -37,9 +41,12 @@ extension Lexicon {
       phrases: try reader.lists(of: UInt32.self))
     elements = try reader.array(of: PatternElement.self)
     alternatives = try reader.lists(of: UInt32.self)
+    rarestAtoms = try reader.array(of: UInt32.self)
     guards = try reader.array(of: GuardTerm.self)
     numbers = try reader.array(of: UInt32.self)
-    prefixes = PrefixTable(keys: try reader.array(of: UInt64.self), atoms: try reader.array(of: UInt32.self))
+    prefixes = PrefixTable(
+      keys: try reader.array(of: UInt64.self), atoms: try reader.array(of: UInt32.self),
+      try reader.lists(of: UInt32.self))
     patternsByAtom = try reader.lists(of: UInt32.self)
     strings = try reader.array(of: UInt8.self)
     domains = try reader.strings()
@@ -57,8 +64,8 @@ extension Lexicon {
       }
     }
     let words = vocabulary.classes.filter { $0 != Vocabulary.unknown }.map { $0 & ~Vocabulary.functionBit }
-    let atoms = [words, prefixes.atoms, alternatives.items]
-    guard atoms.joined().allSatisfy({ $0 < atomCount }), patternsByAtom.count == atomCount else {
+    let atoms = [words, prefixes.atoms, alternatives.items, rarestAtoms, prefixes.lists.items]
+    guard vocabulary.prefixes.allSatisfy({ $0 < prefixes.lists.count }), atoms.joined().allSatisfy({ $0 < atomCount }), patternsByAtom.count == atomCount else {
       throw .unsound("atoms")
     }
     guard typos.keys.count == typos.entries.count, typos.entries.allSatisfy({ $0.word < atomCount }) else {
@@ -74,7 +81,8 @@ extension Lexicon {
       throw .unsound("phrases")
     }
     guard elements.allSatisfy({ $0.alternatives.range.upperBound <= alternatives.count }),
-      (0..<alternatives.count).allSatisfy({ !alternatives.range($0).isEmpty })
+      (0..<alternatives.count).allSatisfy({ !alternatives.range($0).isEmpty }),
+      rarestAtoms.count == alternatives.count
     else { throw .unsound("patterns") }
     for phrase in phrases { try check(phrase, concepts: concepts, trades: trades, cues: cues) }
     for term in guards where term.domain == GuardTerm.words {

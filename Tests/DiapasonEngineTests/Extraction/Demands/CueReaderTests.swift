@@ -15,11 +15,13 @@ struct CueReaderTests {
     """
   ]).taxonomy
 
-  private func cues(_ text: String) -> ClauseCues {
+  private func look<Seen>(_ text: String, _ body: (ClauseCues) -> Seen) -> Seen {
     let source = SourceText(decoding: Array(text.utf8))
     var reader = ClauseReader(taxonomy)
     let reading = reader.read(ByteRange(0, source.bytes.count), source)
-    return CueReader(taxonomy).cues(in: reading, source.bytes)
+    var buffer = CueBuffer()
+    source.bytes.withUnsafeBufferPointer { CueReader(taxonomy).read(reading, $0, into: &buffer) }
+    return buffer.look(at: reading, body)
   }
 
   @Test(arguments: [
@@ -30,13 +32,14 @@ struct CueReaderTests {
     ("rien", []),
   ])
   func `of two cues on the same words the longer stands`(text: String, expected: [Cue]) {
-    #expect(cues(text).marks.map(\.cue) == expected)
+    #expect(look(text) { $0.marks.map(\.cue) } == expected)
   }
 
   @Test func `brackets are counted`() {
-    let cues = cues("un (deux (trois) quatre) cinq")
-    #expect((0..<5).map(cues.depth) == [0, 1, 2, 1, 0])
-    #expect(cues.isOpen(from: 1, to: 3))
-    #expect(!cues.isOpen(from: 1, to: 4))
+    look("un (deux (trois) quatre) cinq") { cues in
+      #expect((0..<5).map(cues.depth) == [0, 1, 2, 1, 0])
+      #expect(cues.isOpen(from: 1, to: 3))
+      #expect(!cues.isOpen(from: 1, to: 4))
+    }
   }
 }

@@ -38,10 +38,9 @@ struct PatternMatcherTests {
       }.joined()
       let buffer = lexicon.tokenizer.tokens(of: text)
       atoms.fill(buffer, lexicon.prefixes)
-      let matcher = PatternMatcher(taxonomy)
-      var seen = BitSet(count: matcher.count)
+      var matcher = PatternMatcher(taxonomy, .posting)
       var matches: [Match] = []
-      matcher.matches(buffer.tokens, atoms, &seen, into: &matches)
+      matcher.matches(buffer.tokens, atoms, into: &matches)
 
       let found = matches.map { "\($0.phrase) \($0.first) \($0.last) \($0.held)" }
       #expect(Set(found).count == found.count, "seed \(seed): twice")

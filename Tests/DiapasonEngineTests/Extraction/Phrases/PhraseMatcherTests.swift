@@ -48,7 +48,7 @@ struct PhraseMatcherTests {
     let buffer = taxonomy.lexicon.tokenizer.tokens(of: phrase(40, [" ", " ", " ", ", ", ". "]))
 
     var matches: [Match] = []
-    PhraseMatcher(taxonomy).matches(buffer.tokens, into: &matches)
+    PhraseMatcher(taxonomy, .posting).matches(buffer.tokens, into: &matches)
 
     let labels = taxonomy.lexicon.phrases.map { phrase -> [UInt32] in
       let tokens = taxonomy.lexicon.tokenizer.tokens(of: taxonomy.lexicon.text(phrase)).tokens

@@ -8,7 +8,9 @@ struct HeadingFinderTests {
     let taxonomy = ProjectFiles.taxonomy
     var document = DocumentReader().read(Array(text.utf8), path: "offre.txt", kind: .posting)
     var readings = ClauseReader.read(document, taxonomy)
-    HeadingFinder(votes: RoleVotes(taxonomy)).splitSections(&document, &readings)
+    let votes = RoleVotes(taxonomy)
+    let cues = readings.joined().map { RoleCues($0, votes.cues) }
+    HeadingFinder(votes: votes).splitSections(&document, &readings, cues)
     #expect(readings.map(\.count) == document.sections.map(\.clauses.count))
     return document
   }

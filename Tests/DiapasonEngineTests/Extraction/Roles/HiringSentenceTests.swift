@@ -8,7 +8,10 @@ struct HiringSentenceTests {
     let taxonomy = ProjectFiles.taxonomy
     var document = DocumentReader().read(Array(text.utf8), path: "offre.md", kind: .posting)
     var readings = ClauseReader.read(document, taxonomy)
-    HiringSentence(taxonomy).split(&document, &readings)
+    let hiring = HiringSentence(taxonomy)
+    let cues = readings.joined().map { RoleCues($0, hiring.cues) }
+    let isCut = hiring.split(&document, &readings, cues)
+    #expect(isCut || document.sections.reduce(0) { $0 + $1.clauses.count } == cues.count)
     for (clauses, readings) in zip(document.sections.map(\.clauses), readings) {
       #expect(clauses.count == readings.count)
       for (clause, next) in zip(clauses, clauses.dropFirst()) {

@@ -26,4 +26,15 @@ struct RoleScoresTests {
     #expect(RoleScores().isSilent)
     #expect(scores([.required: -12]).best.role == .presentation)
   }
+
+  @Test func `every role has a lane of its own`() {
+    for role in Role.allCases { #expect(scores([role: 1]).best.role == role) }
+    #expect(scores([.terms: 5]).withoutTerms.isNothing)
+    #expect(scores([.preferred: 5]).withoutPreference.best.role == .required)
+  }
+
+  @Test func `what is halved goes towards zero`() {
+    let half = scores([.required: -3, .duty: 7, .terms: -1]).halved
+    #expect([.required, .duty, .terms].map { half[RoleScores.lane(of: $0)] } == [-1, 3, 0])
+  }
 }

@@ -1,0 +1,102 @@
+/// Room for the cues of one clause and what they are read with; it is written again for each.
+struct CueBuffer {
+  private var marks: [CueMark] = []
+  private var skills: [ClosedRange<Int>] = []
+  private var depths: [Int8] = []
+  /// A bit for each topic of the cues.
+  private var topics: UInt8 = 0
+
+  /// Takes the cues of a clause: those that `meanings` gives to its words, beside the tokens of its mentions.
+  ///
+  /// Of two cues on the same words that answer one question, the longer stands.
+  mutating func fill(
+    _ reading: ClauseReading, _ meanings: [Cue?], _ bytes: UnsafeBufferPointer<UInt8>,
+    _ mentions: [SkillMention], _ places: Range<Int>
+  ) {
+    order(reading.matches, meanings)
+    reading.tokens.withUnsafeBufferPointer { tokens in
+      skills.removeAll(keepingCapacity: true)
+      for place in places { skills.append(Self.span(of: mentions[place].range, tokens)) }
+      keepCues()
+      depths.removeAll(keepingCapacity: true)
+      if tokens.contains(where: { $0.gap >= .parenthesis }) { countBrackets(tokens, bytes) }
+    }
+  }
+
+  /// Looks at what was taken from the clause.
+  func look<Seen>(at reading: ClauseReading, _ body: (ClauseCues) -> Seen) -> Seen {
+    reading.tokens.withUnsafeBufferPointer { tokens in
+      marks.withUnsafeBufferPointer { marks in
+        skills.withUnsafeBufferPointer { skills in
+          depths.withUnsafeBufferPointer { depths in
+            body(ClauseCues(tokens: tokens, marks: marks, skills: skills, depths: depths, topics: topics))
+          }
+        }
+      }
+    }
+  }
+
+  /// The cues in the order of the text: they come nearly so.
+  private mutating func order(_ matches: [Match], _ meanings: [Cue?]) {
+    marks.removeAll(keepingCapacity: true)
+    for match in matches where match.meaning.kind == .cue {
+      guard let cue = meanings[match.meaning.index] else { continue }
+      marks.append(CueMark(cue: cue, first: match.first, last: match.last))
+      var place = marks.count - 1
+      while place > 0, marks[place].isBefore(marks[place - 1]) {
+        marks.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
+  }
+
+  /// Takes out the cues within longer ones of their topic, and what is a skill's own name.
+  private mutating func keepCues() {
+    // How far the cues of each topic have reached: whatever comes later begins no earlier.
+    var reached = SIMD8<Int>(repeating: -1)
+    var kept = 0
+    topics = 0
+    for index in marks.indices {
+      let mark = marks[index]
+      let topic = mark.cue.topic.rawValue
+      let isCovered = reached[topic] >= mark.last
+      reached[topic] = max(reached[topic], mark.last)
+      if isCovered || isName(mark) { continue }
+      topics |= 1 << UInt8(topic)
+      if kept != index { marks[kept] = mark }
+      kept += 1
+    }
+    marks.removeLast(marks.count - kept)
+  }
+
+  /// The tool Notion is no notion.
+  private func isName(_ mark: CueMark) -> Bool {
+    guard mark.first == mark.last, case .level(_, let reach) = mark.cue, reach != .behind else {
+      return false
+    }
+    return skills.contains(mark.first...mark.last)
+  }
+
+  /// The tokens of a mention: those whose bytes lie in its range.
+  private static func span(of range: ByteRange, _ tokens: UnsafeBufferPointer<Token>) -> ClosedRange<Int> {
+    guard let first = tokens.firstIndex(where: { Int($0.end) > range.start }) else { return 0...0 }
+    var last = first
+    while last + 1 < tokens.count, Int(tokens[last + 1].start) < range.end { last += 1 }
+    return first...last
+  }
+
+  private mutating func countBrackets(
+    _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    var depth: Int8 = 0
+    for index in tokens.indices {
+      if index > 0, tokens[index].gap >= .parenthesis {
+        for place in Int(tokens[index - 1].end)..<Int(tokens[index].start) {
+          if bytes[place] == UInt8(ascii: "("), depth < .max { depth += 1 }
+          if bytes[place] == UInt8(ascii: ")"), depth > 0 { depth -= 1 }
+        }
+      }
+      depths.append(depth)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// A set of atoms, one bit for each: atoms share bits, 256 in all.
+///
+/// Where two sets share no bit they share no atom. A clause holds some twenty atoms: with so many bits few of them
+/// meet by chance.
+struct AtomMask: BitwiseCopyable, Sendable {
+  static let bits = 256
+
+  private(set) var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  /// The bit of an atom.
+  @inline(__always)
+  static func slot(_ atom: UInt32) -> Int { Int(atom & 255) }
+
+  /// The set of these atoms.
+  init(_ atoms: some Sequence<UInt32>) {
+    for atom in atoms { insert(atom) }
+  }
+
+  @inline(__always)
+  mutating func insert(_ atom: UInt32) {
+    let bit: UInt64 = 1 << UInt64(atom & 63)
+    switch atom >> 6 & 3 {
+    case 0: words.0 |= bit
+    case 1: words.1 |= bit
+    case 2: words.2 |= bit
+    default: words.3 |= bit
+    }
+  }
+
+  /// Calls with the bits that both sets have.
+  @inline(__always)
+  func forEachShared(_ other: AtomMask, _ body: (Int) -> Void) {
+    Self.forEach(words.0 & other.words.0, from: 0, body)
+    Self.forEach(words.1 & other.words.1, from: 64, body)
+    Self.forEach(words.2 & other.words.2, from: 128, body)
+    Self.forEach(words.3 & other.words.3, from: 192, body)
+  }
+
+  @inline(__always)
+  private static func forEach(_ word: UInt64, from first: Int, _ body: (Int) -> Void) {
+    var rest = word
+    while rest != 0 {
+      body(first &+ rest.trailingZeroBitCount)
+      rest &= rest &- 1
+    }
+  }
+}

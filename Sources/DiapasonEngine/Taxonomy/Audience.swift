@@ -1,0 +1,30 @@
+/// Who listens for a phrase: half of all cues say something in a posting only, or in a profile only.
+///
+/// In an order in which everybody's phrases stand side by side: a reader of postings hears from `.posting` to `.everyone`,
+/// one of profiles from `.everyone` to `.profile`.
+enum Audience: UInt32, CaseIterable, Sendable {
+  case linter, posting, everyone, profile
+
+  /// The audience of a phrase, from the name of its list where it is a cue.
+  init(_ phrase: Phrase, cue: String?) {
+    let list = cue?.prefix { $0 != "." }
+    self =
+      switch list {
+      case "lint": .linter
+      case "roles": .posting
+      case "profile", "experiences": .profile
+      default: phrase.flags.contains(.told) ? .profile : .everyone
+      }
+  }
+}
+
+extension ClosedRange<Audience> {
+  /// What is said to those who check how a posting is written, who read it, who read a profile.
+  static var linting: Self { .linter ... .everyone }
+  static var posting: Self { .posting ... .everyone }
+  static var profile: Self { .everyone ... .profile }
+}
+
+extension Audience: Comparable {
+  static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}

@@ -1,0 +1,64 @@
+import TestSupport
+import Testing
+
+@testable import DiapasonEngine
+
+struct PlainHeadTests {
+  private func plain(_ head: String) -> [FrontMatterEntry]? {
+    SourceText(decoding: Array(head.utf8)).withBytes {
+      PlainHead(text: $0).entries(in: ByteRange(0, $0.count))
+    }
+  }
+
+  /// Keys, texts and places, side by side.
+  private func told(_ entries: [FrontMatterEntry]) -> [String] {
+    entries.flatMap { entry in
+      [entry.key] + entry.values.map { "\($0.text) \($0.range.start) \($0.range.end)" }
+    }
+  }
+
+  /// The same head as YAML.
+  private func yaml(_ head: String) throws -> [FrontMatterEntry] {
+    try YAMLReader.read(Array(head.utf8)).pairs.map { key, value in
+      let text = value.string ?? ""
+      return FrontMatterEntry(
+        key: (key.string ?? "").lowercased(),
+        values: text.isEmpty ? [] : [.init(text: text, range: value.range)])
+    }
+  }
+
+  @Test func `most heads are plain`() throws {
+    let head = "roles: Chargé·e d’accueil\nRemote:  oui \nlien: https://example.org/a,b\npay:\nœuvre_: x\n"
+    #expect(plain(head) == nil)
+    let letters = head.replacing("œuvre_", with: "oeuvre_")
+    #expect(told(try #require(plain(letters))) == told(try yaml(letters)))
+  }
+
+  @Test(arguments: [
+    "a: \"b\"\n", "a: b # c\n", "a: b: c\n", "a: [b]\n", "a:\n  - b\n", "a: b\n  c\n", "a: |\n  b\n",
+    "a: b:\n", "a:b\n", "- a\n", "a: -b\n", "a: b\tc\n", "a: b\r\n", "\n", "a: b\u{2028}c\n",
+    "a: b\u{85}c\n", "a: 'b'\n", "a: *b\n", "a : b\n", "",
+  ])
+  func `what may mean more to YAML is left to it`(head: String) {
+    #expect(plain(head) == nil)
+  }
+
+  @Test func `YAML says the same`() throws {
+    var random = SeededGenerator(seed: 5)
+    let pieces = [
+      "a", "B_", ":", ": ", " ", "\n", "é", "œ", "’", "·", "€", ",", "-", "- ", "[", "]", "{", "}", "#", "'",
+      "\"", "&", "*", "!", "?", "|", ">", "%", "@", "`", "3",
+    ]
+    var plainHeads = 0
+    for _ in 0..<5_000 {
+      let head = (0..<Int(random.next() % 3) + 1).map { line in
+        let value = (0..<Int(random.next() % 5)).map { _ in pieces.randomElement(using: &random) ?? "" }
+        return "key_\("abc".prefix(line)): \(value.joined())\n"
+      }.joined()
+      guard let entries = plain(head) else { continue }
+      plainHeads += 1
+      #expect(told(entries) == told(try yaml(head)), "\(head)")
+    }
+    #expect(plainHeads > 200)
+  }
+}
