@@ -41,6 +41,7 @@ final class LabelTable: Sendable {
         return Node(
           start: UInt32(range.lowerBound), count: UInt16(clamping: range.count), isInner: inner[node] ? 1 : 0)
       })
-    labels = FixedArray(trie.phrases.items.map { PhraseEntry(Int($0), lexicon.phrases[Int($0)], audiences[Int($0)]) })
+    labels = FixedArray(
+      trie.phrases.items.map { PhraseEntry(Int($0), lexicon.phrases[Int($0)], audiences[Int($0)]) })
   }
 }

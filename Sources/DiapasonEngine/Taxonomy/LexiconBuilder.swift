@@ -219,7 +219,9 @@ struct LexiconBuilder {
     }
     var lists = [[UInt32]](repeating: [], count: lexicon.atomCount)
     for (index, phrase) in lexicon.phrases.enumerated() where phrase.isPattern {
-      let choices = phrase.elements.range.map { Set(lexicon.rarestAtoms[lexicon.elements[$0].alternatives.range]) }
+      let choices = phrase.elements.range.map {
+        Set(lexicon.rarestAtoms[lexicon.elements[$0].alternatives.range])
+      }
       let rarest = choices.min { a, b in
         a.reduce(0) { $0 + uses[Int($1)] } < b.reduce(0) { $0 + uses[Int($1)] }
       }

@@ -164,7 +164,8 @@ final class PatternTable: Sendable {
         let firsts = elements[range.range.lowerBound].alternatives.range.lazy.map { members.first($0) }
         patterns.append(
           Pattern(
-            entry: PhraseEntry(phrase, phrases[phrase], audiences[phrase]), elements: range, starts: AtomMask(firsts),
+            entry: PhraseEntry(phrase, phrases[phrase], audiences[phrase]), elements: range,
+            starts: AtomMask(firsts),
             isWord: isWord(range.range)))
         known.append(([], 0))
       }

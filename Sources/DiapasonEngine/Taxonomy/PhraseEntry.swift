@@ -13,7 +13,8 @@ struct PhraseEntry: Equatable, BitwiseCopyable, Sendable {
     let isFree =
       phrase.needs.isEmpty && phrase.excludes.isEmpty
       && phrase.flags.isDisjoint(with: [.caseExact, .accentsExact, .told])
-    packed = UInt32(number) | (phrase.isPattern ? Self.patternBit : 0) | (isFree ? 0 : Self.guardedBit)
+    packed =
+      UInt32(number) | (phrase.isPattern ? Self.patternBit : 0) | (isFree ? 0 : Self.guardedBit)
       | audience.rawValue << Self.audienceShift
     meaning = phrase.meaning
   }

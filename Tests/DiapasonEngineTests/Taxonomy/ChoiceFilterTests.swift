@@ -27,7 +27,8 @@ struct ChoiceFilterTests {
     for (element, place) in zip(elements, filter.places) {
       let own = Set(firsts[element.alternatives.range])
       #expect(own.allSatisfy { ChoiceFilter.mayHold($0, place, bits.items) })
-      for atom in 0..<UInt32(1_000) where !own.contains(atom) && ChoiceFilter.mayHold(atom, place, bits.items) {
+      for atom in 0..<UInt32(1_000) where !own.contains(atom) && ChoiceFilter.mayHold(atom, place, bits.items)
+      {
         passed += 1
       }
     }

@@ -36,7 +36,8 @@ struct ClauseReader {
 
   /// The reading of every clause of the document, section by section.
   static func read(
-    _ document: Document, _ taxonomy: Taxonomy, _ audience: ClosedRange<Audience>? = nil, explains: Bool = false
+    _ document: Document, _ taxonomy: Taxonomy, _ audience: ClosedRange<Audience>? = nil,
+    explains: Bool = false
   ) -> [[ClauseReading]] {
     let own: ClosedRange<Audience> = document.kind == .profile ? .profile : .posting
     var reader = ClauseReader(taxonomy, audience ?? own, explains: explains)

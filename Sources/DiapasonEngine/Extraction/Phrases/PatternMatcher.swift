@@ -81,7 +81,9 @@ struct PatternMatcher {
 
   /// Whether the clause holds an atom of each group: most patterns fail here, before any walk.
   @inline(__always)
-  private static func canFit(_ groups: UInt32, _ atoms: AtomView, _ needs: UnsafeBufferPointer<UInt32>) -> Bool {
+  private static func canFit(_ groups: UInt32, _ atoms: AtomView, _ needs: UnsafeBufferPointer<UInt32>)
+    -> Bool
+  {
     var place = Int(groups)
     while true {
       let end = place &+ 1 &+ Int(needs[place])

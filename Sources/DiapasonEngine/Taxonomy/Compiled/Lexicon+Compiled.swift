@@ -65,7 +65,9 @@ extension Lexicon {
     }
     let words = vocabulary.classes.filter { $0 != Vocabulary.unknown }.map { $0 & ~Vocabulary.functionBit }
     let atoms = [words, prefixes.atoms, alternatives.items, rarestAtoms, prefixes.lists.items]
-    guard vocabulary.prefixes.allSatisfy({ $0 < prefixes.lists.count }), atoms.joined().allSatisfy({ $0 < atomCount }), patternsByAtom.count == atomCount else {
+    guard vocabulary.prefixes.allSatisfy({ $0 < prefixes.lists.count }),
+      atoms.joined().allSatisfy({ $0 < atomCount }), patternsByAtom.count == atomCount
+    else {
       throw .unsound("atoms")
     }
     guard typos.keys.count == typos.entries.count, typos.entries.allSatisfy({ $0.word < atomCount }) else {
