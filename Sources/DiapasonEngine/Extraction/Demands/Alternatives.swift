@@ -45,13 +45,18 @@ struct Alternatives {
       isNear(spans[left].upperBound, link.first),
       !isParted(spans[left].upperBound, link.first)
     else { return nil }
-    let depth = cues.depth(link.first)
+    let depth = opensBracket(link) ? cues.depth(link.first - 1) : cues.depth(link.first)
     guard cues.depth(spans[left].upperBound) >= depth,
       !isSameWord(spans[left].upperBound, spans[right].lowerBound)
     else { return nil }
     let before = cues.depth(spans[left].upperBound) > depth ? examples(before: left, outside: depth) : [left]
     let isBracket = cues.depth(spans[right].lowerBound) > depth
     return (before, isBracket ? cues.skills(inBracketFrom: spans[right].lowerBound) : [right])
+  }
+
+  /// Whether the bracket begins with “ou”: “Figma (ou Sketch)”.
+  private func opensBracket(_ link: CueMark) -> Bool {
+    link.first > 0 && cues.depth(link.first) > cues.depth(link.first - 1)
   }
 
   /// The mentions of the bracket in which one stands, and the one before the bracket.

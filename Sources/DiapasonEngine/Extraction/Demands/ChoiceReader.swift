@@ -9,6 +9,8 @@ struct ChoiceReader {
   let cues: ClauseCues
   /// Whether the mention is a quality of the person: “ou” between two of them offers no choice.
   let isSoft: [Bool]
+  /// Whether the mention is a degree: who asks for several in one breath asks for one of them.
+  let isDegree: [Bool]
 
   private var spans: UnsafeBufferPointer<ClosedRange<Int>> { cues.skills }
 
@@ -32,6 +34,9 @@ struct ChoiceReader {
       }
       add(members, choose, to: &choices)
     }
+    if cues.marks.contains(where: { $0.cue == .choiceLink }) {
+      add(spans.indices.filter { isDegree[$0] }, 1, to: &choices)
+    }
     return choices
   }
 
@@ -46,7 +51,7 @@ struct ChoiceReader {
   private func add(_ members: [Int], _ choose: Int, to choices: inout [Choice]) {
     // Two skills that one name stands for, “DRF”, are no choice.
     guard let first = members.first, members.contains(where: { spans[$0] != spans[first] }) else { return }
-    if let known = choices.indices.last, choices[known].members.contains(where: members.contains) {
+    if let known = choices.lastIndex(where: { $0.members.contains(where: members.contains) }) {
       choices[known].members += members.filter { !choices[known].members.contains($0) }
     } else {
       choices.append(Choice(members: members, choose: choose))

@@ -12,6 +12,8 @@ enum Cue: Equatable, Sendable {
   case strength(SkillMention.Stance, Reach)
   /// Nothing of the list that follows is asked for: “Non requis :”.
   case denial
+  /// What is said against a denial: “en revanche”.
+  case denialEnd
   /// How well a skill must be known.
   case level(SkillMention.Level, Reach)
   /// A new thing is said, which no level governs: “le sens de”, “vous aimez”.
@@ -57,6 +59,7 @@ enum Cue: Equatable, Sendable {
       }
       self = .strength(stance, reach)
     case ("denied", "list"): self = .denial
+    case ("denied", "end"): self = .denialEnd
     case ("level", "end"): self = .levelEnd
     case ("level", "name"): self = .levelName
     case ("level", let level):
@@ -82,7 +85,7 @@ enum Cue: Equatable, Sendable {
   var topic: Topic {
     switch self {
     case .strength: .strength
-    case .denial: .denial
+    case .denial, .denialEnd: .denial
     case .level, .levelEnd, .levelName: .level
     case .subject, .subjectName: .subject
     case .yearUnit, .yearSubject: .years

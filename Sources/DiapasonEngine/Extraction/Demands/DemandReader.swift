@@ -83,8 +83,10 @@ struct DemandReader {
     let hasBrackets = !cues.depths.isEmpty
     guard places.count > 1, cues.marks.contains(where: { $0.cue.offersChoice(besideBrackets: hasBrackets) })
     else { return [] }
-    let isSoft = places.map { taxonomy.concepts[mentions[$0].concept].kind == .soft }
-    return ChoiceReader(cues: cues, isSoft: isSoft).choices()
+    let kinds = places.map { taxonomy.concepts[mentions[$0].concept].kind }
+    return ChoiceReader(
+      cues: cues, isSoft: kinds.map { $0 == .soft }, isDegree: kinds.map { $0 == .education }
+    ).choices()
   }
 
   /// The first cell of its row introduces a cell.

@@ -24,7 +24,11 @@ struct ChoiceReaderTests {
     "⟦Python⟧{python required}, idéalement ⟦Django⟧{django preferred choice1} ou ⟦Flask⟧{flask preferred choice1}",
     "Vous maîtrisez l'un de ces outils : ⟦Figma⟧{figma required mastery choice1}, ⟦Sketch⟧{sketch-app required mastery choice1}",
     "Vous maîtrisez l'un des outils suivants : ⟦Figma⟧{figma required mastery choice1}, ⟦Sketch⟧{sketch-app required mastery choice1}",
+    "⟦Figma⟧{figma required choice1} (ou ⟦Sketch⟧{sketch-app required choice1})",
+    "Vous développez en ⟦Django⟧{django required choice1} (ou ⟦Flask⟧{flask required choice1}) et utilisez ⟦Git⟧{git required}",
+    "⟦Diplôme d'ingénieur⟧{degree-engineering required choice1}, reconnu par l'État, ou ⟦master⟧{degree required choice1} dans le domaine du numérique",
     // No choice.
+    "Pas besoin de connaître ⟦Docker⟧{docker not-needed} ou ⟦Ansible⟧{ansible not-needed}",
     "⟦HTML⟧{html required}/⟦CSS⟧{css required}",
     "⟦Rails⟧{rails required}, ⟦Symfony⟧{symfony required} et ⟦Django⟧{django required}",
     "⟦Autonomie⟧{autonomy required} ou ⟦rigueur⟧{rigour required}",
