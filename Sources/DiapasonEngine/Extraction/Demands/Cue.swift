@@ -40,6 +40,8 @@ enum Cue: Equatable, Sendable {
   case choiceArticle
   /// A choice of so many among the skills that follow: “au moins un parmi”.
   case choiceOf(Int)
+  /// What announces examples at the beginning of a bracket: “(comme Terraform, Ansible)”.
+  case choiceExample
   /// A general word whose examples, in the brackets behind it, are a choice of so many: “un framework (…)”.
   case choiceHead(Int)
 
@@ -76,6 +78,7 @@ enum Cue: Equatable, Sendable {
     case ("choice", "link"): self = .choiceLink
     case ("choice", "open"): self = .choiceOpen
     case ("choice", "article"): self = .choiceArticle
+    case ("choice", "example"): self = .choiceExample
     case ("choice", "of"): self = .choiceOf(Int(last) ?? 1)
     case ("choice", "head"): self = .choiceHead(Int(last) ?? 1)
     default: return nil
@@ -90,7 +93,8 @@ enum Cue: Equatable, Sendable {
     case .subject, .subjectName: .subject
     case .yearUnit, .yearSubject: .years
     case .number: .number
-    case .conjunction, .choiceLink, .choiceOpen, .choiceOf, .choiceHead, .choiceArticle: .choice
+    case .conjunction, .choiceLink, .choiceOpen, .choiceOf, .choiceHead, .choiceArticle, .choiceExample:
+      .choice
     }
   }
 
@@ -98,7 +102,7 @@ enum Cue: Equatable, Sendable {
   func offersChoice(besideBrackets: Bool) -> Bool {
     switch self {
     case .choiceOf, .choiceLink, .choiceOpen: true
-    case .choiceHead, .choiceArticle: besideBrackets
+    case .choiceHead, .choiceArticle, .choiceExample: besideBrackets
     default: false
     }
   }

@@ -83,10 +83,7 @@ struct DemandReader {
     let hasBrackets = !cues.depths.isEmpty
     guard places.count > 1, cues.marks.contains(where: { $0.cue.offersChoice(besideBrackets: hasBrackets) })
     else { return [] }
-    let kinds = places.map { taxonomy.concepts[mentions[$0].concept].kind }
-    return ChoiceReader(
-      cues: cues, isSoft: kinds.map { $0 == .soft }, isDegree: kinds.map { $0 == .education }
-    ).choices()
+    return ChoiceReader(cues: cues, kinds: places.map { taxonomy.concepts[mentions[$0].concept].kind }).choices()
   }
 
   /// The first cell of its row introduces a cell.

@@ -27,6 +27,9 @@ struct ChoiceReaderTests {
     "⟦Figma⟧{figma required choice1} (ou ⟦Sketch⟧{sketch-app required choice1})",
     "Vous développez en ⟦Django⟧{django required choice1} (ou ⟦Flask⟧{flask required choice1}) et utilisez ⟦Git⟧{git required}",
     "⟦Diplôme d'ingénieur⟧{degree-engineering required choice1}, reconnu par l'État, ou ⟦master⟧{degree required choice1} dans le domaine du numérique",
+    "Vous utilisez des outils d'⟦infrastructure as code⟧{infrastructure-as-code required} (comme ⟦Terraform⟧{terraform required choice1}, ⟦Ansible⟧{ansible required choice1})",
+    "Une expérience en ⟦développement commercial⟧{business-development required practice choice1}, ou un ⟦diplôme de commerce⟧{degree-business required choice1}",
+    "Une pratique de l'⟦agilité⟧{agile required practice}, de ⟦Python⟧{python required practice choice1} ou de ⟦Ruby⟧{ruby required practice choice1}",
     // No choice.
     "Pas besoin de connaître ⟦Docker⟧{docker not-needed} ou ⟦Ansible⟧{ansible not-needed}",
     "⟦HTML⟧{html required}/⟦CSS⟧{css required}",
