@@ -28,16 +28,23 @@ struct Alternatives {
     return Set(listed(before: first) + left.flatMap(same) + right.flatMap(same)).sorted()
   }
 
-  /// The degrees of a clause that holds “ou”: who asks for several in one breath asks for one of them. Where “ou” stands
-  /// before the first, they stand for what is said before it: “deux ans de vente, ou un diplôme de commerce”.
+  /// The degrees of a clause that holds “ou”, or gives examples in a bracket: who asks for several in one breath asks for
+  /// one of them. Where “ou” stands before the first, they stand for what is said before it: “deux ans de vente, ou un
+  /// diplôme de commerce”.
   func degrees() -> [Int] {
     let degrees = spans.indices.filter { kinds[$0] == .education }
-    guard let first = degrees.first, let link = cues.marks.first(where: { $0.cue == .choiceLink }) else { return [] }
-    let opening = cues.marks.last { $0.cue == .choiceLink && $0.last < spans[first].lowerBound }
-    guard let opening, let left = spans.lastIndex(where: { $0.upperBound < opening.first }),
+    guard let first = degrees.first, let last = degrees.last else { return [] }
+    let links = cues.marks.filter { $0.cue == .choiceLink }
+    guard let opening = links.last(where: { $0.last < spans[first].lowerBound }),
+      let left = spans.lastIndex(where: { $0.upperBound < opening.first }),
       !spans.contains(where: { $0.lowerBound > opening.last && $0.upperBound < spans[first].lowerBound })
-    else { return link.first > spans[first].upperBound ? degrees : [] }
-    let before = (0...left).filter { kinds[$0] != .soft && !cues.isStopped(from: spans[$0].upperBound, to: opening.first) }
+    else {
+      let hasExamples = cues.depth(spans[last].lowerBound) > cues.depth(spans[first].upperBound)
+      return hasExamples || links.contains { $0.first > spans[first].upperBound } ? degrees : []
+    }
+    let before = (0...left).filter {
+      kinds[$0] != .soft && !cues.isStopped(from: spans[$0].upperBound, to: opening.first)
+    }
     return before + degrees
   }
 

@@ -30,6 +30,7 @@ struct ChoiceReaderTests {
     "Vous utilisez des outils d'⟦infrastructure as code⟧{infrastructure-as-code required} (comme ⟦Terraform⟧{terraform required choice1}, ⟦Ansible⟧{ansible required choice1})",
     "Une expérience en ⟦développement commercial⟧{business-development required practice choice1}, ou un ⟦diplôme de commerce⟧{degree-business required choice1}",
     "Une pratique de l'⟦agilité⟧{agile required practice}, de ⟦Python⟧{python required practice choice1} ou de ⟦Ruby⟧{ruby required practice choice1}",
+    "Un ⟦diplôme de l'enseignement supérieur⟧{degree required choice1} (⟦école de commerce⟧{degree-business required choice1}, ⟦école d'ingénieurs⟧{degree-engineering required choice1})",
     // No choice.
     "Pas besoin de connaître ⟦Docker⟧{docker not-needed} ou ⟦Ansible⟧{ansible not-needed}",
     "⟦HTML⟧{html required}/⟦CSS⟧{css required}",
