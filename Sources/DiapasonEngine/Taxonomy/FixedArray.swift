@@ -5,8 +5,13 @@
 final class FixedArray<Item: BitwiseCopyable & Sendable>: @unchecked Sendable {
   let items: UnsafeBufferPointer<Item>
 
+  /// Items whose size divides it never lie across two of them.
+  private static var lineOfMemory: Int { 64 }
+
   init(_ source: [Item]) {
-    let memory = UnsafeMutableBufferPointer<Item>.allocate(capacity: source.count)
+    let memory = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: source.count * MemoryLayout<Item>.stride, alignment: Self.lineOfMemory
+    ).bindMemory(to: Item.self)
     _ = memory.initialize(from: source)
     items = UnsafeBufferPointer(memory)
   }
