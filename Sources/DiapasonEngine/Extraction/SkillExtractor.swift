@@ -108,8 +108,10 @@ public struct SkillExtractor: Sendable {
         let reading = readings[section][clause]
         let isHeading = document.sections[section].clauses[clause].kind == .heading
         if document.kind == .profile, isHeading, isMereHeading(reading) { continue }
-        for match in reading.matches where match.meaning.kind == .concept {
-          append(match, of: reading, section, clause, to: &mentions)
+        for match in reading.matches {
+          // Cues come last.
+          if match.meaning.kind == .cue { break }
+          if match.meaning.kind == .concept { append(match, of: reading, section, clause, to: &mentions) }
         }
       }
     }

@@ -38,7 +38,7 @@ struct PatternMatcherTests {
       }.joined()
       let buffer = lexicon.tokenizer.tokens(of: text)
       atoms.fill(buffer, lexicon.prefixes)
-      var matcher = PatternMatcher(taxonomy, .posting)
+      let matcher = PatternMatcher(taxonomy, .posting)
       var matches: [Match] = []
       matcher.matches(buffer.tokens, atoms, into: &matches)
 
