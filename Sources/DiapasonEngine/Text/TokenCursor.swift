@@ -21,6 +21,8 @@ struct TokenCursor {
   private var capital = false
   private var gap = Token.Gap.stop
   private var slash = false
+  /// Up to here no “>” and no “)” closes what opened before: of many that are never closed each byte is looked at once.
+  private var (openTag, openLink) = (0, 0)
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, index: Int, end: Int, folded: UnsafeMutableBufferPointer<UInt8>,
@@ -249,9 +251,12 @@ struct TokenCursor {
 
   /// Jumps behind the next `closing` byte, at most 2,000 bytes away on one line; else one byte ahead.
   private mutating func skip(to closing: UInt8) {
-    var probe = index + 1
+    let isTag = closing == UInt8(ascii: ">")
+    var probe = max(index + 1, isTag ? openTag : openLink)
     let limit = min(end, index + 2_000)
     while probe < limit, bytes[probe] != closing, bytes[probe] != UInt8(ascii: "\n") { probe += 1 }
-    index = probe < limit && bytes[probe] == closing ? probe + 1 : index + 1
+    if probe < limit, bytes[probe] == closing { return index = probe + 1 }
+    if isTag { openTag = probe } else { openLink = probe }
+    index += 1
   }
 }
