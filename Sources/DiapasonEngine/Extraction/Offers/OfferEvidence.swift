@@ -1,8 +1,9 @@
 /// Tells what stands behind the skills that a clause of a profile names: a list, a told use, a proof.
 struct OfferEvidence {
   private let taxonomy: Taxonomy
-  private let clause: Clause
-  private let speech: OfferSpeech
+  private let role: Role
+  /// The evidence that the clause tells of.
+  private let told: SkillMention.Evidence?
   /// The words of trades.
   private let titles: [ByteRange]
   /// Whether the clause says more than which skills there are, and how well: “carte des arrêts de bus avec Leaflet”.
@@ -14,23 +15,23 @@ struct OfferEvidence {
   private static let wordBytes = 4
 
   init(_ taxonomy: Taxonomy, _ clause: Clause, _ reading: ClauseReading, _ speech: OfferSpeech) {
-    (self.taxonomy, self.clause, self.speech) = (taxonomy, clause, speech)
+    (self.taxonomy, role, told) = (taxonomy, clause.role, speech.evidence)
     titles = reading.matches.filter { $0.meaning.kind == .trade }.map(reading.range)
     isTold = Self.tells(reading, speech)
   }
 
   /// The evidence of a skill that is held; nil for a way of being that is merely said.
-  func evidence(of mention: SkillMention) -> SkillMention.Evidence? {
-    if clause.role == .education || isLinked(mention.range) { return .proven }
-    if let said = speech.evidence { return said }
-    if clause.role == .experience || isTitle(mention.range) { return .used }
+  func evidence(of mention: SkillMention, _ text: SourceText) -> SkillMention.Evidence? {
+    if role == .education || isLinked(mention.range, text) { return .proven }
+    if let told { return told }
+    if role == .experience || isTitle(mention.range) { return .used }
     if taxonomy.concepts[mention.concept].kind.isBehavioural { return nil }
-    return clause.role != .skills && isTold ? .used : .cited
+    return role != .skills && isTold ? .used : .cited
   }
 
   /// Whether the words are the text of a link: “[un tableau de bord](https://…)”.
-  private func isLinked(_ range: ByteRange) -> Bool {
-    speech.text.bytes[range.end...].starts(with: "](".utf8)
+  private func isLinked(_ range: ByteRange, _ text: SourceText) -> Bool {
+    text.bytes[range.end...].starts(with: "](".utf8)
   }
 
   /// Whether the words are those of a trade: who is a data engineer does data engineering.

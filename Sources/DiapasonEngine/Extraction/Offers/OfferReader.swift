@@ -42,7 +42,7 @@ struct OfferReader {
     for index in range {
       mentions[index].stance = stance(of: mentions[index], clause.role, speech)
       guard mentions[index].stance == .held else { continue }
-      mentions[index].evidence = evidence.evidence(of: mentions[index])
+      mentions[index].evidence = evidence.evidence(of: mentions[index], document.text)
       mentions[index].level =
         speech.level(at: mentions[index].range)
         ?? OfferRating.level(after: mentions[index].range, in: clause, document.text)
