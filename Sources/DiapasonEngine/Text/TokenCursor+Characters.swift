@@ -144,9 +144,12 @@ extension TokenCursor {
 
   /// Jumps behind the next `closing` byte, at most 2,000 bytes away on one line; else one byte ahead.
   private mutating func skip(to closing: UInt8) {
-    var probe = index + 1
+    let isTag = closing == UInt8(ascii: ">")
+    var probe = max(index + 1, isTag ? openTag : openLink)
     let limit = min(end, index + 2_000)
     while probe < limit, bytes[probe] != closing, bytes[probe] != UInt8(ascii: "\n") { probe += 1 }
-    index = probe < limit && bytes[probe] == closing ? probe + 1 : index + 1
+    if probe < limit, bytes[probe] == closing { return index = probe + 1 }
+    if isTag { openTag = probe } else { openLink = probe }
+    index += 1
   }
 }

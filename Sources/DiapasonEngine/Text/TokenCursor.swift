@@ -21,6 +21,8 @@ struct TokenCursor {
   private var capital = false
   private var gap = Token.Gap.stop
   var slash = false
+  /// Up to here no “>” and no “)” closes what opened before: of many that are never closed each byte is looked at once.
+  var (openTag, openLink) = (0, 0)
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, folded: UnsafeMutablePointer<UInt8>,
