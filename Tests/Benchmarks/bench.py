@@ -129,14 +129,16 @@ def reading(quick):
         same &= compare(
             f"(a) phrases, {count} labels, {os.path.getsize(plain) / 1e6:.1f} MB, one thread",
             [Tool("diapason", WORKER, "phrases", words, plain, 1), rival("daachorse", "daachorse", words, plain),
-             rival("pyahocorasick", "pyahocorasick", words, plain)], "n", rounds)
+             rival("pyahocorasick", "pyahocorasick", words, plain),
+             rival("pyahocorasick, folding by str.translate", "pyahocorasick-str", words, plain)], "n", rounds)
     copies = copies // 10
     whole, plain = samples(copies)
     for threads in (1, 2):
         same &= compare(
             f"(a) everything against phrases, {os.path.getsize(whole) / 1e6:.1f} MB, {threads} of our threads",
             [Tool("diapason, everything", WORKER, "extract", whole, threads),
-             rival("pyahocorasick", "pyahocorasick", labels(6_000), plain)], None, rounds)
+             rival("pyahocorasick", "pyahocorasick", labels(6_000), plain),
+             rival("pyahocorasick, folding by str.translate", "pyahocorasick-str", labels(6_000), plain)], None, rounds)
     return same
 
 

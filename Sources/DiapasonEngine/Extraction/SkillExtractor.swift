@@ -72,8 +72,9 @@ public struct SkillExtractor: Sendable {
   private func hearOffer(_ extraction: inout Extraction, _ readings: [[ClauseReading]]) {
     let document = extraction.document
     let implied = titles.implied(by: extraction.trades, beside: extraction.mentions, in: document, readings)
-    extraction.mentions = (offers.judged(extraction.mentions, document, readings) + implied)
-      .sorted { $0.range.start < $1.range.start }
+    offers.judge(&extraction.mentions, document, readings)
+    extraction.mentions += implied
+    extraction.mentions.sort { $0.range.start < $1.range.start }
     extraction.experiences = experiences.experiences(in: document, readings)
   }
 

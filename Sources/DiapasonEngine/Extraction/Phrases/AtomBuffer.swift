@@ -53,10 +53,10 @@ struct AtomBuffer {
     of word: ArraySlice<UInt8>, _ prefixes: PrefixTable, to writer: inout Writer
   ) {
     let filter = prefixes.filter.items
-    var hash = WordHash.seed
+    var hash = PrefixHash.seed
     for letter in word {
-      hash = WordHash.adding(letter, to: hash)
-      let finished = WordHash.finished(hash)
+      hash = PrefixHash.adding(letter, to: hash)
+      let finished = PrefixHash.finished(hash)
       guard PrefixTable.mayHold(finished, filter), let atom = prefixes.atom(finished) else { continue }
       writer.add(atom)
     }
