@@ -35,6 +35,9 @@ struct FlatLists<Item: BitwiseCopyable & Sendable>: Sendable {
   @inline(__always)
   func first(_ list: Int) -> Item { items[Int(starts[list])] }
 
+  /// The last item of a list that is not empty.
+  func last(_ list: Int) -> Item { items[Int(starts[list + 1]) - 1] }
+
   mutating func append(_ list: [Item]) {
     items += list
     starts.append(UInt32(items.count))

@@ -67,7 +67,7 @@ struct LexiconBuilder {
       for word in plainWords(entry.phrase.text)
       where word.count >= TypoIndex.shortest && word.allSatisfy(\.isASCIILetter) {
         let number = lexicon.vocabulary.word(WordHash.of(word))
-        if number & Vocabulary.functionBit == 0 { words[word] = number }
+        if number < Vocabulary.unknown { words[word] = number }
       }
     }
     return words.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.value) }
@@ -191,7 +191,7 @@ struct LexiconBuilder {
     }
     lexicon.vocabulary = Vocabulary(entries)
     lexicon.prefixes = PrefixTable(
-      prefixes.map { (WordHash.of($0.key), $0.value) }.sorted { $0.1 < $1.1 }, lists)
+      prefixes.map { (PrefixHash.of($0.key), $0.value) }.sorted { $0.1 < $1.1 }, lists)
   }
 
   private mutating func add(_ terms: [String]) -> Run {

@@ -37,15 +37,29 @@ struct BlockScannerTests {
     #expect(kinds("• a\n1. b\n🎁 c\n") == [.item(depth: 1), .item(depth: 1), .item(depth: 1)])
   }
 
-  @Test func `blocks tile any text`() {
-    var random = SeededGenerator(seed: 7)
+  private static func markdown(_ random: inout SeededGenerator) -> String {
     let pieces = [
       "# a", "- b", "\n", "**c**", "```", "<!--", "-->", "|x|y|", "|--|", "mot. Deux;", "  ", "é·e", "===",
       "\t",
     ]
+    return (0..<20).map { _ in pieces.randomElement(using: &random) ?? "" }.joined(
+      separator: random.next() % 2 == 0 ? "\n" : " ")
+  }
+
+  @Test func `lines may end as Windows ends them`() {
+    #expect(kinds("Deux\r\nlignes\r\n---\r\n") == kinds("Deux\nlignes\n---\n"))
+    var random = SeededGenerator(seed: 8)
     for _ in 0..<500 {
-      let markdown = (0..<20).map { _ in pieces.randomElement(using: &random) ?? "" }.joined(
-        separator: random.next() % 2 == 0 ? "\n" : " ")
+      let markdown = Self.markdown(&random)
+      let windows = markdown.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+      #expect(kinds(windows) == kinds(markdown), "seed 8: \(markdown)")
+    }
+  }
+
+  @Test func `blocks tile any text`() {
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<500 {
+      let markdown = Self.markdown(&random)
       let text = SourceText(decoding: Array(markdown.utf8))
       let blocks = BlockScanner.blocks(of: text, in: ByteRange(0, text.bytes.count))
       #expect(blocks.first?.range.start ?? 0 == 0)

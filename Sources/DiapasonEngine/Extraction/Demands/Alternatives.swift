@@ -1,8 +1,8 @@
 /// Finds the skills that “ou” joins: “Rails, Symfony ou Django”, “Python ou équivalent”.
 struct Alternatives {
   let cues: ClauseCues
-  /// Whether the mention is a quality of the person: “ou” between two of them offers no choice.
-  let isSoft: [Bool]
+  /// What sort of skill each mention is; “ou” between two qualities of a person offers no choice.
+  let kinds: [SkillKind]
 
   private var spans: UnsafeBufferPointer<ClosedRange<Int>> { cues.skills }
 
@@ -14,7 +14,7 @@ struct Alternatives {
     let goesOn = mark.last + 1 < cues.tokens.count && cues.tokens[mark.last + 1].gap == .soft
     let joined = goesOn ? members(at: mark) : []
     guard joined.isEmpty else { return joined }
-    guard let last = spans.lastIndex(where: { $0.upperBound < mark.first }), !isSoft[last],
+    guard let last = spans.lastIndex(where: { $0.upperBound < mark.first }), kinds[last] != .soft,
       isNear(spans[last].upperBound, mark.first)
     else { return [] }
     return Set(listed(before: last) + same(last)).sorted()
@@ -23,9 +23,29 @@ struct Alternatives {
   /// The members on both sides of “ou”, and those that commas join to the left one.
   func members(at link: CueMark) -> [Int] {
     guard let (left, right) = sides(of: link), let first = left.first,
-      !(left + right).contains(where: { isSoft[$0] })
+      !(left + right).contains(where: { kinds[$0] == .soft })
     else { return [] }
     return Set(listed(before: first) + left.flatMap(same) + right.flatMap(same)).sorted()
+  }
+
+  /// The degrees of a clause that holds “ou”, or gives examples in a bracket: who asks for several in one breath asks for
+  /// one of them. Where “ou” stands before the first, they stand for what is said before it: “deux ans de vente, ou un
+  /// diplôme de commerce”.
+  func degrees() -> [Int] {
+    let degrees = spans.indices.filter { kinds[$0] == .education }
+    guard let first = degrees.first, let last = degrees.last else { return [] }
+    let links = cues.marks.filter { $0.cue == .choiceLink }
+    guard let opening = links.last(where: { $0.last < spans[first].lowerBound }),
+      let left = spans.lastIndex(where: { $0.upperBound < opening.first }),
+      !spans.contains(where: { $0.lowerBound > opening.last && $0.upperBound < spans[first].lowerBound })
+    else {
+      let hasExamples = cues.depth(spans[last].lowerBound) > cues.depth(spans[first].upperBound)
+      return hasExamples || links.contains { $0.first > spans[first].upperBound } ? degrees : []
+    }
+    let before = (0...left).filter {
+      kinds[$0] != .soft && !cues.isStopped(from: spans[$0].upperBound, to: opening.first)
+    }
+    return before + degrees
   }
 
   /// The mentions beside “ou”.
@@ -45,7 +65,7 @@ struct Alternatives {
       isNear(spans[left].upperBound, link.first),
       !isParted(spans[left].upperBound, link.first)
     else { return nil }
-    let depth = cues.depth(link.first)
+    let depth = cues.opensBracket(link.first) ? cues.depth(link.first - 1) : cues.depth(link.first)
     guard cues.depth(spans[left].upperBound) >= depth,
       !isSameWord(spans[left].upperBound, spans[right].lowerBound)
     else { return nil }
@@ -69,7 +89,7 @@ struct Alternatives {
   private func listed(before first: Int) -> [Int] {
     var members: [Int] = []
     var first = first
-    while let before = spans.lastIndex(where: { $0.upperBound < spans[first].lowerBound }), !isSoft[before],
+    while let before = spans.lastIndex(where: { $0.upperBound < spans[first].lowerBound }), kinds[before] != .soft,
       isListed(before, first)
     {
       members += same(before)
@@ -103,10 +123,17 @@ struct Alternatives {
       || cues.marks.contains { $0.cue.topic == .level && between.contains($0.first) }
   }
 
+  /// Whether both are names of technologies, or neither is: “chez l'État, Python ou Ruby” lists two.
+  private func areAlike(_ a: Int, _ b: Int) -> Bool { isTechnology(kinds[a]) == isTechnology(kinds[b]) }
+
+  private func isTechnology(_ kind: SkillKind) -> Bool { kind == .tool || kind == .language }
+
   /// Whether a comma joins two mentions, with no level and no “idéalement” between.
   private func isListed(_ before: Int, _ after: Int) -> Bool {
     let (earlier, later) = (spans[before].upperBound, spans[after].lowerBound)
-    guard isNear(earlier, later), cues.depth(earlier) == cues.depth(later) else { return false }
+    guard isNear(earlier, later), areAlike(before, after), cues.depth(earlier) == cues.depth(later) else {
+      return false
+    }
     return cues.tokens[(earlier + 1)...later].contains { $0.gap == .comma }
       && !cues.marks.contains { mark in
         [.level, .strength].contains(mark.cue.topic) && mark.first > earlier && mark.first < later

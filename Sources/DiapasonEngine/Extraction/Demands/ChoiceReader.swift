@@ -7,8 +7,8 @@ struct ChoiceReader {
   }
 
   let cues: ClauseCues
-  /// Whether the mention is a quality of the person: “ou” between two of them offers no choice.
-  let isSoft: [Bool]
+  /// What sort of skill each mention is.
+  let kinds: [SkillKind]
 
   private var spans: UnsafeBufferPointer<ClosedRange<Int>> { cues.skills }
 
@@ -17,7 +17,7 @@ struct ChoiceReader {
 
   /// The choices, in the order of the text; no mention is in two.
   func choices() -> [Choice] {
-    let alternatives = Alternatives(cues: cues, isSoft: isSoft)
+    let alternatives = Alternatives(cues: cues, kinds: kinds)
     var choices: [Choice] = []
     for mark in cues.marks {
       let members: [Int]
@@ -28,10 +28,12 @@ struct ChoiceReader {
       case .choiceLink: members = alternatives.members(at: mark)
       case .choiceOpen: members = alternatives.members(atOpen: mark)
       case .choiceArticle: members = examples(ofSkillAt: mark)
+      case .choiceExample: members = cues.opensBracket(mark.first) ? list(behind: mark) : []
       default: continue
       }
       add(members, choose, to: &choices)
     }
+    add(alternatives.degrees(), 1, to: &choices)
     return choices
   }
 
@@ -46,11 +48,12 @@ struct ChoiceReader {
   private func add(_ members: [Int], _ choose: Int, to choices: inout [Choice]) {
     // Two skills that one name stands for, “DRF”, are no choice.
     guard let first = members.first, members.contains(where: { spans[$0] != spans[first] }) else { return }
-    if let known = choices.indices.last, choices[known].members.contains(where: members.contains) {
-      choices[known].members += members.filter { !choices[known].members.contains($0) }
-    } else {
-      choices.append(Choice(members: members, choose: choose))
-    }
+    let shared = choices.indices.filter { choices[$0].members.contains(where: members.contains) }
+    guard let known = shared.first else { return choices.append(Choice(members: members, choose: choose)) }
+    // What belongs to two choices makes one of them.
+    let others = shared.dropFirst().flatMap { choices[$0].members }
+    choices[known].members += (members + others).filter { !choices[known].members.contains($0) }
+    for other in shared.dropFirst().reversed() { choices.remove(at: other) }
   }
 
   /// What follows, to the end of the bracket or clause or to a new statement.

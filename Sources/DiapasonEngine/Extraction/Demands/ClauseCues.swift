@@ -23,6 +23,9 @@ struct ClauseCues {
     depths.isEmpty || !depths[min(earlier, later)...max(earlier, later)].contains { $0 < depths[earlier] }
   }
 
+  /// Whether a bracket begins with the token.
+  func opensBracket(_ token: Int) -> Bool { token > 0 && depth(token) > depth(token - 1) }
+
   /// Whether a strong mark stands between the two tokens, so that nothing governs over it.
   func isStopped(from earlier: Int, to later: Int) -> Bool {
     later > earlier && tokens[(earlier + 1)...later].contains { $0.gap == .stop }

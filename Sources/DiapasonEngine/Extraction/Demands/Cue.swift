@@ -12,6 +12,8 @@ enum Cue: Equatable, Sendable {
   case strength(SkillMention.Stance, Reach)
   /// Nothing of the list that follows is asked for: “Non requis :”.
   case denial
+  /// What is said against a denial: “en revanche”.
+  case denialEnd
   /// How well a skill must be known.
   case level(SkillMention.Level, Reach)
   /// A new thing is said, which no level governs: “le sens de”, “vous aimez”.
@@ -38,6 +40,8 @@ enum Cue: Equatable, Sendable {
   case choiceArticle
   /// A choice of so many among the skills that follow: “au moins un parmi”.
   case choiceOf(Int)
+  /// What announces examples at the beginning of a bracket: “(comme Terraform, Ansible)”.
+  case choiceExample
   /// A general word whose examples, in the brackets behind it, are a choice of so many: “un framework (…)”.
   case choiceHead(Int)
 
@@ -57,6 +61,7 @@ enum Cue: Equatable, Sendable {
       }
       self = .strength(stance, reach)
     case ("denied", "list"): self = .denial
+    case ("denied", "end"): self = .denialEnd
     case ("level", "end"): self = .levelEnd
     case ("level", "name"): self = .levelName
     case ("level", let level):
@@ -73,6 +78,7 @@ enum Cue: Equatable, Sendable {
     case ("choice", "link"): self = .choiceLink
     case ("choice", "open"): self = .choiceOpen
     case ("choice", "article"): self = .choiceArticle
+    case ("choice", "example"): self = .choiceExample
     case ("choice", "of"): self = .choiceOf(Int(last) ?? 1)
     case ("choice", "head"): self = .choiceHead(Int(last) ?? 1)
     default: return nil
@@ -82,12 +88,13 @@ enum Cue: Equatable, Sendable {
   var topic: Topic {
     switch self {
     case .strength: .strength
-    case .denial: .denial
+    case .denial, .denialEnd: .denial
     case .level, .levelEnd, .levelName: .level
     case .subject, .subjectName: .subject
     case .yearUnit, .yearSubject: .years
     case .number: .number
-    case .conjunction, .choiceLink, .choiceOpen, .choiceOf, .choiceHead, .choiceArticle: .choice
+    case .conjunction, .choiceLink, .choiceOpen, .choiceOf, .choiceHead, .choiceArticle, .choiceExample:
+      .choice
     }
   }
 
@@ -95,7 +102,7 @@ enum Cue: Equatable, Sendable {
   func offersChoice(besideBrackets: Bool) -> Bool {
     switch self {
     case .choiceOf, .choiceLink, .choiceOpen: true
-    case .choiceHead, .choiceArticle: besideBrackets
+    case .choiceHead, .choiceArticle, .choiceExample: besideBrackets
     default: false
     }
   }

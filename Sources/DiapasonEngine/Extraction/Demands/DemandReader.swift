@@ -83,8 +83,7 @@ struct DemandReader {
     let hasBrackets = !cues.depths.isEmpty
     guard places.count > 1, cues.marks.contains(where: { $0.cue.offersChoice(besideBrackets: hasBrackets) })
     else { return [] }
-    let isSoft = places.map { taxonomy.concepts[mentions[$0].concept].kind == .soft }
-    return ChoiceReader(cues: cues, isSoft: isSoft).choices()
+    return ChoiceReader(cues: cues, kinds: places.map { taxonomy.concepts[mentions[$0].concept].kind }).choices()
   }
 
   /// The first cell of its row introduces a cell.

@@ -81,8 +81,7 @@ struct StrengthReader {
       if let next, case .strength(_, .after) = next.cue, next.first == end + 1 { break }
       // “Du JavaScript, idéalement du TypeScript, vous connaissez React”
       if startsAnew(end + 1), holdsSkill(mark.last + 1, end) { break }
-      // “Inutile d'être expert : il faut …”
-      if case .strength(.notNeeded, _) = mark.cue, cues.tokens[end + 1].gap == .colon { break }
+      if case .strength(.notNeeded, _) = mark.cue, endsDenial(end + 1) { break }
       end += 1
     }
     return end
@@ -91,6 +90,14 @@ struct StrengthReader {
   /// Whether a comma stands before the token and a subject begins there: “, vous connaissez”.
   private func startsAnew(_ token: Int) -> Bool {
     cues.tokens[token].gap == .comma && cues.marks.contains { $0.cue == .subject && $0.first == token }
+  }
+
+  /// “Inutile d'être expert : il faut …”, “Pas besoin de coder, la curiosité est en revanche indispensable”.
+  private func endsDenial(_ token: Int) -> Bool {
+    guard cues.tokens[token].gap == .comma, cues.speaks(of: .denial) else {
+      return cues.tokens[token].gap == .colon
+    }
+    return cues.marks.contains { $0.cue == .denialEnd && $0.first >= token }
   }
 
   private func holdsSkill(_ first: Int, _ last: Int) -> Bool {

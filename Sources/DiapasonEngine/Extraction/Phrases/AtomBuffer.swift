@@ -50,10 +50,10 @@ struct AtomBuffer {
     of token: Token, _ folded: UnsafeBufferPointer<UInt8>, _ prefixes: PrefixTable, at end: inout Int
   ) {
     let filter = prefixes.filter.items
-    var hash = WordHash.seed
+    var hash = PrefixHash.seed
     for place in Int(token.foldedStart)..<Int(token.foldedStart &+ token.foldedCount) {
-      hash = WordHash.adding(folded[place], to: hash)
-      let finished = WordHash.finished(hash)
+      hash = PrefixHash.adding(folded[place], to: hash)
+      let finished = PrefixHash.finished(hash)
       guard PrefixTable.mayHold(finished, filter), let atom = prefixes.atom(finished) else { continue }
       add(atom, at: &end)
     }

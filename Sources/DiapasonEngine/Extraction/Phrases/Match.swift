@@ -69,3 +69,16 @@ struct Match: Equatable, BitwiseCopyable, Sendable {
     return (other.held << UInt64(other.first - first)) & held != 0
   }
 }
+
+extension [Match] {
+  /// Appends a match unless its phrase stands among those from `before` on at the same token.
+  @inline(__always)
+  mutating func append(_ match: Match, unlessIn before: Int) {
+    var index = before
+    while index < count {
+      if self[index].first == match.first, self[index].entry == match.entry { return }
+      index &+= 1
+    }
+    append(match)
+  }
+}

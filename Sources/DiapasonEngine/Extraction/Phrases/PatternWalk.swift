@@ -21,10 +21,9 @@ struct PatternWalk {
   /// Appends the first fit of the pattern at every token.
   func run(_ pattern: PatternTable.Pattern, into matches: inout [Match]) {
     let range = pattern.elements.range
-    let step = steps[range.lowerBound]
-    let first = step.members.range
+    let first = steps[range.lowerBound].members.range
     atoms.forEachToken(sharing: pattern.starts) { start in
-      let begun = member(from: first.lowerBound, first.upperBound, step.choice, at: start)
+      let begun = member(from: first.lowerBound, first.upperBound, pattern.choice, at: start)
       guard begun < first.upperBound else { return }
       guard
         let (last, held) = fit(
@@ -34,18 +33,16 @@ struct PatternWalk {
     }
   }
 
-  /// Appends a pattern that is a choice of single words, met at a token, unless it stands among the matches from
-  /// `before` on: those at the same token.
+  /// Appends the fit of a pattern whose first element is the word at a token, unless it stands among the matches from
+  /// `before` on: the word may be met under several atoms.
   @inline(__always)
-  func add(
-    _ entry: PhraseEntry, at token: Int, unlessIn before: Int, of matches: inout [Match]
+  func run(
+    _ pattern: PatternTable.Pattern, at token: Int, unlessIn before: Int, of matches: inout [Match]
   ) {
-    var index = before
-    while index < matches.count {
-      if matches[index].first == token, matches[index].entry == entry { return }
-      index &+= 1
-    }
-    matches.append(Match(entry, first: token, last: token, held: 1))
+    let range = pattern.elements.range
+    let place = Place(start: token, end: range.upperBound)
+    guard let (last, held) = fit(range.lowerBound &+ 1, at: token &+ 1, held: 1, place) else { return }
+    matches.append(Match(pattern.entry, first: token, last: last, held: held), unlessIn: before)
   }
 
   /// The first member from `first` on with whose first atom the token begins, or `end`.

@@ -38,6 +38,8 @@ struct StrengthReaderTests {
     "Vous appréciez le ⟦travail en équipe⟧{teamwork required}",
     "Vous êtes un atout par votre ⟦autonomie⟧{autonomy required} ?",
     // What need not be known.
+    "Pas besoin de ⟦savoir coder⟧{software-development not-needed}, la ⟦curiosité⟧{curiosity required} et l'⟦autonomie⟧{autonomy required} sont en revanche nécessaires",
+    "Inutile de connaître ⟦Rails⟧{rails not-needed}, mais une bonne pratique de ⟦Python⟧{python required practice} est attendue",
     "Pas besoin de connaître ⟦Kubernetes⟧{kubernetes not-needed}",
     "Aucune connaissance de ⟦PHP⟧{php not-needed} n'est requise",
     "La connaissance de ⟦Scala⟧{scala not-needed} n'est pas nécessaire",

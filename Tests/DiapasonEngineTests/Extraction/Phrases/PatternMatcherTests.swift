@@ -61,7 +61,7 @@ private struct PlainPatternMatcher {
     tokens = buffer.tokens
     atoms = buffer.tokens.map { token in
       let letters = Array(buffer.word(token))
-      let prefixes = letters.indices.compactMap { lexicon.prefixes.atom(WordHash.of(letters[...$0])) }
+      let prefixes = letters.indices.compactMap { lexicon.prefixes.atom(PrefixHash.of(letters[...$0])) }
       return token.word == Vocabulary.unknown ? prefixes : [token.word] + prefixes
     }
   }

@@ -1,0 +1,25 @@
+/// A pattern under one of the atoms that make it worth a look, with what refuses it nearly always.
+///
+/// A text holds three candidates for each of its words, and nine of ten are refused: one look at a few bits does it.
+struct PatternCandidate: BitwiseCopyable, Sendable {
+  private static let windowShift: UInt32 = 28
+
+  /// The bits of the atoms of which `window` must hold one.
+  let bits: UInt64
+  let pattern: UInt32
+  private let packed: UInt32
+
+  init(pattern: UInt32, needs: UInt32, _ window: AtomWindow, bits: UInt64) {
+    self.pattern = pattern
+    self.bits = bits
+    packed = needs | window.rawValue << Self.windowShift
+  }
+
+  /// Where in `needs` its groups stand: for each of the other elements how many atoms there are, and these.
+  @inline(__always)
+  var needs: UInt32 { packed & (1 << Self.windowShift &- 1) }
+
+  /// Where the word beside it must stand, as the place of an `AtomWindow`.
+  @inline(__always)
+  var window: Int { Int(packed >> Self.windowShift) }
+}

@@ -1,0 +1,149 @@
+/// Lays the patterns of a lexicon out under the atoms that make them worth a look.
+struct PatternTableBuilder {
+  private let phrases: [Phrase]
+  private let audiences: [Audience]
+  private let elements: [PatternElement]
+  private let members: FlatLists<UInt32>
+  private let rarest: [UInt32]
+  /// For each element the bits of the atoms with which its members begin, and with which they end.
+  let firsts: [UInt64]
+  private let lasts: [UInt64]
+  private var numbers: [UInt32]
+  private var needed: [Range<Int>] = []
+  /// For each pattern the groups that were needed last, and where they stand.
+  private var known: [(ranges: [Range<Int>], start: UInt32)] = []
+
+  private(set) var rowNumbers: [UInt32] = []
+  private(set) var rows = [UInt32](repeating: 0, count: PatternTable.rowLength)
+  private(set) var words: [PhraseEntry] = []
+  private(set) var candidates: [PatternCandidate] = []
+  /// The first group of all is empty: it is that of patterns with one element.
+  private(set) var needs: [UInt32] = [0]
+  private(set) var patterns: [PatternTable.Pattern] = []
+
+  private static let unnumbered = UInt32.max
+
+  init(_ lexicon: Lexicon, _ audiences: [Audience]) {
+    self.audiences = audiences
+    (phrases, elements, rarest) = (lexicon.phrases, lexicon.elements, lexicon.rarestAtoms)
+    members = lexicon.alternatives
+    let members = members
+    firsts = elements.map { element in
+      element.alternatives.range.reduce(0) { $0 | AtomBuffer.bit(members.first($1)) }
+    }
+    lasts = elements.map { element in
+      element.alternatives.range.reduce(0) { $0 | AtomBuffer.bit(members.last($1)) }
+    }
+    numbers = [UInt32](repeating: Self.unnumbered, count: phrases.count)
+  }
+
+  /// Adds the patterns of each atom, those of an audience side by side.
+  mutating func addAll(_ patternsByAtom: FlatLists<UInt32>) {
+    for atom in 0..<patternsByAtom.count {
+      let range = patternsByAtom.range(atom)
+      rowNumbers.append(range.isEmpty ? 0 : UInt32(rows.count / PatternTable.rowLength))
+      guard !range.isEmpty else { continue }
+      var row: [(words: UInt32, candidates: UInt32)] = []
+      for audience in Audience.allCases {
+        row.append((UInt32(words.count), UInt32(candidates.count)))
+        for place in range {
+          let phrase = Int(patternsByAtom.items[place])
+          if audiences[phrase] == audience { add(phrase, under: UInt32(atom)) }
+        }
+      }
+      rows += row.map(\.words) + row.map(\.candidates)
+    }
+    for end in [words.count, candidates.count] {
+      rows += repeatElement(UInt32(end), count: Audience.allCases.count)
+    }
+  }
+
+  private mutating func add(_ phrase: Int, under atom: UInt32) {
+    let range = phrases[phrase].elements.range
+    // A choice of nothing never fits.
+    guard !range.isEmpty, !range.contains(where: { elements[$0].alternatives.isEmpty }) else { return }
+    if range.count == 1, areSingle(elements[range.lowerBound].alternatives.range) {
+      return words.append(PhraseEntry(phrase, phrases[phrase], audiences[phrase]))
+    }
+    let number = number(of: phrase, under: atom)
+    gather(range, besides: atom)
+    let (window, bits) = neighbour(of: atom, range)
+    candidates.append(
+      PatternCandidate(pattern: number, needs: groups(of: Int(number)), window, bits: bits))
+  }
+
+  /// What must stand in the clause besides the atom under which the pattern is found, as stretches of `rarest`: the
+  /// other elements, the shortest choice first, since it is missing most often and soonest found to be.
+  private mutating func gather(_ range: Range<Int>, besides atom: UInt32) {
+    needed.removeAll(keepingCapacity: true)
+    for element in range {
+      let members = elements[element].alternatives.range
+      if !rarest[members].contains(atom) { needed.append(members) }
+    }
+    if needed.count > 1 { needed.sort { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) } }
+  }
+
+  /// Which bits must stand where around the atom: those of the element before or behind, whichever are met by chance
+  /// less often.
+  private func neighbour(of atom: UInt32, _ range: Range<Int>) -> (AtomWindow, bits: UInt64) {
+    let first = needed.first.map { $0.reduce(UInt64(0)) { $0 | AtomBuffer.bit(rarest[$1]) } }
+    var best = (AtomWindow.clause, bits: first ?? .max)
+    func consider(_ window: AtomWindow, _ bits: UInt64) {
+      if bits.nonzeroBitCount * window.size < best.bits.nonzeroBitCount * best.0.size { best = (window, bits) }
+    }
+    guard let own = range.first(where: { holds($0, atom) }), needed.count == range.count - 1,
+      elements[own].alternatives.range.allSatisfy({ rarest[$0] != atom || members.range($0).count == 1 })
+    else { return best }
+    if own + 1 < range.upperBound {
+      consider(AtomWindow(of: elements[own + 1], isBehind: true), firsts[own + 1])
+    }
+    if own > range.lowerBound { consider(AtomWindow(of: elements[own], isBehind: false), lasts[own - 1]) }
+    return best
+  }
+
+  private func holds(_ element: Int, _ atom: UInt32) -> Bool {
+    rarest[elements[element].alternatives.range].contains(atom)
+  }
+
+  /// Whether each member of a choice is one word.
+  private func areSingle(_ choice: Range<Int>) -> Bool { choice.allSatisfy { members.range($0).count == 1 } }
+
+  private mutating func number(of phrase: Int, under atom: UInt32) -> UInt32 {
+    if numbers[phrase] == Self.unnumbered {
+      numbers[phrase] = UInt32(patterns.count)
+      let members = members
+      let range = phrases[phrase].elements
+      let begin = elements[range.range.lowerBound].alternatives.range
+      patterns.append(
+        PatternTable.Pattern(
+          entry: PhraseEntry(phrase, phrases[phrase], audiences[phrase]), elements: range,
+          starts: AtomMask(begin.lazy.map { members.first($0) }),
+          isMetAtStart: isMetAtStart(range.range, atom)))
+      known.append(([], 0))
+    }
+    return numbers[phrase]
+  }
+
+  /// Whether a pattern, found under this atom, is found under those of its first element, single words that none of
+  /// its other elements asks for.
+  private func isMetAtStart(_ range: Range<Int>, _ atom: UInt32) -> Bool {
+    let begin = elements[range.lowerBound].alternatives.range
+    guard range.count > 1, holds(range.lowerBound, atom), areSingle(begin) else { return false }
+    return !range.dropFirst().contains { element in begin.contains { holds(element, rarest[$0]) } }
+  }
+
+  /// Where the groups of atoms that are needed stand; a pattern has them once for nearly all the atoms under which it
+  /// is found, so that they stay in a processor's nearest memory.
+  private mutating func groups(of pattern: Int) -> UInt32 {
+    guard !needed.isEmpty else { return 0 }
+    if known[pattern].ranges == needed { return known[pattern].start }
+    let start = UInt32(needs.count)
+    for members in needed {
+      needs.append(UInt32(members.count))
+      needs += rarest[members]
+    }
+    needs.append(0)
+    known[pattern] = (needed, start)
+    return start
+  }
+}
