@@ -1,6 +1,6 @@
 """One rival, at the same task as DiapasonBenchmarks and behind the same protocol.
 
-    rivals.py daachorse|pyahocorasick LABELS TEXTS
+    rivals.py daachorse|pyahocorasick|pyahocorasick-str LABELS TEXTS
     rivals.py sparse_dot_topn|tantivy|bm25s FOLDER THREADS [single]
 
 Prints a line of JSON when it is ready, one for each “go” on standard input, and one at the end.
@@ -44,6 +44,24 @@ def folded(text):
     return b" " + b"  ".join(plain.replace(b"|", b" | ").split()) + b" "
 
 
+class Letters(dict):
+    """The same as Python is mostly written: a table for `str.translate`, for any character."""
+
+    def __missing__(self, code):
+        import unicodedata
+
+        plain = "".join(c for c in unicodedata.normalize("NFKD", chr(code).lower().replace("œ", "oe")) if c.isascii())
+        self[code] = plain if plain.isalnum() else "|" if code < 128 and code in WALLS else " "
+        return self[code]
+
+
+LETTERS = Letters()
+
+
+def folded_by_str(text):
+    return " " + "  ".join(text.translate(LETTERS).replace("|", " | ").split()) + " "
+
+
 def phrases(tool, labels, texts):
     with open(labels, encoding="utf-8") as file:
         needles = [folded(line) for line in file.read().split("\n")[:-1]]
@@ -60,7 +78,8 @@ def phrases(tool, labels, texts):
     for number, needle in enumerate(needles):
         automaton.add_word(needle.decode(), number)
     automaton.make_automaton()
-    return lambda: {"n": sum(sum(1 for _ in automaton.iter_long(folded(text).decode("latin-1"))) for text in texts)}
+    fold = folded_by_str if tool.endswith("-str") else lambda text: folded(text).decode("latin-1")
+    return lambda: {"n": sum(sum(1 for _ in automaton.iter_long(fold(text))) for text in texts)}
 
 
 # --- Vectors: the ten largest products, or what the tool scores instead.
@@ -139,7 +158,7 @@ def vectors(tool, folder, threads, single):
 
 
 def main(tool, *arguments):
-    if tool in ("daachorse", "pyahocorasick"):
+    if tool in ("daachorse", "pyahocorasick", "pyahocorasick-str"):
         round = phrases(tool, *arguments)
     else:
         for name in ("OMP", "OPENBLAS", "NUMBA", "RAYON"):

@@ -69,10 +69,14 @@ package struct ExampleCheck {
     report.sentences += 1
     let marks = example.sentence.marks
     let heard = heard(example)
-    var faults: [String] = []
+    var faults: [Wording] = []
     for mark in marks {
       guard let first = heard.first(where: { $0.id == mark.concept && $0.range.overlaps(mark.range) }) else {
-        faults.append("\(mark.concept) is not heard in “\(words(mark.range, of: example))”")
+        let words = words(mark.range, of: example)
+        faults.append(
+          Wording(
+            "\(mark.concept) n'est pas entendu dans « \(words) »",
+            "\(mark.concept) is not heard in “\(words)”"))
         continue
       }
       guard first.stance != nil else { continue }
@@ -82,10 +86,13 @@ package struct ExampleCheck {
     }
     for found in heard where found.stance != nil {
       if marks.contains(where: { $0.concept == found.id && $0.range.overlaps(found.range) }) { continue }
-      faults.append("\(found.id) is heard by “\(found.rule)”, and not marked")
+      faults.append(
+        Wording(
+          "\(found.id) est entendu par « \(found.rule) », sans être marqué",
+          "\(found.id) is heard by “\(found.rule)”, and not marked"))
     }
     if faults.isEmpty { report.exact += 1 }
-    report.problems += faults.map { TaxonomyProblem(file: path, line: example.line, message: $0) }
+    report.problems += faults.map { TaxonomyProblem(file: path, line: example.line, $0) }
   }
 
   private func words(_ range: ByteRange, of example: ExampleFile.Example) -> String {

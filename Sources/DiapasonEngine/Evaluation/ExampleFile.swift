@@ -32,7 +32,7 @@ struct ExampleFile: Sendable {
         examples.append(
           Example(kind: kind, heading: heading, sentence: try MarkedSentence(String(line)), line: index + 1))
       } catch {
-        problems.append(TaxonomyProblem(file: path, line: index + 1, message: error.message))
+        problems.append(TaxonomyProblem(file: path, line: index + 1, error.wording))
       }
     }
   }

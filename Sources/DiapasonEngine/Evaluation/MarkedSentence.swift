@@ -21,7 +21,12 @@ struct MarkedSentence: Sendable {
 
   /// Why a line is not a marked sentence.
   struct Failure: Error, Equatable {
-    var message: String
+    var wording: Wording
+
+    fileprivate static let nameless = Failure(
+      wording: Wording("une marque nomme une compétence", "a mark names a concept"))
+    fileprivate static let shapeless = Failure(
+      wording: Wording("une marque s'écrit ⟦mots⟧{compétence …}", "a mark is ⟦words⟧{concept …}"))
   }
 
   private static let open = Array("⟦".utf8)
@@ -42,11 +47,11 @@ struct MarkedSentence: Sendable {
       index += Self.open.count
       guard let end = Self.place(of: Self.close, in: bytes, from: index),
         let brace = bytes[end...].firstIndex(of: UInt8(ascii: "}"))
-      else { throw Failure(message: "a mark is ⟦words⟧{concept …}") }
+      else { throw .shapeless }
       let range = ByteRange(plain.count, plain.count + end - index)
       plain += bytes[index..<end]
       let notes = String(decoding: bytes[(end + Self.close.count)..<brace], as: UTF8.self)
-      guard !notes.isEmpty else { throw Failure(message: "a mark names a concept") }
+      guard !notes.isEmpty else { throw .nameless }
       for note in notes.split(separator: ";") { marks.append(try Self.mark(note, range)) }
       index = brace + 1
     }
@@ -64,7 +69,7 @@ struct MarkedSentence: Sendable {
 
   private static func mark(_ note: Substring, _ range: ByteRange) throws(Failure) -> Mark {
     let words = note.split(separator: " ")
-    guard let concept = words.first else { throw Failure(message: "a mark names a concept") }
+    guard let concept = words.first else { throw .nameless }
     var mark = Mark(range: range, concept: String(concept))
     for word in words.dropFirst() {
       let word = String(word)
@@ -81,7 +86,9 @@ struct MarkedSentence: Sendable {
       } else if word.hasPrefix("choice"), let choice = Int(word.dropFirst(6)) {
         mark.choice = choice
       } else {
-        throw Failure(message: "“\(word)” says nothing in a mark")
+        throw Failure(
+          wording: Wording(
+            "« \(word) » ne dit rien dans une marque", "“\(word)” says nothing in a mark"))
       }
     }
     return mark

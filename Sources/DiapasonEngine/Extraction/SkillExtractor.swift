@@ -72,8 +72,9 @@ public struct SkillExtractor: Sendable {
   private func hearOffer(_ extraction: inout Extraction, _ readings: [[ClauseReading]]) {
     let document = extraction.document
     let implied = titles.implied(by: extraction.trades, beside: extraction.mentions, in: document, readings)
-    extraction.mentions = (offers.judged(extraction.mentions, document, readings) + implied)
-      .sorted { $0.range.start < $1.range.start }
+    offers.judge(&extraction.mentions, document, readings)
+    extraction.mentions += implied
+    extraction.mentions.sort { $0.range.start < $1.range.start }
     extraction.experiences = experiences.experiences(in: document, readings)
   }
 
@@ -108,8 +109,10 @@ public struct SkillExtractor: Sendable {
         let reading = readings[section][clause]
         let isHeading = document.sections[section].clauses[clause].kind == .heading
         if document.kind == .profile, isHeading, isMereHeading(reading) { continue }
-        for match in reading.matches where match.meaning.kind == .concept {
-          append(match, of: reading, section, clause, to: &mentions)
+        for match in reading.matches {
+          // Cues come last.
+          if match.meaning.kind == .cue { break }
+          if match.meaning.kind == .concept { append(match, of: reading, section, clause, to: &mentions) }
         }
       }
     }

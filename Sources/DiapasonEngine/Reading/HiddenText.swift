@@ -16,6 +16,8 @@ struct HiddenText {
   private let bytes: [UInt8]
   /// Once an element is found that never ends, those behind it are not looked through again.
   private var hasOpenEnd = false
+  /// Where no “>” stands: of many tags that are never closed each byte is looked at once.
+  private var unclosed = ByteRange(0, 0)
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -74,15 +76,23 @@ struct HiddenText {
     return bytes[tag.range.end...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
   }
 
-  private func tag(at start: Int) -> (range: ByteRange, isClosing: Bool, isChildless: Bool)? {
+  private mutating func tag(at start: Int) -> (range: ByteRange, isClosing: Bool, isChildless: Bool)? {
     let isClosing = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "/")
     let name = start + (isClosing ? 2 : 1)
     guard name < bytes.count, bytes[name].isASCIILetter else { return nil }
     let limit = min(bytes.count, start + Self.longestTag)
-    guard let end = bytes[name..<limit].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    guard let end = tagEnd(from: name, before: limit) else { return nil }
     let word = bytes[name..<end].prefix { $0.isASCIILetter }.map { $0 | 0x20 }
     let isChildless = bytes[end - 1] == UInt8(ascii: "/") || Self.childless.contains(word)
     return (ByteRange(start, end + 1), isClosing, isChildless)
+  }
+
+  private mutating func tagEnd(from name: Int, before limit: Int) -> Int? {
+    let isKnown = unclosed.start <= name && name < unclosed.end
+    let start = isKnown ? min(unclosed.end, limit) : name
+    if let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: ">")) { return end }
+    unclosed = ByteRange(isKnown ? unclosed.start : name, max(limit, isKnown ? unclosed.end : 0))
+    return nil
   }
 
   private func hides(_ tag: ByteRange) -> Bool {

@@ -23,6 +23,8 @@ extension ClosedRange<Audience> {
   static var linting: Self { .linter ... .everyone }
   static var posting: Self { .posting ... .everyone }
   static var profile: Self { .everyone ... .profile }
+  /// Each of these.
+  static var all: [Self] { [.linting, .posting, .profile] }
 }
 
 extension Audience: Comparable {

@@ -25,9 +25,11 @@ struct ClashCheck {
         $0.meaning.kind == phrase.meaning.kind && $0.meaning != phrase.meaning
       }
       guard phrase.meaning.kind != .cue, let other = others.first else { continue }
-      let message = "“\(lexicon.text(phrase))” names both \(name(other.meaning)) and \(name(phrase.meaning))"
+      let (text, first, second) = (lexicon.text(phrase), name(other.meaning), name(phrase.meaning))
+      let wording = Wording(
+        "« \(text) » nomme à la fois \(first) et \(second)", "“\(text)” names both \(first) and \(second)")
       problems.append(
-        TaxonomyProblem(file: lexicon.files[Int(phrase.file)], line: Int(phrase.line), message: message))
+        TaxonomyProblem(file: lexicon.files[Int(phrase.file)], line: Int(phrase.line), wording))
     }
     return problems
   }

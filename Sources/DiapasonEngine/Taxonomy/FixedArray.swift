@@ -5,16 +5,16 @@
 final class FixedArray<Item: BitwiseCopyable & Sendable>: @unchecked Sendable {
   let items: UnsafeBufferPointer<Item>
 
-  /// Items whose size divides it never lie across two of them.
+  /// Items whose size divides a line's never lie in two of them.
   private static var lineOfMemory: Int { 64 }
 
   init(_ source: [Item]) {
-    let memory = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: source.count * MemoryLayout<Item>.stride, alignment: Self.lineOfMemory
-    ).bindMemory(to: Item.self)
+    let bytes = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: source.count * MemoryLayout<Item>.stride, alignment: Self.lineOfMemory)
+    let memory = bytes.bindMemory(to: Item.self)
     _ = memory.initialize(from: source)
     items = UnsafeBufferPointer(memory)
   }
 
-  deinit { items.deallocate() }
+  deinit { UnsafeRawBufferPointer(items).deallocate() }
 }

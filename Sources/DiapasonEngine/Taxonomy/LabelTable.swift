@@ -1,46 +1,66 @@
 /// The labels of a lexicon, laid out for the walk that looks for them: their trie, its first step apart.
 ///
-/// Every known word takes the first step, and half of them go no further: that step is an array. Each node says whether
-/// anything follows it, so that most walks end without asking the hash table.
+/// Every known word takes the first step, and half of them go no further: a word's class is the number of the node that
+/// it leads to. Each node says which words may follow it, so that most walks end without asking the hash table.
 final class LabelTable: Sendable {
-  /// What ends at a node, and whether words follow.
+  /// What ends at a node, and which words follow.
   struct Node: BitwiseCopyable, Sendable {
-    /// Where its phrases stand in `phrases`.
-    var start: UInt32
-    var count: UInt16
-    var isInner: UInt16
+    /// Where its phrases stand in `labels`.
+    var start: UInt32 = 0
+    var count: UInt32 = 0
+    /// A bit for each word that follows it; several words share a bit.
+    var following: UInt64 = 0
+
+    /// The bit of a word.
+    @inline(__always)
+    static func bit(_ word: UInt32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: word & 63) }
   }
 
   /// A step of the trie; the key is zero where the place is free.
   struct Edge: BitwiseCopyable, Sendable {
-    var key: UInt64
-    var child: UInt32
+    var key: UInt64 = 0
+    var child: UInt32 = 0
     var unused: UInt32 = 0
   }
 
-  /// For each word class the node that it leads to from the root, or zero.
-  let roots: FixedArray<UInt32>
-  let edges: FixedArray<Edge>
+  /// First for each word class the node that it leads to from the root, and one to which no word leads.
   let nodes: FixedArray<Node>
+  /// How many words lead to nodes of their own.
+  let wordCount: UInt32
+  let edges: FixedArray<Edge>
   let labels: FixedArray<PhraseEntry>
 
   init(_ lexicon: Lexicon, _ audiences: [Audience]) {
     let trie = lexicon.trie
-    var roots = [UInt32](repeating: 0, count: lexicon.atomCount)
-    var inner = [Bool](repeating: false, count: max(1, trie.phrases.count))
-    for (key, child) in zip(trie.keys, trie.children) where key != 0 {
-      let (node, word) = PhraseTrie.step(key)
-      inner[Int(node)] = true
-      if node == PhraseTrie.root { roots[Int(word)] = child }
+    let words = UInt32(lexicon.atomCount)
+    // The nodes that no first step leads to keep their order behind the others.
+    var numbers = trie.phrases.starts.indices.map { words + 1 + UInt32($0) }
+    let steps = zip(trie.keys, trie.children).filter { $0.0 != 0 }
+    for (key, child) in steps where PhraseTrie.step(key).node == PhraseTrie.root {
+      numbers[Int(child)] = PhraseTrie.step(key).word
     }
-    self.roots = FixedArray(roots)
-    edges = FixedArray(zip(trie.keys, trie.children).map { Edge(key: $0, child: $1) })
-    nodes = FixedArray(
-      (0..<trie.phrases.count).map { node in
-        let range = trie.phrases.range(node)
-        return Node(
-          start: UInt32(range.lowerBound), count: UInt16(clamping: range.count), isInner: inner[node] ? 1 : 0)
-      })
+
+    var nodes = [Node](repeating: Node(), count: Int(words) + 1 + trie.phrases.count)
+    for node in 0..<trie.phrases.count {
+      let range = trie.phrases.range(node)
+      nodes[Int(numbers[node])].start = UInt32(range.lowerBound)
+      nodes[Int(numbers[node])].count = UInt32(range.count)
+    }
+    var edges = [Edge](repeating: Edge(), count: trie.keys.count)
+    for (key, child) in steps {
+      let (node, word) = PhraseTrie.step(key)
+      guard node != PhraseTrie.root else { continue }
+      let number = numbers[Int(node)]
+      nodes[Int(number)].following |= Node.bit(word)
+      let edge = PhraseTrie.key(number, word)
+      var slot = PhraseTrie.slot(edge, edges.count)
+      while edges[slot].key != 0 { slot = (slot + 1) & (edges.count - 1) }
+      edges[slot] = Edge(key: edge, child: numbers[Int(child)])
+    }
+
+    self.nodes = FixedArray(nodes)
+    wordCount = words
+    self.edges = FixedArray(edges)
     labels = FixedArray(
       trie.phrases.items.map { PhraseEntry(Int($0), lexicon.phrases[Int($0)], audiences[Int($0)]) })
   }

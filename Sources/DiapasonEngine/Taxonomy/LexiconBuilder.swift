@@ -67,7 +67,7 @@ struct LexiconBuilder {
       for word in plainWords(entry.phrase.text)
       where word.count >= TypoIndex.shortest && word.allSatisfy(\.isASCIILetter) {
         let number = lexicon.vocabulary.word(WordHash.of(word))
-        if number & Vocabulary.functionBit == 0 { words[word] = number }
+        if number < Vocabulary.unknown { words[word] = number }
       }
     }
     return words.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.value) }
@@ -85,12 +85,15 @@ struct LexiconBuilder {
     var elements = Run()
     if source.isPattern {
       guard let parsed = PatternSyntax.parse(source.text) else {
-        return note("not a pattern: \(source.text)", source)
+        return note(
+          Wording("ce n'est pas un motif : \(source.text)", "not a pattern: \(source.text)"), source)
       }
       elements = add(parsed)
     } else {
       let words = labelWords(source)
-      guard !words.isEmpty else { return note("no word in “\(source.text)”", source) }
+      guard !words.isEmpty else {
+        return note(Wording("aucun mot dans « \(source.text) »", "no word in “\(source.text)”"), source)
+      }
       if !source.isSilent { labels.append((words, UInt32(lexicon.phrases.count))) }
     }
     lexicon.phrases.append(
@@ -106,8 +109,8 @@ struct LexiconBuilder {
     return asksToKnow ? entry.phrase.flags.union(.field) : entry.phrase.flags
   }
 
-  private mutating func note(_ message: String, _ source: PhraseSource) {
-    problems.append(TaxonomyProblem(file: source.file, line: source.line, message: message))
+  private mutating func note(_ wording: Wording, _ source: PhraseSource) {
+    problems.append(TaxonomyProblem(file: source.file, line: source.line, wording))
   }
 
   private mutating func append<Item>(_ items: [Item], to list: WritableKeyPath<Lexicon, [Item]>) -> Run {
@@ -188,7 +191,7 @@ struct LexiconBuilder {
     }
     lexicon.vocabulary = Vocabulary(entries)
     lexicon.prefixes = PrefixTable(
-      prefixes.map { (WordHash.of($0.key), $0.value) }.sorted { $0.1 < $1.1 }, lists)
+      prefixes.map { (PrefixHash.of($0.key), $0.value) }.sorted { $0.1 < $1.1 }, lists)
   }
 
   private mutating func add(_ terms: [String]) -> Run {

@@ -17,14 +17,14 @@ struct LinkCheck {
   private func twice() -> [TaxonomyProblem] {
     var seen: Set<String> = []
     return source.concepts.filter { !seen.insert($0.id).inserted }.map {
-      problem("\($0.id) stands twice", $0.file, $0.line)
+      problem(Wording("\($0.id) figure deux fois", "\($0.id) stands twice"), $0.file, $0.line)
     }
   }
 
   private func unknown(_ entry: TaxonomySource.ConceptEntry) -> [TaxonomyProblem] {
     let links = entry.broader + entry.related.map(\.id) + entry.phrases.flatMap(\.with)
     return links.filter { concepts[$0] == nil }.map {
-      problem("\(entry.id): no concept is called \($0)", entry.file, entry.line)
+      problem(Self.noSkill($0, entry.id), entry.file, entry.line)
     }
   }
 
@@ -33,8 +33,8 @@ struct LinkCheck {
     let others = (entry.broader + entry.neighbours.map(\.id) + entry.titles.flatMap(\.with)).filter {
       !trades.contains($0)
     }
-    return skills.map { problem("\(entry.id): no concept is called \($0)", entry.file, entry.line) }
-      + others.map { problem("\(entry.id): no trade is called \($0)", entry.file, entry.line) }
+    return skills.map { problem(Self.noSkill($0, entry.id), entry.file, entry.line) }
+      + others.map { problem(Self.noTrade($0, entry.id), entry.file, entry.line) }
   }
 
   /// A concept that is its own ancestor.
@@ -47,10 +47,20 @@ struct LinkCheck {
         level = level.filter { seen.insert($0).inserted }.flatMap { concepts[$0]?.broader ?? [] }
       }
       return false
-    }.map { problem("\($0.id) is its own ancestor", $0.file, $0.line) }
+    }.map {
+      problem(Wording("\($0.id) est son propre ancêtre", "\($0.id) is its own ancestor"), $0.file, $0.line)
+    }
   }
 
-  private func problem(_ message: String, _ file: String, _ line: Int) -> TaxonomyProblem {
-    TaxonomyProblem(file: file, line: line, message: message)
+  private static func noSkill(_ id: String, _ entry: String) -> Wording {
+    Wording("\(entry) : aucune compétence ne s'appelle \(id)", "\(entry): no concept is called \(id)")
+  }
+
+  private static func noTrade(_ id: String, _ entry: String) -> Wording {
+    Wording("\(entry) : aucun métier ne s'appelle \(id)", "\(entry): no trade is called \(id)")
+  }
+
+  private func problem(_ wording: Wording, _ file: String, _ line: Int) -> TaxonomyProblem {
+    TaxonomyProblem(file: file, line: line, wording)
   }
 }

@@ -6,13 +6,26 @@ final class PatternTable: Sendable {
   /// What a pattern of several words is once it can fit: one line of memory.
   struct Pattern: BitwiseCopyable, Sendable {
     var entry: PhraseEntry
-    var elements: Run
     /// The atoms with which it begins.
     var starts: AtomMask
+    /// The members of its first element, and what tells of an atom that it begins none of them.
+    var members: Run
     var choice = ChoiceFilter.Place(start: 0, mask: 0)
+    private let firstElement: UInt32
+    private let elementCount: UInt16
     /// Whether it begins wherever it is met: with a choice of single words that no other of its elements holds, and
     /// that texts hold less often than the others.
-    var isMetAtStart: Bool
+    let isMetAtStart: Bool
+
+    /// A pattern of more elements than fit the number has more than fit any text.
+    init(_ entry: PhraseEntry, _ elements: Run, members: Run, starts: AtomMask, isMetAtStart: Bool) {
+      (self.entry, self.members, self.starts, self.isMetAtStart) = (entry, members, starts, isMetAtStart)
+      firstElement = elements.start
+      elementCount = UInt16(clamping: elements.count)
+    }
+
+    @inline(__always)
+    var elements: Range<Int> { Int(firstElement)..<Int(firstElement) &+ Int(elementCount) }
   }
 
   /// An element, and what tells of a token that it doesn't fit: all that an attempt reads first, side by side.
@@ -26,11 +39,17 @@ final class PatternTable: Sendable {
     var members: Run { element.alternatives }
   }
 
+  /// What stands under an atom for those who listen.
+  struct Row: BitwiseCopyable, Sendable {
+    /// Which of `words`, and which of `candidates`.
+    var words = Run()
+    var candidates = Run()
+  }
+
   /// For each atom its row; the first, empty one is that of atoms which no pattern asks for.
   let rowNumbers: FixedArray<UInt32>
-  /// For each row and audience where its words begin, then the same for its candidates; the next row's tell where they
-  /// end.
-  let rows: FixedArray<UInt32>
+  /// For each of the ranges of audiences the rows.
+  private let rows: [FixedArray<Row>]
   /// Patterns that are a choice of single words, under each of them: they fit wherever one is met.
   let words: FixedArray<PhraseEntry>
   let candidates: FixedArray<PatternCandidate>
@@ -46,8 +65,6 @@ final class PatternTable: Sendable {
   /// What the choices of elements may begin with.
   let choiceBits: FixedArray<UInt64>
 
-  static let rowLength = 2 * Audience.allCases.count
-
   init(_ lexicon: Lexicon, _ audiences: [Audience]) {
     let atoms = lexicon.alternatives.items
     let firsts = lexicon.alternatives.starts.dropLast().map {
@@ -57,14 +74,14 @@ final class PatternTable: Sendable {
     var builder = PatternTableBuilder(lexicon, audiences)
     builder.addAll(lexicon.patternsByAtom)
     rowNumbers = FixedArray(builder.rowNumbers)
-    rows = FixedArray(builder.rows)
+    rows = ClosedRange<Audience>.all.map { FixedArray(builder.rows(for: $0)) }
     words = FixedArray(builder.words)
     candidates = FixedArray(builder.candidates)
     needs = FixedArray(builder.needs)
     patterns = FixedArray(
       builder.patterns.map { pattern in
         var pattern = pattern
-        pattern.choice = choices.places[Int(pattern.elements.start)]
+        pattern.choice = choices.places[pattern.elements.lowerBound]
         return pattern
       })
     memberStarts = FixedArray(lexicon.alternatives.starts)
@@ -75,5 +92,10 @@ final class PatternTable: Sendable {
       lexicon.elements.indices.map {
         Step(element: lexicon.elements[$0], choice: choices.places[$0], mask: builder.firsts[$0])
       })
+  }
+
+  /// The rows of those who listen, which are one of `ClosedRange.all`.
+  func rows(for audience: ClosedRange<Audience>) -> FixedArray<Row> {
+    rows[ClosedRange.all.firstIndex(of: audience) ?? 0]
   }
 }

@@ -13,8 +13,9 @@ struct PatternTableBuilder {
   /// For each pattern the groups that were needed last, and where they stand.
   private var known: [(ranges: [Range<Int>], start: UInt32)] = []
 
+  /// For each atom its row, and for each row those of the single audiences.
   private(set) var rowNumbers: [UInt32] = []
-  private(set) var rows = [UInt32](repeating: 0, count: PatternTable.rowLength)
+  private var rows = [PatternTable.Row](repeating: PatternTable.Row(), count: Audience.allCases.count)
   private(set) var words: [PhraseEntry] = []
   private(set) var candidates: [PatternCandidate] = []
   /// The first group of all is empty: it is that of patterns with one element.
@@ -41,20 +42,29 @@ struct PatternTableBuilder {
   mutating func addAll(_ patternsByAtom: FlatLists<UInt32>) {
     for atom in 0..<patternsByAtom.count {
       let range = patternsByAtom.range(atom)
-      rowNumbers.append(range.isEmpty ? 0 : UInt32(rows.count / PatternTable.rowLength))
+      rowNumbers.append(range.isEmpty ? 0 : UInt32(rows.count / Audience.allCases.count))
       guard !range.isEmpty else { continue }
-      var row: [(words: UInt32, candidates: UInt32)] = []
       for audience in Audience.allCases {
-        row.append((UInt32(words.count), UInt32(candidates.count)))
+        let (firstWord, firstCandidate) = (words.count, candidates.count)
         for place in range {
           let phrase = Int(patternsByAtom.items[place])
           if audiences[phrase] == audience { add(phrase, under: UInt32(atom)) }
         }
+        rows.append(
+          PatternTable.Row(
+            words: Run(firstWord..<words.count), candidates: Run(firstCandidate..<candidates.count)))
       }
-      rows += row.map(\.words) + row.map(\.candidates)
     }
-    for end in [words.count, candidates.count] {
-      rows += repeatElement(UInt32(end), count: Audience.allCases.count)
+  }
+
+  /// The rows of those who hear what is said to several audiences: what they hear stands side by side.
+  func rows(for audience: ClosedRange<Audience>) -> [PatternTable.Row] {
+    stride(from: 0, to: rows.count, by: Audience.allCases.count).map { row in
+      let first = rows[row + Int(audience.lowerBound.rawValue)]
+      let last = rows[row + Int(audience.upperBound.rawValue)]
+      return PatternTable.Row(
+        words: Run(first.words.range.lowerBound..<last.words.range.upperBound),
+        candidates: Run(first.candidates.range.lowerBound..<last.candidates.range.upperBound))
     }
   }
 
@@ -89,7 +99,8 @@ struct PatternTableBuilder {
     let first = needed.first.map { $0.reduce(UInt64(0)) { $0 | AtomBuffer.bit(rarest[$1]) } }
     var best = (AtomWindow.clause, bits: first ?? .max)
     func consider(_ window: AtomWindow, _ bits: UInt64) {
-      if bits.nonzeroBitCount * window.size < best.bits.nonzeroBitCount * best.0.size { best = (window, bits) }
+      let size = bits.nonzeroBitCount * window.size
+      if size < best.bits.nonzeroBitCount * best.0.size { best = (window, bits) }
     }
     guard let own = range.first(where: { holds($0, atom) }), needed.count == range.count - 1,
       elements[own].alternatives.range.allSatisfy({ rarest[$0] != atom || members.range($0).count == 1 })
@@ -113,11 +124,11 @@ struct PatternTableBuilder {
       numbers[phrase] = UInt32(patterns.count)
       let members = members
       let range = phrases[phrase].elements
-      let begin = elements[range.range.lowerBound].alternatives.range
+      let begin = elements[range.range.lowerBound].alternatives
       patterns.append(
         PatternTable.Pattern(
-          entry: PhraseEntry(phrase, phrases[phrase], audiences[phrase]), elements: range,
-          starts: AtomMask(begin.lazy.map { members.first($0) }),
+          PhraseEntry(phrase, phrases[phrase], audiences[phrase]), range, members: begin,
+          starts: AtomMask(begin.range.lazy.map { members.first($0) }),
           isMetAtStart: isMetAtStart(range.range, atom)))
       known.append(([], 0))
     }

@@ -77,6 +77,6 @@ struct PhraseTrie: Sendable {
 
   @inline(__always)
   static func slot(_ key: UInt64, _ size: Int) -> Int {
-    Int(truncatingIfNeeded: WordHash.finished(key)) & (size - 1)
+    Int(truncatingIfNeeded: HashMix.spread(key)) & (size - 1)
   }
 }

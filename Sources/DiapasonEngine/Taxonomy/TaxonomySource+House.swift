@@ -34,7 +34,9 @@ extension TaxonomySource {
   /// A name or kind that both give must be the same.
   private mutating func tell(_ own: String, _ other: String, _ entry: ConceptEntry) {
     guard own != other else { return }
-    let message = "\(entry.id) is “\(own)” in the taxonomy, which stands; “\(other)” here"
-    problems.append(TaxonomyProblem(file: entry.file, line: entry.line, message: message))
+    let wording = Wording(
+      "\(entry.id) est « \(own) » dans le référentiel, qui l'emporte ; « \(other) » ici",
+      "\(entry.id) is “\(own)” in the taxonomy, which stands; “\(other)” here")
+    problems.append(TaxonomyProblem(file: entry.file, line: entry.line, wording))
   }
 }

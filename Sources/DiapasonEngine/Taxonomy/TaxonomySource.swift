@@ -60,7 +60,9 @@ struct TaxonomySource: Sendable {
         concepts[place].phrases += phrases
       } else if let first = phrases.first {
         problems.append(
-          TaxonomyProblem(file: first.file, line: first.line, message: "no concept is called \(concept)"))
+          TaxonomyProblem(
+            file: first.file, line: first.line,
+            Wording("aucune compétence ne s'appelle \(concept)", "no concept is called \(concept)")))
       }
     }
     told = []
@@ -72,12 +74,17 @@ struct TaxonomySource: Sendable {
       languages.contains(.french) && french.isEmpty || languages.contains(.english) && english.isEmpty
     }
     let skills = concepts.filter { lacks($0.french, $0.english) }.map {
-      TaxonomyProblem(file: $0.file, line: $0.line, message: "\($0.id) needs kind, fr and en")
+      TaxonomyProblem(file: $0.file, line: $0.line, Self.lacksNames($0.id))
     }
     let titles = trades.filter { lacks($0.french, $0.english) }.map {
-      TaxonomyProblem(file: $0.file, line: $0.line, message: "\($0.id) needs fr and en")
+      TaxonomyProblem(
+        file: $0.file, line: $0.line, Wording("il manque à \($0.id) fr ou en", "\($0.id) needs fr and en"))
     }
     problems += skills + titles
+  }
+
+  static func lacksNames(_ id: String) -> Wording {
+    Wording("il manque à \(id) kind, fr ou en", "\(id) needs kind, fr and en")
   }
 }
 
@@ -100,10 +107,6 @@ public struct TaxonomyProblem: Comparable, Sendable {
   /// A problem told in both languages.
   public init(file: String, line: Int, _ wording: Wording) {
     (self.file, self.line, self.wording) = (file, line, wording)
-  }
-
-  init(file: String, line: Int, message: String) {
-    self.init(file: file, line: line, Wording(same: message))
   }
 
   /// What is wrong, in English.

@@ -2,7 +2,7 @@
 struct TaxonomySourceReader {
   var source = TaxonomySource()
   private(set) var file = ""
-  private var lines = LineIndex([])
+  private(set) var lines = LineIndex([])
   /// The skills that a house's own file may add to, by id.
   private var known: [String: TaxonomySource.ConceptEntry] = [:]
 
@@ -30,7 +30,7 @@ struct TaxonomySourceReader {
         if !path.hasSuffix("refused.yaml") { head(root) }
       }
     } catch {
-      note(error.byte, error.message.english)
+      note(error.byte, error.message)
     }
   }
 
@@ -39,8 +39,7 @@ struct TaxonomySourceReader {
     let holdsEntries =
       path.contains("skills/") || path.hasSuffix("trades.yaml") || path.hasSuffix("told.yaml")
     guard holdsEntries || path.hasSuffix("refused.yaml") else {
-      let message = "only skills, trades, told and refused phrases can be laid over a taxonomy"
-      return source.problems.append(TaxonomyProblem(file: path, line: 1, message: message))
+      return source.problems.append(TaxonomyProblem(file: path, line: 1, Self.notLaid))
     }
     if known.isEmpty {
       known = Dictionary(base.concepts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -48,8 +47,12 @@ struct TaxonomySourceReader {
     read(path, bytes)
   }
 
-  private mutating func note(_ byte: Int, _ message: String) {
-    source.problems.append(TaxonomyProblem(file: file, line: lines.line(at: byte), message: message))
+  private static let notLaid = Wording(
+    "on n'ajoute à un référentiel que des compétences, des métiers, des phrases dites (told) et refusées (refused)",
+    "only skills, trades, told and refused phrases can be laid over a taxonomy")
+
+  mutating func note(_ byte: Int, _ wording: Wording) {
+    source.problems.append(TaxonomyProblem(file: file, line: lines.line(at: byte), wording))
   }
 
   // MARK: Concepts
@@ -62,13 +65,16 @@ struct TaxonomySourceReader {
   private mutating func concept(_ key: YAMLNode, _ node: YAMLNode, domain: String) {
     let id = key.string ?? ""
     for pair in node.pairs where !Self.conceptKeys.contains(pair.key.string ?? "") {
-      note(pair.key.range.start, "unknown key “\(pair.key.string ?? "")” in \(id)")
+      let name = pair.key.string ?? ""
+      note(
+        pair.key.range.start,
+        Wording("clé inconnue « \(name) » dans \(id)", "unknown key “\(name)” in \(id)"))
     }
     let french = node["fr"]?.string ?? known[id]?.french
     let english = node["en"]?.string ?? known[id]?.english
     guard let kind = node["kind"]?.string.flatMap(SkillKind.init) ?? known[id]?.kind,
       french != nil || english != nil
-    else { return note(key.range.start, "\(id) needs kind, fr and en") }
+    else { return note(key.range.start, TaxonomySource.lacksNames(id)) }
     var entry = TaxonomySource.ConceptEntry(
       id: id, domain: domain, kind: kind, french: french ?? "", english: english ?? "", file: file,
       line: lines.line(at: key.range.start))
@@ -105,7 +111,10 @@ struct TaxonomySourceReader {
     let isSimple = node.string != nil
     guard let text = node.string ?? node[isPattern ? "pattern" : "label"]?.string ?? node["label"]?.string
     else {
-      note(node.range.start, "a label is a text, or has the key “label”")
+      note(
+        node.range.start,
+        Wording(
+          "un libellé est un texte, ou a la clé « label »", "a label is a text, or has the key “label”"))
       return nil
     }
     var phrase = PhraseSource(
@@ -126,51 +135,17 @@ struct TaxonomySourceReader {
     return phrase
   }
 
-  // MARK: Trades and words
-
-  private mutating func trades(_ root: YAMLNode) {
-    for (key, node) in root.pairs {
-      if key.string == "seniority" {
-        for (grade, words) in node.pairs { list("seniority." + (grade.string ?? ""), words) }
-      } else {
-        trade(key, node)
-      }
-    }
-  }
-
-  private mutating func trade(_ key: YAMLNode, _ node: YAMLNode) {
-    let (french, english) = (node["fr"]?.string, node["en"]?.string)
-    guard let id = key.string, french != nil || english != nil else {
-      return note(key.range.start, "a trade needs fr and en")
-    }
-    var entry = TaxonomySource.TradeEntry(
-      id: id, french: french ?? "", english: english ?? "", family: node["family"]?.string ?? "other",
-      file: file,
-      line: lines.line(at: key.range.start))
-    entry.skill = node["skill"]?.string
-    entry.broader = strings(node["broader"])
-    entry.core = strings(node["core"])
-    entry.esco = strings(node["esco"])
-    entry.rome = strings(node["rome"])
-    entry.details = details(node)
-    entry.titles = labels(node, "titles") + labels(node, "hidden", isHidden: true)
-    entry.titles += PhraseSource.names(
-      french, english, besides: entry.titles, file: file, line: entry.line)
-    entry.neighbours = (node["neighbours"]?.pairs ?? []).compactMap { pair in
-      guard let id = pair.key.string, let percent = pair.value["cover"]?.string.flatMap({ Int($0) }) else {
-        return nil
-      }
-      return (id, percent, pair.value["why"]?.string ?? "")
-    }
-    source.trades.append(entry)
-  }
+  // MARK: Words
 
   /// How often postings ask for what: a survey, frozen with the taxonomy.
   private mutating func demand(_ root: YAMLNode) {
     source.surveyedPostings = root["postings"]?.string.flatMap { Int($0) } ?? 0
     for (key, value) in root["concepts"]?.pairs ?? [] {
       guard let id = key.string, let count = value.string.flatMap({ Int($0) }) else {
-        note(key.range.start, "a concept and a number of postings")
+        note(
+          key.range.start,
+          Wording(
+            "on attend une compétence et un nombre d'offres", "a concept and a number of postings"))
         continue
       }
       source.demand[id] = count
@@ -187,7 +162,7 @@ struct TaxonomySourceReader {
   }
 
   /// A list, or lists in lists: `roles.headings.required.9`.
-  private mutating func list(_ name: String, _ node: YAMLNode) {
+  mutating func list(_ name: String, _ node: YAMLNode) {
     if case .mapping(let pairs) = node.value, node["pattern"] == nil, node["label"] == nil {
       for (key, value) in pairs { list(name + "." + (key.string ?? ""), value) }
     } else {

@@ -11,20 +11,23 @@ struct TokenBuffer: Sendable {
     foldedCount = 0
   }
 
-  /// Lets `body` write folded words behind those that are there, at most so many bytes; it returns where they end.
+  /// Lets `body` write the words of so many bytes behind those that are there; it returns where their letters end.
   mutating func append(
-    atMost count: Int, _ body: (UnsafeMutableBufferPointer<UInt8>, Int, inout [Token]) -> Int
+    _ count: Int, _ body: (UnsafeMutablePointer<UInt8>, Int, inout OutputSpan<Token>) -> Int
   ) {
-    let room = foldedCount + count
+    // A character of two bytes folds to two letters at most, and so does “&”; they are written eight at a time.
+    let room = foldedCount + 2 * count + 8
     if folded.count < room {
       folded.append(contentsOf: repeatElement(0, count: max(room - folded.count, folded.count)))
     }
     let start = foldedCount
-    // Taken out and put back, so that both can be written at once.
-    var tokens = tokens
-    self.tokens = []
-    foldedCount = folded.withUnsafeMutableBufferPointer { body($0, start, &tokens) }
-    self.tokens = tokens
+    foldedCount = folded.withUnsafeMutableBufferPointer { folded in
+      guard let folded = folded.baseAddress else { return start }
+      var end = start
+      // Words are no more than bytes: between two stands one, and “&” is a byte itself.
+      tokens.append(addingCapacity: count) { end = body(folded, start, &$0) }
+      return end
+    }
   }
 
   /// The folded word of a token.

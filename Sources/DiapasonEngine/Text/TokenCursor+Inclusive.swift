@@ -33,21 +33,21 @@ extension TokenCursor {
 
   private func ending(from start: Int) -> Int? {
     var probe = start
-    var hash = WordHash.seed
+    var hash = WordHash.Growing()
     while probe < end, probe - start < 8 {
       if bytes[probe].isASCIILetter {
-        hash = WordHash.adding(bytes[probe] | 0x20, to: hash)
+        hash.add(bytes[probe] | 0x20)
         probe += 1
       } else if bytes[probe] >= 0xC3,
         case (.letters(let letter, _), let length) = Folding.kind(at: probe, in: bytes, end: end)
       {
-        hash = WordHash.adding(letter, to: hash)
+        hash.add(letter)
         probe += length
       } else {
         break
       }
     }
     guard probe > start, probe >= end || !bytes[probe].isDigit else { return nil }
-    return inclusiveEndings.contains(WordHash.finished(hash)) ? probe : nil
+    return inclusiveEndings.contains(hash.finished) ? probe : nil
   }
 }

@@ -9,16 +9,16 @@ struct Tokenizer: Sendable {
 
   /// Appends the tokens of `range` to `buffer`.
   func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, into buffer: inout TokenBuffer) {
-    // A character of two bytes folds to two letters at most, and so does “&”.
-    buffer.append(atMost: 2 * range.count) { folded, start, tokens in
-      let known = tokens.count
-      var cursor = TokenCursor(
-        bytes: bytes, index: range.start, end: range.end, folded: folded, foldedEnd: start,
-        inclusiveEndings: inclusiveEndings)
-      cursor.run(into: &tokens)
-      know(&tokens, from: known)
-      return cursor.foldedEnd
+    let known = buffer.tokens.count
+    inclusiveEndings.withUnsafeBufferPointer { inclusiveEndings in
+      buffer.append(range.count) { folded, start, tokens in
+        var cursor = TokenCursor(
+          bytes: bytes, range, folded: folded, foldedEnd: start, inclusiveEndings: inclusiveEndings)
+        cursor.run(into: &tokens)
+        return cursor.foldedEnd
+      }
     }
+    know(&buffer.tokens, from: known)
   }
 
   /// Looks the words up, all of them in a row.
@@ -28,10 +28,10 @@ struct Tokenizer: Sendable {
     let entries = vocabulary.table.items
     tokens.withUnsafeMutableBufferPointer { tokens in
       for index in start..<tokens.count {
-        guard let entry = Vocabulary.entry(tokens[index].hash, in: entries) else { continue }
+        let entry = Vocabulary.entry(tokens[index].hash, in: entries)
         tokens[index].word = entry.word & ~Vocabulary.functionBit
-        tokens[index].isFunction = entry.word & Vocabulary.functionBit != 0
         tokens[index].prefixes = entry.prefixes
+        tokens[index].isFunction = entry.word & Vocabulary.functionBit != 0
       }
     }
   }

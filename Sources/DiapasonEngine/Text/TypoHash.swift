@@ -17,7 +17,7 @@ struct TypoHash {
   }
 
   /// The hash of the whole word.
-  var whole: UInt64 { WordHash.finished(value) }
+  var whole: UInt64 { HashMix.spread(value) }
 
   /// Calls with every place but the first, and the hash without the letter there: slips leave the first letter alone.
   func forEachCut(_ body: (Int, UInt64) -> Void) {
@@ -25,7 +25,7 @@ struct TypoHash {
     for (place, letter) in word.enumerated() {
       let through = Self.adding(letter, to: before)
       let rest = value &- through &* Self.powers[word.count - place - 1]
-      if place > 0 { body(place, WordHash.finished(before &* Self.powers[word.count - place - 1] &+ rest)) }
+      if place > 0 { body(place, HashMix.spread(before &* Self.powers[word.count - place - 1] &+ rest)) }
       before = through
     }
   }

@@ -1,13 +1,14 @@
 /// The words that the taxonomy knows: from the hash of a folded form to its class.
 ///
-/// All inflections of a word share a class. An open-addressing table in one flat array, so that a look-up is one memory
-/// access, rarely two, and nothing is allocated.
+/// All inflections of a word share a class. A hash table in one flat array, in which the four entries of a bucket fill
+/// one line of memory: a look-up compares all four, without a branch that depends on the word, and rarely goes on.
 struct Vocabulary: Sendable {
-  static let unknown: UInt32 = .max
   /// Set in a class whose words are function words.
   static let functionBit: UInt32 = 1 << 31
+  /// No class has this number.
+  static let unknown: UInt32 = functionBit - 1
 
-  /// A form and its class, side by side: a look-up meets one line of memory.
+  /// A form and its class, side by side.
   struct Entry: BitwiseCopyable, Sendable {
     /// The hash of the form, or zero where the place is free.
     var key: UInt64
@@ -16,7 +17,11 @@ struct Vocabulary: Sendable {
     var prefixes: UInt32 = 0
   }
 
-  /// The entries; their count is a power of two.
+  private static let free = Entry(key: 0, word: unknown, prefixes: unknown)
+  /// How many entries stand in a bucket.
+  private static let bucket = 4
+
+  /// The entries; their count is a power of two, and one of them at least is free.
   let table: FixedArray<Entry>
 
   /// The hashes, zero where free, and the classes, as they are compiled.
@@ -33,9 +38,9 @@ struct Vocabulary: Sendable {
   init(_ forms: [Entry]) {
     var size = 16
     while size < forms.count * 2 { size *= 2 }
-    var entries = [Entry](repeating: Entry(key: 0, word: Self.unknown), count: size)
+    var entries = [Entry](repeating: Self.free, count: size)
     for form in forms {
-      var slot = Int(truncatingIfNeeded: form.key) & (size - 1)
+      var slot = Self.slot(form.key, size)
       while entries[slot].key != 0, entries[slot].key != form.key { slot = (slot + 1) & (size - 1) }
       entries[slot] = form
     }
@@ -46,25 +51,38 @@ struct Vocabulary: Sendable {
     table = FixedArray(keys.indices.map { Entry(key: keys[$0], word: classes[$0], prefixes: prefixes[$0]) })
   }
 
+  /// Whether look-ups end.
+  var hasFreeBucket: Bool {
+    let lasts = stride(from: Self.bucket - 1, to: table.items.count, by: Self.bucket)
+    return lasts.contains { table.items[$0].key == 0 }
+  }
+
   /// The class of a word, or `unknown`.
-  func word(_ hash: UInt64) -> UInt32 { Self.entry(hash, in: table.items)?.word ?? Self.unknown }
+  func word(_ hash: UInt64) -> UInt32 { Self.entry(hash, in: table.items).word }
 
   /// The same where the entries are at hand.
   @inline(__always)
   static func word(_ hash: UInt64, in entries: UnsafeBufferPointer<Entry>) -> UInt32 {
-    entry(hash, in: entries)?.word ?? unknown
+    entry(hash, in: entries).word
   }
 
-  /// The entry of a word, where the entries are at hand.
+  /// The entry of a word, where the entries are at hand; that of an unknown word is a free one.
   @inline(__always)
-  static func entry(_ hash: UInt64, in entries: UnsafeBufferPointer<Entry>) -> Entry? {
-    let last = entries.count &- 1
-    var slot = Int(truncatingIfNeeded: hash) & last
+  static func entry(_ hash: UInt64, in entries: UnsafeBufferPointer<Entry>) -> Entry {
+    var last = slot(hash, entries.count) &+ bucket &- 1
     while true {
-      let entry = entries[slot]
-      if entry.key == hash { return entry }
-      if entry.key == 0 { return nil }
-      slot = (slot &+ 1) & last
+      var place = last
+      for step in 1..<bucket { place &-= entries[last &- step].key == hash ? step : 0 }
+      let entry = entries[place]
+      // Buckets are filled from their first entry on: with the last one free, no other bucket took any.
+      if entries[last].key == 0 || entry.key == hash { return entry }
+      last = (last &+ bucket) & (entries.count &- 1)
     }
+  }
+
+  /// Where the bucket of a hash begins.
+  @inline(__always)
+  private static func slot(_ hash: UInt64, _ size: Int) -> Int {
+    Int(truncatingIfNeeded: hash) & (size &- bucket)
   }
 }

@@ -75,6 +75,22 @@ struct TaxonomySourceHouseTests {
       ])
   }
 
+  @Test func `what is wrong is told in the language of the reader`() {
+    let (_, problems) = laid([
+      "ours/skills/bank.yaml":
+        "scrum: {fr: Mêlée}\nmurex: {labels: [Murex]}\nrugby: {kind: skill, fr: rugby, en: rugby, like: agile}",
+      "ours/words/function.yaml": "function: [scrum]",
+    ])
+    #expect(
+      problems.map(\.wording.french) == [
+        "scrum est « Scrum » dans le référentiel, qui l'emporte ; « Mêlée » ici",
+        "il manque à murex kind, fr ou en",
+        "clé inconnue « like » dans rugby",
+        "on n'ajoute à un référentiel que des compétences, des métiers, des phrases dites (told) et refusées (refused)",
+      ])
+    #expect(problems.allSatisfy { $0.wording.french != $0.wording.english })
+  }
+
   @Test func `compiled and read back, more can be laid over it`() throws {
     let ours = laid(["ours/skills/bank.yaml": "scrum: {labels: [notre mêlée]}"]).taxonomy
     let copy = try CompiledTaxonomy.taxonomy(from: CompiledTaxonomy.bytes(of: ours))

@@ -40,6 +40,13 @@ struct TokenizerTests {
     #expect(buffer.tokens.map(\.gap) == [.stop, .soft, .comma])
   }
 
+  @Test func `as many words as bytes have room`() {
+    #expect(
+      words(String(repeating: "a& ", count: 50)) == Array(repeating: "a et", count: 50).joined(separator: " ")
+    )
+    #expect(words("a&") == "a et")
+  }
+
   @Test func `three full stops are a pause`() {
     #expect(tokenizer.tokens(of: "Vue... ou React. Fin").tokens.map(\.gap) == [.stop, .comma, .soft, .stop])
   }

@@ -23,7 +23,7 @@ struct TaxonomyCommandsTests {
   @Test func `an imported taxonomy is used, exported and imported again`() throws {
     let imported = try run("taxonomy", "import", "esco", "-o", "esco.taxonomy")
     #expect(imported.status == 0, "\(imported.errors)")
-    #expect(imported.errors.contains("names both"))
+    #expect(imported.errors.contains("nomme à la fois"))
     #expect(imported.errors.contains("This service uses the ESCO classification"))
     let direct = try run("extract", "offre.md", "--kind", "posting", "--taxonomy", "esco")
     let compiled = try run("extract", "offre.md", "--kind", "posting", "--taxonomy", "esco.taxonomy")

@@ -14,6 +14,7 @@ enum FuzzTarget: String, CaseIterable {
   case card
   case lines
   case pairs
+  case bundle
 
   func run(_ bytes: [UInt8], _ known: Taxonomy) {
     switch self {
@@ -29,6 +30,7 @@ enum FuzzTarget: String, CaseIterable {
     case .card: _ = CardReader(known).extraction(bytes, path: "a.yaml")
     case .lines: reread(bytes, known)
     case .pairs: _ = MatrixPairReader.read(bytes)
+    case .bundle: replay(bytes, known)
     }
   }
 
@@ -57,6 +59,18 @@ enum FuzzTarget: String, CaseIterable {
     guard let extraction = ExtractionReader(known).read(bytes).extraction else { return }
     let pair = Pair(Offer(extraction, known), Candidate(extraction, known), known)
     _ = ExplanationMarkdown.bytes(Explanation(pair, known), .english)
+  }
+
+  /// A bundle that was made here and now, whatever else it says, is shown in every form.
+  private func replay(_ bytes: [UInt8], _ known: Taxonomy) {
+    let head =
+      #"{"schema":"diapason/bundle/1","version":"1","taxonomy":{"sha256":""# + known.hash + #""},"#
+    guard let bundle = try? BundleReader(version: "1", known).read(Array(head.utf8) + bytes) else { return }
+    var shortlist = bundle.shortlist
+    for form in Shortlist.Form.allCases {
+      shortlist.form = form
+      _ = shortlist.bytes(known)
+    }
   }
 
   /// The first byte says which of a taxonomy's files the others are.

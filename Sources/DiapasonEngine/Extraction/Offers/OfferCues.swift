@@ -14,6 +14,14 @@ struct OfferCues: Sendable {
     case level(SkillMention.Level, Scope)
     case evidence(SkillMention.Evidence)
     case field(concept: Int)
+
+    /// Whether it may end before the clause does.
+    var hasReach: Bool {
+      switch self {
+      case .level, .stance: true
+      default: false
+      }
+    }
   }
 
   /// A cue at its place.
@@ -53,36 +61,20 @@ struct OfferCues: Sendable {
 
   /// The cues of a clause with where they end to govern: “Python (expert), SQL”, “un peu de Go · SQL”.
   func cues(in reading: ClauseReading, _ text: SourceText) -> [Cue] {
-    let end = reading.tokens.last.map { Int($0.end) } ?? 0
-    return cues(in: reading).map { cue in
-      var cue = cue
-      if case .level = cue.meaning { cue.reach = Self.end(of: cue.range, before: end, text, atDots: true) }
-      if case .stance = cue.meaning { cue.reach = Self.end(of: cue.range, before: end, text, atDots: false) }
-      return cue
-    }
-  }
-
-  /// Where the bracket closes in which a cue stands, or where “ · ” begins another item.
-  private static func end(of cue: ByteRange, before end: Int, _ text: SourceText, atDots: Bool) -> Int {
-    var depth = 0
-    var isList = false
-    for place in cue.start..<max(cue.start, end) {
-      switch text.bytes[place] {
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth -= 1
-      case UInt8(ascii: ":"): isList = true
-      case 0xB7 where atDots && !isList && isSpaced(place, text): return place
-      default: break
+    var cues = cues(in: reading)
+    guard let last = reading.tokens.last, cues.contains(where: { $0.meaning.hasReach }) else { return cues }
+    var ends = CueEnds(before: Int(last.end))
+    text.withBytes { text in
+      for index in cues.indices.reversed() {
+        ends.walk(to: cues[index].range.start, text)
+        switch cues[index].meaning {
+        case .level: cues[index].reach = min(ends.bracket, ends.dot)
+        case .stance: cues[index].reach = ends.bracket
+        default: break
+        }
       }
-      if depth < 0 { return place }
     }
-    return .max
-  }
-
-  /// Whether the “·” that ends here stands between spaces.
-  private static func isSpaced(_ place: Int, _ text: SourceText) -> Bool {
-    text.bytes[place - 1] == 0xC2 && text.bytes[place - 2].isBlank && place + 1 < text.bytes.count
-      && text.bytes[place + 1].isBlank
+    return cues
   }
 
   /// The cues of a clause in the order of the text; where one begins at a turn, the turn comes first.

@@ -2,14 +2,10 @@
 struct OfferReader {
   let taxonomy: Taxonomy
   private let cues: OfferCues
-  private let evidence: OfferEvidence
-
-  private struct ClauseKey: Hashable { var section, clause: Int }
 
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     cues = OfferCues(taxonomy)
-    evidence = OfferEvidence(taxonomy: taxonomy)
   }
 
   /// The document with the roles of its sections and clauses.
@@ -17,36 +13,40 @@ struct OfferReader {
     OfferRoleReader(taxonomy: taxonomy, cues: cues).withRoles(document, readings)
   }
 
-  /// The mentions with their stance, level and evidence.
-  func judged(_ mentions: [SkillMention], _ document: Document, _ readings: [[ClauseReading]])
-    -> [SkillMention]
-  {
-    let objects = Dictionary(grouping: mentions.filter { !taxonomy.concepts[$0.concept].kind.isBehavioural })
-    {
-      ClauseKey(section: $0.section, clause: $0.clause)
-    }.mapValues { $0.map(\.range) }
-    // What is said in the clause at hand; mentions come clause by clause.
-    var current: (key: ClauseKey, speech: OfferSpeech, isTold: Bool)?
-    return mentions.map { mention in
-      let clause = document.sections[mention.section].clauses[mention.clause]
-      let key = ClauseKey(section: mention.section, clause: mention.clause)
-      if current?.key != key {
-        var speech = speech(mention.section, mention.clause, document, readings)
-        speech.objects = objects[key] ?? []
-        let isTold = evidence.isTold(readings[mention.section][mention.clause], speech)
-        current = (key, speech, isTold)
+  /// Gives the mentions their stance, level and evidence; they come clause by clause.
+  func judge(_ mentions: inout [SkillMention], _ document: Document, _ readings: [[ClauseReading]]) {
+    var start = 0
+    while start < mentions.count {
+      let (section, clause) = (mentions[start].section, mentions[start].clause)
+      var end = start + 1
+      while end < mentions.count, mentions[end].clause == clause, mentions[end].section == section {
+        end += 1
       }
-      guard let (_, speech, isTold) = current else { return mention }
-      var mention = mention
-      mention.stance = stance(of: mention, clause.role, speech)
-      guard mention.stance == .held else { return mention }
-      mention.evidence = evidence.evidence(
-        of: mention, clause, readings[mention.section][mention.clause], speech, isTold: isTold)
-      mention.level =
-        speech.level(at: mention.range) ?? OfferRating.level(
-          after: mention.range, in: clause, document.text)
-        ?? cellLevel(mention, document, readings)
-      return mention
+      judge(&mentions, start..<end, document, readings)
+      start = end
+    }
+  }
+
+  /// The same for those of one clause.
+  private func judge(
+    _ mentions: inout [SkillMention], _ range: Range<Int>, _ document: Document, _ readings: [[ClauseReading]]
+  ) {
+    let (section, place) = (mentions[range.lowerBound].section, mentions[range.lowerBound].clause)
+    let clause = document.sections[section].clauses[place]
+    let reading = readings[section][place]
+    var speech = speech(section, place, document, readings)
+    for index in range where !taxonomy.concepts[mentions[index].concept].kind.isBehavioural {
+      speech.objects.append(mentions[index].range)
+    }
+    let evidence = OfferEvidence(taxonomy, clause, reading, speech)
+    for index in range {
+      mentions[index].stance = stance(of: mentions[index], clause.role, speech)
+      guard mentions[index].stance == .held else { continue }
+      mentions[index].evidence = evidence.evidence(of: mentions[index], document.text)
+      mentions[index].level =
+        speech.level(at: mentions[index].range)
+        ?? OfferRating.level(after: mentions[index].range, in: clause, document.text)
+        ?? cellLevel(mentions[index], document, readings)
     }
   }
 

@@ -1,49 +1,74 @@
 /// What the cues around a place in a clause of a profile say about the skill named there.
+///
+/// The cues are told apart once for the clause, which may name hundreds of skills.
 struct OfferSpeech: Sendable {
   let text: SourceText
   /// The cues of the clause itself.
-  var cues: [OfferCues.Cue]
-  /// Those of the clause that introduces its list, or of its heading: they speak where the clause is silent.
-  var above: [OfferCues.Cue] = []
+  let cues: [OfferCues.Cue]
+  /// The evidence that the clause tells of.
+  let evidence: SkillMention.Evidence?
   /// Where the clause names skills that are no way of being.
   var objects: [ByteRange] = []
 
-  /// The stance that governs the words at `range`; a hobby told in their midst (“le bien commun, et fan de vélo”) too.
-  func stance(at range: ByteRange) -> SkillMention.Stance? {
-    if cues.isEmpty, above.isEmpty { return nil }
-    if cues.contains(where: { $0.meaning == .stance(.context, .after) && $0.range.overlaps(range) }) {
-      return .context
+  private typealias Said<Value> = (value: Value, range: ByteRange)
+
+  private let hobbies: [ByteRange]
+  private let stancesBeside: [Said<SkillMention.Stance>]
+  private let levelsBeside: [Said<SkillMention.Level>]
+  private let stances: GoverningCues<SkillMention.Stance>
+  private let levels: GoverningCues<SkillMention.Level>
+  /// What is said of the whole clause, or above it.
+  private let stance: SkillMention.Stance?
+  private let level: SkillMention.Level?
+
+  /// - Parameter above: the cues of the clause that introduces its list, or of its heading: they speak where the clause
+  ///   is silent.
+  init(text: SourceText, cues: [OfferCues.Cue], above: [OfferCues.Cue] = []) {
+    (self.text, self.cues) = (text, cues)
+    evidence = Self.evidence(cues)
+    hobbies = cues.compactMap { if case .stance(.context, .after) = $0.meaning { $0.range } else { nil } }
+    stancesBeside = cues.compactMap { cue in
+      if case .stance(let stance, .beside) = cue.meaning { (stance, cue.range) } else { nil }
     }
-    if let said = rightBehind(range) { return said }
-    let denials = cues.filter { $0.meaning == .stance(.lacked, .after) }
-    // “Je ne souhaite pas”: what is denied is not wished.
-    let silent = denials + cues.filter { $0.meaning == .stance(.wanted, .beside) }
-    let heard = cues.filter { cue in
-      cue.meaning != .stance(.wanted, .after) || !silent.contains { $0.range.overlaps(cue.range) }
+    levelsBeside = cues.compactMap { cue in
+      if case .level(let level, .beside) = cue.meaning { (level, cue.range) } else { nil }
     }
-    let governing = last(before: range, in: heard) { meaning in
+    stances = GoverningCues(Self.undenied(cues)) { meaning in
       if case .stance(let stance, .after) = meaning { stance } else { nil }
     }
-    return governing ?? anywhere(in: cues)
-      ?? last(before: nil, in: above) { meaning in
-        if case .stance(let stance, _) = meaning { stance } else { nil }
-      }
+    let levelAfter: (OfferCues.Meaning) -> SkillMention.Level? = { meaning in
+      if case .level(let level, .after) = meaning { level } else { nil }
+    }
+    levels = GoverningCues(cues, where: levelAfter)
+    level = GoverningCues(above, where: levelAfter).last()
+    let stanceAbove = GoverningCues(above) { meaning in
+      if case .stance(let stance, _) = meaning { stance } else { nil }
+    }
+    stance = Self.anywhere(in: cues) ?? stanceAbove.last()
   }
 
-  /// What a few words say that stand right behind the skill: “React, que je découvre”.
-  private func rightBehind(_ range: ByteRange) -> SkillMention.Stance? {
-    for cue in cues where cue.range.start >= range.end {
-      guard case .stance(let stance, .beside) = cue.meaning else { continue }
-      let between = text.bytes[range.end..<cue.range.start]
-      return between.count <= 5 && between.allSatisfy { $0.isBlank || ",(*_".utf8.contains($0) }
-        ? stance : nil
+  /// The evidence that cues tell of.
+  private static func evidence(_ cues: [OfferCues.Cue]) -> SkillMention.Evidence? {
+    let told = cues.compactMap { cue -> SkillMention.Evidence? in
+      if case .evidence(let evidence) = cue.meaning { evidence } else { nil }
     }
-    return nil
+    return told.contains(.proven) ? .proven : told.first
+  }
+
+  /// The cues without wishes that are denied: “je ne souhaite pas”.
+  private static func undenied(_ cues: [OfferCues.Cue]) -> [OfferCues.Cue] {
+    let silent = cues.filter { cue in
+      cue.meaning == .stance(.lacked, .after) || cue.meaning == .stance(.wanted, .beside)
+    }
+    guard !silent.isEmpty else { return cues }
+    return cues.filter { cue in
+      cue.meaning != .stance(.wanted, .after) || !silent.contains { $0.range.overlaps(cue.range) }
+    }
   }
 
   /// What governs the whole clause: “le design m'intéresse”; in “je m'intéresse au design” the same words govern what
   /// follows only.
-  private func anywhere(in cues: [OfferCues.Cue]) -> SkillMention.Stance? {
+  private static func anywhere(in cues: [OfferCues.Cue]) -> SkillMention.Stance? {
     for cue in cues {
       guard case .stance(let stance, .clause) = cue.meaning else { continue }
       let isForward =
@@ -54,20 +79,25 @@ struct OfferSpeech: Sendable {
     return nil
   }
 
+  // MARK: A skill
+
+  /// The stance that governs the words at `range`; a hobby told in their midst (“le bien commun, et fan de vélo”) too.
+  func stance(at range: ByteRange) -> SkillMention.Stance? {
+    if hobbies.contains(where: { $0.overlaps(range) }) { return .context }
+    return rightBehind(range) ?? stances.last(before: range.start) ?? stance
+  }
+
+  /// What a few words say that stand right behind the skill: “React, que je découvre”.
+  private func rightBehind(_ range: ByteRange) -> SkillMention.Stance? {
+    guard let (stance, cue) = stancesBeside.first(where: { $0.range.start >= range.end }) else { return nil }
+    let between = text.bytes[range.end..<cue.start]
+    return between.count <= 5 && between.allSatisfy { $0.isBlank || ",(*_".utf8.contains($0) }
+      ? stance : nil
+  }
+
   /// The level told beside the words at `range`, or else the one that governs them.
   func level(at range: ByteRange) -> SkillMention.Level? {
-    if cues.isEmpty, above.isEmpty { return nil }
-    let beside = cues.lazy.compactMap { cue -> SkillMention.Level? in
-      guard case .level(let level, .beside) = cue.meaning, isBeside(range, cue.range) else {
-        return nil
-      }
-      return level
-    }.first
-    if let beside { return beside }
-    let after: (OfferCues.Meaning) -> SkillMention.Level? = { meaning in
-      if case .level(let level, .after) = meaning { level } else { nil }
-    }
-    return last(before: range, in: cues, where: after) ?? last(before: nil, in: above, where: after)
+    levelsBeside.first { isBeside(range, $0.range) }?.value ?? levels.last(before: range.start) ?? level
   }
 
   /// Whether only brackets, blanks and dashes stand between a skill and a cue (“Python (avancé)”), or the skill's own
@@ -88,31 +118,5 @@ struct OfferSpeech: Sendable {
       return cue.meaning == .introducing
         || cue.meaning == .stance(.wanted, .after) && objects.contains { $0.start >= cue.range.end }
     }
-  }
-
-  /// The evidence that the clause tells of.
-  var evidence: SkillMention.Evidence? {
-    let told = cues.compactMap { cue -> SkillMention.Evidence? in
-      if case .evidence(let evidence) = cue.meaning { evidence } else { nil }
-    }
-    return told.contains(.proven) ? .proven : told.first
-  }
-
-  /// What the last cue that begins at or before `range` says; a turn of the sentence ends what was said before.
-  private func last<Said>(
-    before range: ByteRange?, in cues: [OfferCues.Cue], where said: (OfferCues.Meaning) -> Said?
-  ) -> Said? {
-    var current: Said?
-    var end = 0
-    for cue in cues {
-      if let range, cue.range.start > range.start { break }
-      if cue.meaning == .turn { current = nil }
-      // Within “solide expérience” the word “expérience” says nothing more.
-      guard let value = said(cue.meaning), cue.range.end > end, range?.start ?? 0 < cue.reach else {
-        continue
-      }
-      (current, end) = (value, cue.range.end)
-    }
-    return current
   }
 }

@@ -6,12 +6,12 @@ struct AtomBuffer {
   /// How many tokens there are.
   private(set) var count = 0
   /// Where the atoms of each token begin; one more for the end.
-  private let starts = Scratch<UInt32>(count: 256, empty: 0)
-  private let atoms = Scratch<UInt32>(count: 1_024, empty: 0)
+  private let starts = Scratch<UInt32>(count: 32, empty: 0)
+  private let atoms = Scratch<UInt32>(count: 128, empty: 0)
   /// For each token a bit for each of its atoms: where none is shared, the token fits none of the atoms.
-  private let masks = Scratch<UInt64>(count: 256, empty: 0)
-  /// All atoms of the clause, and for each bit of them the tokens that have it, among the first 64.
-  private var held = AtomMask([])
+  private let masks = Scratch<UInt64>(count: 32, empty: 0)
+  /// The bits of an `AtomMask` that the clause has, and for each of them the tokens that have it, among the first 64.
+  private let held = Scratch<UInt64>(count: AtomMask.bits / 64, empty: 0)
   private let places = Scratch<UInt64>(count: AtomMask.bits, empty: 0)
   /// For each atom a bit, set where the clause holds it.
   private let present: Scratch<UInt64>
@@ -26,59 +26,91 @@ struct AtomBuffer {
     starts.makeRoom(buffer.tokens.count + 1)
     masks.makeRoom(buffer.tokens.count)
     let (listStarts, listAtoms) = (prefixes.listStarts.items, prefixes.listAtoms.items)
-    var end = 0
-    buffer.folded.withUnsafeBufferPointer { folded in
-      for token in buffer.tokens {
-        atoms.makeRoom(end + Self.most)
-        starts.items[count] = UInt32(truncatingIfNeeded: end)
-        masks.items[count] = 0
-        if token.word != Vocabulary.unknown { add(token.word, at: &end) }
-        if token.prefixes == Vocabulary.unknown {
-          addPrefixes(of: token, folded, prefixes, at: &end)
+    var writer = Writer(atoms: atoms.items, held: held.items, places: places.items, present: present.items)
+    buffer.tokens.withUnsafeBufferPointer { tokens in
+      for index in tokens.indices {
+        starts.items[index] = UInt32(truncatingIfNeeded: writer.end)
+        atoms.makeRoom(writer.end &+ Self.most)
+        writer.begin(index, in: atoms.items)
+        let (word, list) = (tokens[index].word, tokens[index].prefixes)
+        if word != Vocabulary.unknown { writer.add(word) }
+        if list == Vocabulary.unknown {
+          Self.addPrefixes(of: buffer.word(tokens[index]), prefixes, to: &writer)
         } else {
-          let list = Int(token.prefixes)
-          for place in Int(listStarts[list])..<Int(listStarts[list &+ 1]) { add(listAtoms[place], at: &end) }
+          for place in Int(listStarts[Int(list)])..<Int(listStarts[Int(list) &+ 1]) {
+            writer.add(listAtoms[place])
+          }
         }
-        count &+= 1
+        masks.items[index] = writer.mask
       }
     }
-    starts.items[count] = UInt32(truncatingIfNeeded: end)
+    count = buffer.tokens.count
+    starts.items[count] = UInt32(truncatingIfNeeded: writer.end)
   }
 
   /// Adds the prefixes of a word that the vocabulary doesn't hold, letter by letter.
-  private mutating func addPrefixes(
-    of token: Token, _ folded: UnsafeBufferPointer<UInt8>, _ prefixes: PrefixTable, at end: inout Int
+  private static func addPrefixes(
+    of word: ArraySlice<UInt8>, _ prefixes: PrefixTable, to writer: inout Writer
   ) {
     let filter = prefixes.filter.items
-    var hash = WordHash.seed
-    for place in Int(token.foldedStart)..<Int(token.foldedStart &+ token.foldedCount) {
-      hash = WordHash.adding(folded[place], to: hash)
-      let finished = WordHash.finished(hash)
+    var hash = PrefixHash.seed
+    for letter in word {
+      hash = PrefixHash.adding(letter, to: hash)
+      let finished = PrefixHash.finished(hash)
       guard PrefixTable.mayHold(finished, filter), let atom = prefixes.atom(finished) else { continue }
-      add(atom, at: &end)
+      writer.add(atom)
     }
   }
 
   private mutating func clear() {
+    let (atoms, present, places) = (atoms.items, present.items, places.items)
     for index in 0..<Int(starts.items[count]) {
-      let atom = atoms.items[index]
-      present.items[Int(atom >> 6)] = 0
-      places.items[AtomMask.slot(atom)] = 0
+      let atom = atoms[index]
+      present[Int(atom >> 6)] = 0
+      places[AtomMask.slot(atom)] = 0
     }
-    held = AtomMask([])
+    for index in held.items.indices { held.items[index] = 0 }
     count = 0
     starts.items[0] = 0
   }
 
-  @inline(__always)
-  private mutating func add(_ atom: UInt32, at end: inout Int) {
-    let bit = Self.bit(atom)
-    atoms.items[end] = atom
-    end &+= 1
-    masks.items[count] |= bit
-    present.items[Int(atom >> 6)] |= bit
-    held.insert(atom)
-    if count < 64 { places.items[AtomMask.slot(atom)] |= 1 << UInt64(truncatingIfNeeded: count) }
+  /// Writes the atoms of one token after the other.
+  private struct Writer {
+    private var atoms: UnsafeMutableBufferPointer<UInt32>
+    let held: UnsafeMutableBufferPointer<UInt64>
+    let places: UnsafeMutableBufferPointer<UInt64>
+    let present: UnsafeMutableBufferPointer<UInt64>
+    /// How many atoms are written.
+    private(set) var end = 0
+    /// The bits of the token's atoms.
+    private(set) var mask: UInt64 = 0
+    /// The bit of the token, where it is one of the first 64.
+    private var token: UInt64 = 0
+
+    init(
+      atoms: UnsafeMutableBufferPointer<UInt32>, held: UnsafeMutableBufferPointer<UInt64>,
+      places: UnsafeMutableBufferPointer<UInt64>, present: UnsafeMutableBufferPointer<UInt64>
+    ) {
+      (self.atoms, self.held, self.places, self.present) = (atoms, held, places, present)
+    }
+
+    @inline(__always)
+    mutating func begin(_ index: Int, in atoms: UnsafeMutableBufferPointer<UInt32>) {
+      self.atoms = atoms
+      mask = 0
+      token = index < 64 ? 1 << UInt64(truncatingIfNeeded: index) : 0
+    }
+
+    @inline(__always)
+    mutating func add(_ atom: UInt32) {
+      let bit = AtomBuffer.bit(atom)
+      atoms[end] = atom
+      end &+= 1
+      mask |= bit
+      present[Int(atom >> 6)] |= bit
+      held[AtomMask.slot(atom) >> 6] |= bit
+      places[AtomMask.slot(atom)] |= token
+    }
   }
 
   /// The bit of an atom in the masks of tokens.
@@ -96,7 +128,8 @@ struct AtomBuffer {
     AtomView(
       starts: UnsafeBufferPointer(rebasing: starts.items[...count]),
       atoms: UnsafeBufferPointer(rebasing: atoms.items[..<Int(starts.items[count])]),
-      masks: UnsafeBufferPointer(rebasing: masks.items[..<count]), held: held,
+      masks: UnsafeBufferPointer(rebasing: masks.items[..<count]),
+      held: AtomMask(words: (held.items[0], held.items[1], held.items[2], held.items[3])),
       places: UnsafeBufferPointer(places.items), present: UnsafeBufferPointer(present.items))
   }
 }

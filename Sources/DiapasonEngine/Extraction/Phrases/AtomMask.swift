@@ -5,11 +5,13 @@
 struct AtomMask: BitwiseCopyable, Sendable {
   static let bits = 256
 
-  private(set) var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
   /// The bit of an atom.
   @inline(__always)
   static func slot(_ atom: UInt32) -> Int { Int(atom & 255) }
+
+  init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
 
   /// The set of these atoms.
   init(_ atoms: some Sequence<UInt32>) {

@@ -1,20 +1,18 @@
 /// A set of small numbers, a bit each.
 struct BitSet {
-  private var words: [UInt64]
+  private let words: Scratch<UInt64>
 
   /// An empty set of numbers below `count`.
-  init(count: Int) { words = [UInt64](repeating: 0, count: (count + 63) / 64) }
+  init(count: Int) { words = Scratch(count: (count + 63) / 64, empty: 0) }
 
-  mutating func removeAll() {
-    for index in words.indices { words[index] = 0 }
-  }
+  func removeAll() { words.items.update(repeating: 0) }
 
   /// Whether the number was not in yet.
   @inline(__always)
-  mutating func insert(_ number: Int) -> Bool {
+  func insert(_ number: Int) -> Bool {
     let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: number & 63)
-    guard words[number >> 6] & bit == 0 else { return false }
-    words[number >> 6] |= bit
-    return true
+    let word = words.items[number >> 6]
+    words.items[number >> 6] = word | bit
+    return word & bit == 0
   }
 }

@@ -4,11 +4,11 @@ struct ClauseReader {
   private let guards: MatchGuards
   private let resolver: MatchResolver
   private let tokenizer: Tokenizer
+  private let typos: TypoIndex
+  private let prefixes: PrefixTable
+  private let joiners: Set<UInt64>
   private let labels: PhraseMatcher
-  private var patterns: PatternMatcher
-  private var buffer = TokenBuffer()
-  private var atoms: AtomBuffer
-  private var found: [Match] = []
+  private let patterns: PatternMatcher
   /// Whether to keep what is refused.
   private let explains: Bool
 
@@ -19,19 +19,20 @@ struct ClauseReader {
     guards = MatchGuards(taxonomy: taxonomy, isProfile: audience.contains(Audience.profile))
     resolver = MatchResolver(taxonomy: taxonomy)
     tokenizer = taxonomy.lexicon.tokenizer
+    typos = taxonomy.lexicon.typos
+    prefixes = taxonomy.lexicon.prefixes
+    joiners = taxonomy.joiners
     labels = PhraseMatcher(taxonomy, audience)
     patterns = PatternMatcher(taxonomy, audience)
-    atoms = AtomBuffer(atomCount: taxonomy.lexicon.atomCount)
   }
 
-  /// A clause whose ambiguous words wait to hear what its neighbours name.
+  /// A clause whose ambiguous words wait to hear what its neighbours name, or of which all that is refused is asked for.
   private struct Draft {
-    var tokens: [Token] = []
-    var standing: [Match] = []
-    var waiting: [Match] = []
-    /// The domains of the skills that stand.
-    var domains = DomainSet()
-    var refused: [(match: Match, reason: NearMiss.Reason)] = []
+    var section: Int
+    var clause: Int
+    var standing: [Match]
+    var waiting: [Match]
+    var refused: [(match: Match, reason: NearMiss.Reason)]
   }
 
   /// The reading of every clause of the document, section by section.
@@ -40,104 +41,97 @@ struct ClauseReader {
     explains: Bool = false
   ) -> [[ClauseReading]] {
     let own: ClosedRange<Audience> = document.kind == .profile ? .profile : .posting
-    var reader = ClauseReader(taxonomy, audience ?? own, explains: explains)
-    var drafts: [[Draft]] = []
-    drafts.reserveCapacity(document.sections.count)
-    var named = DomainSet()
-    for section in document.sections {
-      var own: [Draft] = []
-      own.reserveCapacity(section.clauses.count)
-      for clause in section.clauses {
-        own.append(reader.draft(clause.content, document.text))
-        named.formUnion(own[own.count - 1].domains)
-      }
-      drafts.append(own)
-    }
+    return ClauseReader(taxonomy, audience ?? own, explains: explains).readings(document)
+  }
+
+  private func readings(_ document: Document) -> [[ClauseReading]] {
+    var room = ClauseRoom(taxonomy)
+    var drafts: [Draft] = []
+    var named: [DomainSet] = []
     var readings: [[ClauseReading]] = []
-    readings.reserveCapacity(drafts.count)
-    for index in drafts.indices {
-      readings.append(reader.readings(document.sections[index].clauses, drafts[index], named))
+    readings.reserveCapacity(document.sections.count)
+    for section in document.sections.indices {
+      let clauses = document.sections[section].clauses
+      var domains = DomainSet()
+      var own: [ClauseReading] = []
+      own.reserveCapacity(clauses.count)
+      for clause in clauses.indices {
+        let content = clauses[clause].content
+        read(content, document.text, in: &room)
+        domains.formUnion(guards.domains(room.standing))
+        // Most clauses wait for nothing.
+        let isDraft = explains || !room.waiting.isEmpty
+        if isDraft { drafts.append(draft(section, clause, document.text, room)) }
+        // Copies: the room is written again.
+        own.append(
+          ClauseReading(
+            tokens: Array(room.buffer.tokens[...]), matches: isDraft ? [] : resolver.resolved(room.standing)))
+      }
+      named.append(domains)
+      readings.append(own)
+    }
+    let everywhere = named.reduce(into: DomainSet()) { $0.formUnion($1) }
+    for draft in drafts {
+      let clause = document.sections[draft.section].clauses[draft.clause]
+      let tokens = readings[draft.section][draft.clause].tokens
+      readings[draft.section][draft.clause] = reading(draft, tokens, clause, named[draft.section], everywhere)
     }
     return readings
   }
 
   /// The reading of one stretch of text by itself.
-  mutating func read(_ range: ByteRange, _ text: SourceText) -> ClauseReading {
-    let draft = draft(range, text)
-    return ClauseReading(tokens: draft.tokens, matches: resolver.resolved(draft.standing))
+  func read(_ range: ByteRange, _ text: SourceText) -> ClauseReading {
+    var room = ClauseRoom(taxonomy)
+    read(range, text, in: &room)
+    return ClauseReading(tokens: room.buffer.tokens, matches: resolver.resolved(room.standing))
   }
 
-  private mutating func draft(_ range: ByteRange, _ text: SourceText) -> Draft {
-    guard !range.isEmpty else { return Draft() }
-    buffer.removeAll()
-    found.removeAll(keepingCapacity: true)
-    text.bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, range, into: &buffer) }
-    if !text.hidden.isEmpty { buffer.drop(text.hidden(in: range)) }
-    buffer.mend(taxonomy.lexicon.typos)
-    buffer.joinDoublets(taxonomy.joiners)
-    atoms.fill(buffer, taxonomy.lexicon.prefixes)
-    labels.matches(buffer.tokens, into: &found)
-    patterns.matches(buffer.tokens, atoms, into: &found)
-    let (standing, waiting) = guards.sorted(found, buffer, atoms, text.bytes)
-    // Copies: the buffers stay this reader's own, and are written again.
-    var draft = Draft(
-      tokens: Array(buffer.tokens[...]), standing: Array(standing[...]), waiting: waiting,
-      domains: guards.domains(standing))
-    if explains {
-      draft.refused = byPhrase(found).filter { !standing.contains($0) && !waiting.contains($0) }
-        .map { ($0, guards.refusal(of: $0, buffer, atoms, text.bytes, beside: standing)) }
-    }
-    return draft
+  private func read(_ range: ByteRange, _ text: SourceText, in room: inout ClauseRoom) {
+    room.clear()
+    guard !range.isEmpty else { return }
+    text.bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, range, into: &room.buffer) }
+    if !text.hidden.isEmpty { room.buffer.drop(text.hidden(in: range)) }
+    room.buffer.mend(typos)
+    room.buffer.joinDoublets(joiners)
+    room.atoms.fill(room.buffer, prefixes)
+    labels.matches(room.buffer.tokens, into: &room.standing)
+    patterns.matches(room.buffer.tokens, room.atoms, into: &room.standing)
+    if explains { room.found = room.standing }
+    guards.sift(&room.standing, waiting: &room.waiting, room.buffer, room.atoms, text.bytes)
   }
 
-  /// The matches of one phrase together, phrases in the order in which they were met.
+  private func draft(_ section: Int, _ clause: Int, _ text: SourceText, _ room: ClauseRoom) -> Draft {
+    let refused = byPhrase(room.found).filter { !room.standing.contains($0) && !room.waiting.contains($0) }
+    return Draft(
+      section: section, clause: clause, standing: Array(room.standing[...]),
+      waiting: Array(room.waiting[...]),
+      refused: refused.map {
+        ($0, guards.refusal(of: $0, room.buffer, room.atoms, text.bytes, beside: room.standing))
+      })
+  }
+
+  /// Labels first, then patterns, the matches of each together.
   private func byPhrase(_ matches: [Match]) -> [Match] {
-    var ranks: [Int: Int] = [:]
-    for match in matches where match.entry.isPattern && ranks[match.phrase] == nil {
-      ranks[match.phrase] = ranks.count
-    }
-    return matches.filter { !$0.entry.isPattern }
-      + matches.filter(\.entry.isPattern).sorted { a, b in
-        (ranks[a.phrase] ?? 0, a.first) < (ranks[b.phrase] ?? 0, b.first)
-      }
+    matches.filter { !$0.entry.isPattern }
+      + matches.filter(\.entry.isPattern).sorted { ($0.phrase, $0.first) < ($1.phrase, $1.first) }
   }
 
   /// A list item of this many words says nothing of its own beside the skill.
   private static let fewWords = 3
 
   /// The members of a list speak of one thing: for a short item or cell, the skills that its section names count too.
-  private func readings(_ clauses: [Clause], _ drafts: [Draft], _ document: DomainSet) -> [ClauseReading] {
-    var named = DomainSet()
-    for index in drafts.indices { named.formUnion(drafts[index].domains) }
-    var readings: [ClauseReading] = []
-    readings.reserveCapacity(drafts.count)
-    for index in drafts.indices {
-      // Most clauses wait for nothing, and hand on what they have without a copy of the rest.
-      guard explains || !drafts[index].waiting.isEmpty else {
-        let matches = resolver.resolved(drafts[index].standing)
-        readings.append(ClauseReading(tokens: drafts[index].tokens, matches: matches))
-        continue
-      }
-      let draft = drafts[index]
-      let allowed = allowed(draft, clauses[index], named, document)
-      let matches = resolver.resolved(draft.standing + allowed)
-      readings.append(
-        ClauseReading(
-          tokens: draft.tokens, matches: matches, refused: explains ? refused(draft, allowed, matches) : []))
-    }
-    return readings
-  }
-
-  /// The matches of a clause that waited and are met by what its section or the document names.
-  private func allowed(
-    _ draft: Draft, _ clause: Clause, _ section: DomainSet, _ document: DomainSet
-  ) -> [Match] {
-    let isListed = draft.tokens.count <= Self.fewWords && clause.kind != .paragraph
-    return draft.waiting.filter { match in
+  private func reading(
+    _ draft: Draft, _ tokens: [Token], _ clause: Clause, _ section: DomainSet, _ document: DomainSet
+  ) -> ClauseReading {
+    let isListed = tokens.count <= Self.fewWords && clause.kind != .paragraph
+    let allowed = draft.waiting.filter { match in
       let flags = taxonomy.lexicon.phrases[match.phrase].flags
       if flags.contains(.documentScope) { return guards.isMet(match, by: document) }
       return (isListed || flags.contains(.sectionScope)) && guards.isMet(match, by: section)
     }
+    let matches = resolver.resolved(draft.standing + allowed)
+    return ClauseReading(
+      tokens: tokens, matches: matches, refused: explains ? refused(draft, allowed, matches) : [])
   }
 
   /// What the guards refused, what waited in vain, and what a longer phrase took.

@@ -14,24 +14,10 @@ package struct LabelFinder: Sendable {
   /// How many labels stand in each of the texts.
   package func counts(_ bytes: UnsafeBufferPointer<UInt8>, _ texts: ArraySlice<ByteRange>) -> [Int] {
     var buffer = TokenBuffer()
-    var matches: [Match] = []
     return texts.map { text in
       buffer.removeAll()
-      matches.removeAll(keepingCapacity: true)
       tokenizer.tokenize(bytes, text, into: &buffer)
-      matcher.matches(buffer.tokens, into: &matches)
-      return Self.longest(matches)
+      return matcher.count(buffer.tokens)
     }
-  }
-
-  /// They come in the order of their first word, the longest first.
-  private static func longest(_ matches: [Match]) -> Int {
-    var free = 0
-    var count = 0
-    for match in matches where match.first >= free {
-      free = match.last + 1
-      count += 1
-    }
-    return count
   }
 }

@@ -5,36 +5,57 @@ struct LabelWalk {
   private let edges: UnsafeBufferPointer<LabelTable.Edge>
   private let nodes: UnsafeBufferPointer<LabelTable.Node>
   private let labels: UnsafeBufferPointer<PhraseEntry>
+  private let wordCount: UInt32
   private let audience: ClosedRange<UInt32>
 
   init(tokens: UnsafeBufferPointer<Token>, _ table: LabelTable, _ audience: ClosedRange<UInt32>) {
-    self.audience = audience
     self.tokens = tokens
+    self.audience = audience
     edges = table.edges.items
     nodes = table.nodes.items
     labels = table.labels.items
+    wordCount = table.wordCount
   }
 
-  /// Appends what ends at a node, which the token at `index` led to, and goes on behind it.
-  func enter(_ node: UInt32, at index: Int, from start: Int, held: UInt64, into matches: inout [Match]) {
-    let held = held | 1 << UInt64(truncatingIfNeeded: index &- start)
-    let found = nodes[Int(node)]
-    for place in Int(found.start)..<Int(found.start) &+ Int(found.count) {
+  /// Whether a label may begin at a token.
+  ///
+  /// Three of four words begin none, in no order that a processor could foresee: all is asked of each, and decided once.
+  @inline(__always)
+  func mayBegin(at index: Int) -> Bool {
+    let node = nodes[Int(min(tokens[index].word, wordCount))]
+    let next = tokens[min(index &+ 1, tokens.count &- 1)]
+    let bits = next.gap != .soft ? 0 : next.isFunction ? .max : LabelTable.Node.bit(next.word)
+    return UInt64(node.count) | (node.following & bits) != 0
+  }
+
+  /// Hands over the labels that begin at a token which may begin some.
+  @inline(__always)
+  func walk(from start: Int, into collector: inout some LabelCollector) {
+    enter(tokens[start].word, at: start, from: start, held: 0, into: &collector)
+  }
+
+  /// Hands over what ends at a node, which the token at `index` led to, and goes on behind it.
+  private func enter(
+    _ number: UInt32, at index: Int, from start: Int, held: UInt64, into collector: inout some LabelCollector
+  ) {
+    let held = held | 1 &<< UInt64(truncatingIfNeeded: index &- start)
+    let node = nodes[Int(number)]
+    for place in Int(node.start)..<Int(node.start) &+ Int(node.count) {
       let label = labels[place]
       guard audience.contains(label.audience) else { continue }
-      matches.append(Match(label, first: start, last: index, held: held))
+      collector.add(label, first: start, last: index, held: held)
     }
-    if found.isInner != 0 { walk(at: index &+ 1, from: start, node: node, held: held, into: &matches) }
-  }
-
-  private func walk(at index: Int, from start: Int, node: UInt32, held: UInt64, into matches: inout [Match]) {
-    guard index < tokens.count, index &- start < Match.longestSpan else { return }
-    let token = tokens[index]
-    guard token.gap == .soft else { return }
-    if token.word != Vocabulary.unknown, let child = child(of: node, token.word) {
-      enter(child, at: index, from: start, held: held, into: &matches)
+    guard node.following != 0 else { return }
+    var next = index &+ 1
+    while next < tokens.count, next &- start < Match.longestSpan {
+      let token = tokens[next]
+      guard token.gap == .soft else { return }
+      if node.following & LabelTable.Node.bit(token.word) != 0, let child = child(of: number, token.word) {
+        enter(child, at: next, from: start, held: held, into: &collector)
+      }
+      guard token.isFunction else { return }
+      next &+= 1
     }
-    if token.isFunction { walk(at: index &+ 1, from: start, node: node, held: held, into: &matches) }
   }
 
   @inline(__always)

@@ -2,17 +2,15 @@
 struct Match: Equatable, BitwiseCopyable, Sendable {
   /// The phrase.
   let entry: PhraseEntry
-  // A text holds as many matches as words: they are kept small.
-  private let firstToken: UInt32
-  private let lastToken: UInt32
+  /// The first token, then the last: one number, so that matches are put in order by one comparison.
+  private let place: UInt64
   /// Which tokens, counted from the first, the phrase itself holds (gaps and function words left out).
   let held: UInt64
 
   @inline(__always)
   init(_ entry: PhraseEntry, first: Int, last: Int, held: UInt64) {
     self.entry = entry
-    firstToken = UInt32(truncatingIfNeeded: first)
-    lastToken = UInt32(truncatingIfNeeded: last)
+    place = UInt64(truncatingIfNeeded: first) << 32 | UInt64(UInt32(truncatingIfNeeded: last))
     self.held = held
   }
 
@@ -24,9 +22,9 @@ struct Match: Equatable, BitwiseCopyable, Sendable {
   var meaning: Meaning { entry.meaning }
   /// The first and last token, counted in the clause.
   @inline(__always)
-  var first: Int { Int(firstToken) }
+  var first: Int { Int(place >> 32) }
   @inline(__always)
-  var last: Int { Int(lastToken) }
+  var last: Int { Int(UInt32(truncatingIfNeeded: place)) }
 
   /// The same match, counted from another token on.
   func moved(by tokens: Int) -> Match {
@@ -34,18 +32,18 @@ struct Match: Equatable, BitwiseCopyable, Sendable {
   }
 
   /// Whether it stands before the other in the text.
+  @inline(__always)
   static func isEarlier(_ a: Match, _ b: Match) -> Bool {
-    if a.firstToken != b.firstToken { return a.firstToken < b.firstToken }
-    if a.lastToken != b.lastToken { return a.lastToken < b.lastToken }
-    return a.phrase < b.phrase
+    a.place != b.place ? a.place < b.place : a.phrase < b.phrase
   }
 
   /// Whether it takes words from the other: more words first; among equals a label before a pattern.
+  @inline(__always)
   static func isStronger(_ a: Match, _ b: Match) -> Bool {
     let (x, y) = (a.held.nonzeroBitCount, b.held.nonzeroBitCount)
     if x != y { return x > y }
     if a.entry.isPattern != b.entry.isPattern { return b.entry.isPattern }
-    return a.firstToken != b.firstToken ? a.firstToken < b.firstToken : a.phrase < b.phrase
+    return a.first != b.first ? a.first < b.first : a.phrase < b.phrase
   }
 
   /// The tokens at which a match may span; longer ones are not looked for.

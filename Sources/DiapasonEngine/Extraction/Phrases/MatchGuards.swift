@@ -21,50 +21,66 @@ struct MatchGuards {
     domainNumbers = taxonomy.domainNumbers
   }
 
-  /// The matches that may stand in their clause, and those that wait to hear what else the section or document names.
+  /// Leaves those of the matches that stand in their clause, and adds to `waiting` those that wait to hear what else
+  /// the section or document names.
   ///
   /// Most phrases have no guard, and most clauses no phrase that has one.
-  func sorted(
-    _ matches: [Match], _ buffer: TokenBuffer, _ atoms: AtomBuffer, _ bytes: [UInt8]
-  ) -> (standing: [Match], waiting: [Match]) {
-    guard matches.contains(where: { $0.entry.isGuarded }) else { return (matches, []) }
-    var standing: [Match] = []
-    standing.reserveCapacity(matches.count)
-    var asking: [Match] = []
-    for match in matches {
-      if match.entry.isGuarded {
-        let phrase = phrases[match.phrase]
-        guard isHeard(phrase), isSpelled(match, phrase, buffer.tokens, bytes),
-          !isExcluded(match, phrase, atoms, [])
-        else { continue }
-        if isAsking(phrase) {
-          asking.append(match)
-          continue
-        }
+  func sift(
+    _ matches: inout [Match], waiting: inout [Match], _ buffer: TokenBuffer, _ atoms: AtomBuffer,
+    _ bytes: [UInt8]
+  ) {
+    guard matches.contains(where: { $0.entry.isGuarded }) else { return }
+    var isExcludable = false
+    matches.removeAll { match in
+      guard match.entry.isGuarded else { return false }
+      let phrase = phrases[match.phrase]
+      guard isHeard(phrase), isSpelled(match, phrase, buffer.tokens, bytes),
+        !isExcluded(match, phrase, atoms)
+      else { return true }
+      if isAsking(phrase) {
+        waiting.append(match)
+        return true
       }
-      standing.append(match)
+      isExcludable = isExcludable || namesDomain(phrase.excludes)
+      return false
     }
-    let waiting = asking.isEmpty ? [] : admit(asking, to: &standing, atoms)
-    if standing.contains(where: isExcludable) {
-      let all = standing
-      standing.removeAll { isExcludable($0) && isExcluded($0, phrases[$0.phrase], atoms, all) }
-    }
-    return (standing, waiting)
+    if !waiting.isEmpty, admit(&waiting, to: &matches, atoms) { isExcludable = true }
+    if isExcludable { dropExcluded(from: &matches) }
   }
 
-  /// Lets in those of the matches whose guard is met in the clause, and returns those that may hear more elsewhere.
-  private func admit(_ asking: [Match], to standing: inout [Match], _ atoms: AtomBuffer) -> [Match] {
-    let others = standing + asking
-    var waiting: [Match] = []
-    for match in asking {
-      let needs = phrases[match.phrase].needs.range
-      if needs.contains(where: { stands(terms[$0], near: match, atoms, others) }) {
+  /// Lets in those of the matches whose guard is met in the clause, and leaves those that may hear more elsewhere; tells
+  /// whether another skill may drive out one of those that are let in.
+  ///
+  /// All of them count for each other: those that go on waiting are put behind them until all are judged.
+  private func admit(_ asking: inout [Match], to standing: inout [Match], _ atoms: AtomBuffer) -> Bool {
+    var isExcludable = false
+    let count = asking.count
+    for index in 0..<count {
+      let match = asking[index]
+      let phrase = phrases[match.phrase]
+      let needs = phrase.needs.range
+      let isMet = needs.contains {
+        let term = terms[$0]
+        return stands(term, near: match, atoms) || stands(term, near: match, among: standing[...])
+          || stands(term, near: match, among: asking[..<count])
+      }
+      if isMet {
         standing.append(match)
-      } else if needs.contains(where: { terms[$0].domain != GuardTerm.words }) {
-        waiting.append(match)
+        isExcludable = isExcludable || namesDomain(phrase.excludes)
+      } else if namesDomain(phrase.needs) {
+        asking.append(match)
       }
     }
-    return waiting
+    asking.removeFirst(count)
+    return isExcludable
+  }
+
+  /// Drops the matches beside a skill that drives them out; what is dropped drives out others all the same.
+  private func dropExcluded(from standing: inout [Match]) {
+    let all = standing
+    standing.removeAll { match in
+      match.entry.isGuarded && isExcluded(match, phrases[match.phrase], beside: all)
+    }
   }
 
   private func isHeard(_ phrase: Phrase) -> Bool { isProfile || !phrase.flags.contains(.told) }
@@ -76,8 +92,9 @@ struct MatchGuards {
     return !(isKnown && concepts[phrase.meaning.index].kind == .knowledge)
   }
 
-  private func isExcludable(_ match: Match) -> Bool {
-    match.entry.isGuarded && !phrases[match.phrase].excludes.isEmpty
+  /// Whether one of the terms asks for a skill.
+  private func namesDomain(_ run: Run) -> Bool {
+    run.range.contains { terms[$0].domain != GuardTerm.words }
   }
 
   /// The domains of the skills that matches name.
@@ -96,7 +113,8 @@ struct MatchGuards {
   ) -> NearMiss.Reason {
     let phrase = phrases[match.phrase]
     if !isSpelled(match, phrase, buffer.tokens, bytes) { return .spelling }
-    return isExcluded(match, phrase, atoms, others) ? .excluded : .needs
+    let isExcluded = isExcluded(match, phrase, atoms) || isExcluded(match, phrase, beside: others)
+    return isExcluded ? .excluded : .needs
   }
 
   /// Whether one of the domains that a phrase needs is among these.
@@ -118,28 +136,40 @@ struct MatchGuards {
       ? Spelling.isSameCase(written, spelling) : Spelling.hasAccents(written, of: spelling)
   }
 
-  private func isExcluded(_ match: Match, _ phrase: Phrase, _ atoms: AtomBuffer, _ others: [Match]) -> Bool {
-    phrase.excludes.range.contains { stands(terms[$0], near: match, atoms, others, but: phrase.meaning) }
+  /// Whether words drive it out.
+  private func isExcluded(_ match: Match, _ phrase: Phrase, _ atoms: AtomBuffer) -> Bool {
+    phrase.excludes.range.contains { stands(terms[$0], near: match, atoms) }
   }
 
-  /// Whether what a guard names stands near a match; of other matches those with the meaning `but` do not count.
-  private func stands(
-    _ term: GuardTerm, near match: Match, _ atoms: AtomBuffer, _ others: [Match], but same: Meaning? = nil
-  ) -> Bool {
-    guard term.domain == GuardTerm.words else {
-      return others.contains { other in
-        let meaning = other.meaning
-        guard meaning.kind == .concept,
-          term.domain == GuardTerm.anyDomain || domainNumbers[meaning.index] == Int(term.domain)
-        else { return false }
-        return meaning != same && !other.sharesToken(with: match)
-      }
+  /// Whether another skill drives it out.
+  private func isExcluded(_ match: Match, _ phrase: Phrase, beside others: [Match]) -> Bool {
+    phrase.excludes.range.contains {
+      stands(terms[$0], near: match, among: others[...], but: phrase.meaning)
     }
+  }
+
+  /// Whether the words that a guard names stand near a match.
+  private func stands(_ term: GuardTerm, near match: Match, _ atoms: AtomBuffer) -> Bool {
+    guard term.domain == GuardTerm.words else { return false }
     let words = term.atoms.range
     guard !words.isEmpty, atoms.holds(numbers[words.lowerBound]) else { return false }
     return (0..<max(0, atoms.count - words.count + 1)).contains { index in
       !match.holds(index)
         && words.allSatisfy { atoms.fits(index + $0 - words.lowerBound, numbers[$0]) }
+    }
+  }
+
+  /// Whether a skill that a guard names is among these, one with the meaning `but` left out.
+  private func stands(
+    _ term: GuardTerm, near match: Match, among others: ArraySlice<Match>, but same: Meaning? = nil
+  ) -> Bool {
+    guard term.domain != GuardTerm.words else { return false }
+    return others.contains { other in
+      let meaning = other.meaning
+      guard meaning.kind == .concept,
+        term.domain == GuardTerm.anyDomain || domainNumbers[meaning.index] == Int(term.domain)
+      else { return false }
+      return meaning != same && !other.sharesToken(with: match)
     }
   }
 }

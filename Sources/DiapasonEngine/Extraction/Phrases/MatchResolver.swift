@@ -4,50 +4,59 @@ struct MatchResolver {
 
   /// The matches that stand, in the order of the text, then the cues, which do not compete.
   func resolved(_ matches: [Match]) -> [Match] {
-    var result: [Match] = []
-    result.reserveCapacity(matches.count)
-    for match in matches where match.meaning.kind != .cue { result.append(match) }
-    if result.count > 1 { leaveStrongest(&result) }
-    let kept = result.count
-    for match in matches where match.meaning.kind == .cue { result.append(match) }
-    Self.sort(&result, from: kept, by: Match.isEarlier)
-    return result
+    guard !matches.isEmpty else { return [] }
+    // One array, and nothing asked of it at each step.
+    return [Match](unsafeUninitializedCapacity: matches.count) { result, count in
+      for match in matches where match.meaning.kind != .cue { Self.append(match, to: result, &count) }
+      if count > 1 { count = leaveStrongest(result, count) }
+      let kept = count
+      for match in matches where match.meaning.kind == .cue { Self.append(match, to: result, &count) }
+      Self.sort(result, kept..<count, by: Match.isEarlier)
+    }
   }
 
-  /// Those that are kept move to the front, over those that are not: no clause needs another array.
-  private func leaveStrongest(_ matches: inout [Match]) {
-    Self.sort(&matches, from: 0, by: Match.isStronger)
-    let kept = matches.withUnsafeMutableBufferPointer { matches in
-      var kept = 0
-      for index in matches.indices {
-        let match = matches[index]
-        guard !isCovered(match, by: matches[..<kept]) else { continue }
-        kept = dropping(moreGeneralThan: match, in: matches, kept)
-        matches[kept] = match
-        kept += 1
-      }
-      return kept
+  @inline(__always)
+  private static func append(
+    _ match: Match, to matches: UnsafeMutableBufferPointer<Match>, _ count: inout Int
+  ) {
+    matches.initializeElement(at: count, to: match)
+    count &+= 1
+  }
+
+  /// Those of the first `count` that are kept move to the front, over those that are not; returns how many.
+  private func leaveStrongest(_ matches: UnsafeMutableBufferPointer<Match>, _ count: Int) -> Int {
+    Self.sort(matches, 0..<count, by: Match.isStronger)
+    var kept = 0
+    for index in 0..<count {
+      let match = matches[index]
+      guard !isCovered(match, by: matches[..<kept]) else { continue }
+      kept = dropping(moreGeneralThan: match, in: matches, kept)
+      matches[kept] = match
+      kept += 1
     }
-    matches.removeLast(matches.count - kept)
-    Self.sort(&matches, from: 0, by: Match.isEarlier)
+    Self.sort(matches, 0..<kept, by: Match.isEarlier)
+    return kept
   }
 
   /// A clause holds a handful of matches, mostly in order: they are put in their places one by one.
   @inline(__always)
-  private static func sort(_ matches: inout [Match], from start: Int, by isBefore: (Match, Match) -> Bool) {
-    guard matches.count - start <= fewMatches else { return matches[start...].sort(by: isBefore) }
-    matches.withUnsafeMutableBufferPointer { matches in
-      var index = start + 1
-      while index < matches.count {
-        let match = matches[index]
-        var place = index
-        while place > start, isBefore(match, matches[place &- 1]) {
-          matches[place] = matches[place &- 1]
-          place &-= 1
-        }
-        matches[place] = match
-        index &+= 1
+  private static func sort(
+    _ matches: UnsafeMutableBufferPointer<Match>, _ range: Range<Int>, by isBefore: (Match, Match) -> Bool
+  ) {
+    guard range.count <= fewMatches else {
+      var slice = matches[range]
+      return slice.sort(by: isBefore)
+    }
+    var index = range.lowerBound &+ 1
+    while index < range.upperBound {
+      let match = matches[index]
+      var place = index
+      while place > range.lowerBound, isBefore(match, matches[place &- 1]) {
+        matches[place] = matches[place &- 1]
+        place &-= 1
       }
+      matches[place] = match
+      index &+= 1
     }
   }
 

@@ -1,13 +1,20 @@
 /// Finds the patterns of a lexicon in the tokens of a clause.
 struct PatternMatcher {
   private let table: PatternTable
-  /// Where in a row the patterns of an atom begin and end for those who listen; they may end with the next row's.
-  private let first: Int
-  private let end: Int
-  /// The candidates of this clause that are worth a walk, and the token at which each was met.
-  private let survivors = Scratch<Survivor>(count: 256, empty: Survivor(pattern: 0, token: 0))
+  /// What stands under the atoms for those who listen.
+  private let rows: FixedArray<PatternTable.Row>
+  /// What stands under the atoms of this clause: words that are patterns, and candidates.
+  private let words = Scratch<Visit>(count: 32, empty: Visit())
+  private let candidates = Scratch<Visit>(count: 32, empty: Visit())
+  /// The candidates that are worth a walk, and the token at which each was met.
+  private let survivors = Scratch<Survivor>(count: 32, empty: Survivor(pattern: 0, token: 0))
   private let windows = AtomWindows()
-  private var seen: BitSet
+  private let seen: BitSet
+
+  private struct Visit: BitwiseCopyable {
+    var run = Run()
+    var token: UInt32 = 0
+  }
 
   private struct Survivor: BitwiseCopyable {
     var pattern: UInt32
@@ -15,28 +22,28 @@ struct PatternMatcher {
   }
 
   init(_ taxonomy: Taxonomy, _ audience: ClosedRange<Audience>) {
-    first = Int(audience.lowerBound.rawValue)
-    let last = Int(audience.upperBound.rawValue)
-    end = last + 1 < Audience.allCases.count ? last + 1 : PatternTable.rowLength
     table = taxonomy.patterns
+    rows = table.rows(for: audience)
     seen = BitSet(count: table.patterns.items.count)
   }
 
   /// Appends the first fit of every pattern at every token.
   ///
   /// A pattern is looked at only where its rarest element stands, and walked only where all of them do. Nine of ten
-  /// candidates are refused: the loop that refuses them does nothing else, so that all it needs stays in registers.
-  mutating func matches(_ tokens: [Token], _ atoms: AtomBuffer, into matches: inout [Match]) {
+  /// candidates are refused: the loop that refuses them does nothing else.
+  func matches(_ tokens: [Token], _ atoms: AtomBuffer, into matches: inout [Match]) {
     let view = atoms.view
     tokens.withUnsafeBufferPointer { tokens in
       windows.fill(tokens, view)
-      let count = survive(view, into: &matches)
+      let (wordCount, candidateCount) = visit(view)
+      addWords(wordCount, to: &matches)
+      let count = survive(candidateCount, view)
       if count > 0 { walk(count, PatternWalk(tokens: tokens, atoms: view, table), into: &matches) }
     }
   }
 
   /// Walks the first survivors, in the order in which they were met.
-  private mutating func walk(_ count: Int, _ walk: PatternWalk, into matches: inout [Match]) {
+  private func walk(_ count: Int, _ walk: PatternWalk, into matches: inout [Match]) {
     seen.removeAll()
     let patterns = table.patterns.items
     var token = -1
@@ -53,45 +60,65 @@ struct PatternMatcher {
     }
   }
 
-  /// Appends the patterns that are single words, notes the candidates that the clause may fit, and returns how many
-  /// there are.
-  private func survive(_ view: AtomView, into matches: inout [Match]) -> Int {
-    let rowNumbers = table.rowNumbers.items
-    let rows = table.rows.items
-    let words = table.words.items
-    var count = 0
+  /// Notes what stands under the atoms of the clause, and returns how many places there are with words, and with
+  /// candidates.
+  ///
+  /// Without a branch: the rows are larger than a processor's nearest memory, and are waited for together.
+  private func visit(_ view: AtomView) -> (words: Int, candidates: Int) {
+    let count = Int(view.starts[view.masks.count])
+    words.makeRoom(count &+ 1)
+    candidates.makeRoom(count &+ 1)
+    let (words, candidates) = (words.items, candidates.items)
+    let (rowNumbers, rows) = (table.rowNumbers.items, rows.items)
+    var (wordCount, candidateCount) = (0, 0)
     for token in view.masks.indices {
-      let before = matches.count
       for index in Int(view.starts[token])..<Int(view.starts[token &+ 1]) {
-        let row = Int(rowNumbers[Int(view.atoms[index])]) &* PatternTable.rowLength
-        guard row != 0 else { continue }
-        for place in Int(rows[row &+ first])..<Int(rows[row &+ end]) {
-          matches.append(Match(words[place], first: token, last: token, held: 1), unlessIn: before)
-        }
-        let candidates = row &+ Audience.allCases.count
-        count = survive(
-          Int(rows[candidates &+ first])..<Int(rows[candidates &+ end]), at: token, view, count)
+        let row = rows[Int(rowNumbers[Int(view.atoms[index])])]
+        words[wordCount] = Visit(run: row.words, token: UInt32(truncatingIfNeeded: token))
+        wordCount &+= row.words.isEmpty ? 0 : 1
+        candidates[candidateCount] = Visit(run: row.candidates, token: UInt32(truncatingIfNeeded: token))
+        candidateCount &+= row.candidates.isEmpty ? 0 : 1
       }
     }
-    return count
+    return (wordCount, candidateCount)
   }
 
-  /// Notes those of an atom's candidates that the clause may fit behind the `count` that are there.
-  @inline(__always)
-  private func survive(_ places: Range<Int>, at token: Int, _ view: AtomView, _ count: Int) -> Int {
-    guard !places.isEmpty else { return count }
+  /// Appends the patterns that are single words.
+  private func addWords(_ count: Int, to matches: inout [Match]) {
+    let entries = table.words.items
+    var before = matches.count
+    for index in 0..<count {
+      let visit = words.items[index]
+      let token = Int(visit.token)
+      if index > 0, words.items[index &- 1].token != visit.token { before = matches.count }
+      for place in visit.run.range {
+        matches.append(Match(entries[place], first: token, last: token, held: 1), unlessIn: before)
+      }
+    }
+  }
+
+  /// Notes the candidates that the clause may fit, and returns how many there are.
+  private func survive(_ visits: Int, _ view: AtomView) -> Int {
     let candidates = table.candidates.items
     let needs = table.needs.items
     let near = windows.items
-    survivors.makeRoom(count &+ places.count)
-    let kept = survivors.items
-    var count = count
-    for place in places {
-      let candidate = candidates[place]
-      guard candidate.bits & near[token &* AtomWindows.stride &+ candidate.window] != 0 else { continue }
-      guard Self.canFit(candidate.needs, view, needs) else { continue }
-      kept[count] = Survivor(pattern: candidate.pattern, token: UInt32(truncatingIfNeeded: token))
-      count &+= 1
+    var count = 0
+    for index in 0..<visits {
+      let visit = self.candidates.items[index]
+      let window = Int(visit.token) &* AtomWindows.stride
+      survivors.makeRoom(count &+ Int(visit.run.count))
+      let kept = survivors.items
+      var place = Int(visit.run.start)
+      let end = place &+ Int(visit.run.count)
+      while place < end {
+        let candidate = candidates[place]
+        place &+= 1
+        guard candidate.bits & near[window &+ candidate.window] != 0,
+          Self.canFit(candidate.needs, view, needs)
+        else { continue }
+        kept[count] = Survivor(pattern: candidate.pattern, token: visit.token)
+        count &+= 1
+      }
     }
     return count
   }

@@ -8,6 +8,7 @@ struct PatternWalk {
   private let memberFirsts: UnsafeBufferPointer<UInt32>
   private let choiceBits: UnsafeBufferPointer<UInt64>
 
+  @inline(__always)
   init(tokens: UnsafeBufferPointer<Token>, atoms: AtomView, _ table: PatternTable) {
     self.tokens = tokens
     self.atoms = atoms
@@ -20,8 +21,8 @@ struct PatternWalk {
 
   /// Appends the first fit of the pattern at every token.
   func run(_ pattern: PatternTable.Pattern, into matches: inout [Match]) {
-    let range = pattern.elements.range
-    let first = steps[range.lowerBound].members.range
+    let range = pattern.elements
+    let first = pattern.members.range
     atoms.forEachToken(sharing: pattern.starts) { start in
       let begun = member(from: first.lowerBound, first.upperBound, pattern.choice, at: start)
       guard begun < first.upperBound else { return }
@@ -39,7 +40,7 @@ struct PatternWalk {
   func run(
     _ pattern: PatternTable.Pattern, at token: Int, unlessIn before: Int, of matches: inout [Match]
   ) {
-    let range = pattern.elements.range
+    let range = pattern.elements
     let place = Place(start: token, end: range.upperBound)
     guard let (last, held) = fit(range.lowerBound &+ 1, at: token &+ 1, held: 1, place) else { return }
     matches.append(Match(pattern.entry, first: token, last: last, held: held), unlessIn: before)

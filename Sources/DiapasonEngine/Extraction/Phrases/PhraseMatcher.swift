@@ -12,18 +12,47 @@ struct PhraseMatcher: Sendable {
 
   /// Appends every label that fits, longest first at each token.
   func matches(_ tokens: [Token], into matches: inout [Match]) {
-    let roots = table.roots.items
     tokens.withUnsafeBufferPointer { tokens in
       let walk = LabelWalk(tokens: tokens, table, audience)
-      for start in tokens.indices {
-        let word = tokens[start].word
-        guard word != Vocabulary.unknown, roots[Int(word)] != 0 else { continue }
+      for start in tokens.indices where walk.mayBegin(at: start) {
         let before = matches.count
-        walk.enter(roots[Int(word)], at: start, from: start, held: 0, into: &matches)
-        if matches.count > before + 1 {
-          matches[before...].sort { ($0.last, $0.phrase) > ($1.last, $1.phrase) }
-        }
+        walk.walk(from: start, into: &matches)
+        Self.sort(&matches, from: before)
       }
+    }
+  }
+
+  /// Sorts the few labels that begin at one token where they stand.
+  @inline(__always)
+  private static func sort(_ matches: inout [Match], from start: Int) {
+    for index in matches.indices.dropFirst(start + 1) {
+      var place = index
+      while place > start, isBefore(matches[place], matches[place - 1]) {
+        matches.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
+  }
+
+  private static func isBefore(_ a: Match, _ b: Match) -> Bool { (a.last, a.phrase) > (b.last, b.phrase) }
+
+  /// How many labels there are when each is the longest from where it begins, and none stands over another.
+  func count(_ tokens: [Token]) -> Int {
+    tokens.withUnsafeBufferPointer { tokens in
+      let walk = LabelWalk(tokens: tokens, table, audience)
+      var (index, count) = (0, 0)
+      while index < tokens.count {
+        if walk.mayBegin(at: index) {
+          var longest = LongestLabel()
+          walk.walk(from: index, into: &longest)
+          if longest.last >= index {
+            count &+= 1
+            index = longest.last
+          }
+        }
+        index &+= 1
+      }
+      return count
     }
   }
 }

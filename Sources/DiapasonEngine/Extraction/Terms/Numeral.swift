@@ -13,17 +13,18 @@ struct Numeral: Equatable {
   /// The numeral that `word` begins with, if it begins with one; `word` is folded.
   init?(_ word: some Sequence<UInt8>) {
     (value, digits) = (0, 0)
-    var hash: UInt64?
+    var hash: WordHash.Growing?
     for byte in word {
       if hash == nil, byte.isDigit {
         guard digits < Self.mostDigits else { return nil }
         value = value * 10 + Int(byte - UInt8(ascii: "0"))
         digits += 1
       } else {
-        hash = WordHash.adding(byte | 0x20, to: hash ?? WordHash.seed)
+        hash = hash ?? WordHash.Growing()
+        hash?.add(byte | 0x20)
       }
     }
     guard digits > 0 else { return nil }
-    suffix = hash.map(WordHash.finished)
+    suffix = hash?.finished
   }
 }

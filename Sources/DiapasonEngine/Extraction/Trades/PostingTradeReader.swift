@@ -61,7 +61,7 @@ struct PostingTradeReader {
     guard let start = reading.tokens.first?.start, TitleCues.nameTrade(reading) else { return [] }
     let (trades, cues) = cues.read(reading)
     for purpose in cues where purpose.meaning == .purpose && purpose.range.start > Int(start) {
-      var reader = ClauseReader(taxonomy)
+      let reader = ClauseReader(taxonomy)
       let named = self.cues.read(reader.read(ByteRange(Int(start), purpose.range.start), text)).trades
       if !named.isEmpty { return named }
     }
@@ -101,7 +101,7 @@ struct PostingTradeReader {
     let words = name.split { !$0.isASCIILetter && $0 < 0x80 }.dropLast().joined(separator: [UInt8(ascii: " ")]
     )
     let text = SourceText(decoding: Array(words))
-    var reader = ClauseReader(taxonomy)
+    let reader = ClauseReader(taxonomy)
     return cues.read(reader.read(ByteRange(0, text.bytes.count), text)).trades.map { trade in
       TradeMention(trade: trade.trade, when: .asked, range: ByteRange(0, 0), seniority: trade.seniority)
     }

@@ -14,6 +14,14 @@ package struct BundleReader: Sendable {
       message: Wording(
         "ce n'est pas un paquet de diapason shortlist --bundle, ou il est abîmé",
         "this is no bundle of diapason shortlist --bundle, or it is damaged"))
+
+    /// What a line says of somebody cannot be: a place that no text has, a verdict too many.
+    static func damaged(line: Int) -> Failure {
+      Failure(
+        message: Wording(
+          "ce paquet est abîmé : la ligne \(line) ne décrit pas une candidature",
+          "this bundle is damaged: line \(line) describes no candidate"))
+    }
   }
 
   /// What a bundle holds.
@@ -48,11 +56,12 @@ package struct BundleReader: Sendable {
     var addresses: [String: String] = [:]
     addresses[offer.document.path] = posting["address"]?.string
     var candidates: [Candidate] = []
-    let reading = CandidateReading(taxonomy: taxonomy, length: offer.document.text.bytes.count)
-    for line in lines.dropFirst(2) {
+    let reading = CandidateReading(
+      taxonomy: taxonomy, length: offer.document.text.bytes.count, filters: options.filters.count)
+    for (index, line) in lines.enumerated().dropFirst(2) {
       guard let value = JSONReader.read(line).value,
         let candidate = isBlind ? reading.masked(value) : reading.whole(value)
-      else { throw .damaged }
+      else { throw .damaged(line: index + 1) }
       candidates.append(candidate)
       addresses[candidate.document.path] = value["address"]?.string
     }

@@ -3,6 +3,8 @@ struct CandidateReading {
   let taxonomy: Taxonomy
   /// The bytes of the posting, beyond which nothing of it can be quoted.
   let length: Int
+  /// How many filters gave each candidate a verdict.
+  let filters: Int
 
   /// A profile with its text, or with what `extract` wrote of it.
   func whole(_ value: JSONValue) -> Candidate? {
@@ -24,35 +26,46 @@ struct CandidateReading {
     let document = Document(
       path: number, text: SourceText(utf8: []), kind: .profile, frontMatter: [], sections: [],
       diagnostics: [])
-    let (skills, trades) = (value["skills"]?.items ?? [], value["trades"]?.items ?? [])
-    var extraction = Extraction(
-      document: document, mentions: skills.compactMap(skill), trades: trades.compactMap(trade))
+    guard let mentions = all("skills", of: value, skill), let trades = all("trades", of: value, trade),
+      let words = all("skills", of: value, quote), let titles = all("trades", of: value, quote),
+      let knockouts = all("terms", of: value, knockout), let pasted = all("pasted", of: value, pasted),
+      let verdicts = all("filters", of: value, { $0.string.flatMap(Knockout.Status.init) }),
+      verdicts.count == filters
+    else { return nil }
+    var extraction = Extraction(document: document, mentions: mentions, trades: trades)
     extraction.mentions.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
-    guard extraction.mentions.count == skills.count, extraction.trades.count == trades.count else {
-      return nil
-    }
-    let words = (skills + trades).compactMap { item in
-      ExtractionReader.range(item).flatMap { range in item["quote"]?.string.map { (range, $0) } }
-    }
-    let terms = (value["terms"]?.items ?? []).map(knockout)
-    guard !terms.contains(where: { $0 == nil }) else { return nil }
     let sparse = SparseCandidate(
-      words: Dictionary(words) { first, _ in first },
-      knockouts: terms.compactMap { $0 },
-      verdicts: (value["filters"]?.items ?? []).compactMap { $0.string.flatMap(Knockout.Status.init) })
-    let pasted = (value["pasted"]?.items ?? []).compactMap { item in
-      ExtractionReader.range(item).flatMap { range in
-        item["hash"]?.string.flatMap { UInt64($0, radix: 16) }.map { ($0, range) }
-      }
-    }
+      words: Dictionary(words + titles) { first, _ in first }, knockouts: knockouts, verdicts: verdicts)
     return Candidate(
       extraction, PastedText(clauses: Dictionary(pasted) { first, _ in first }), sparse,
       isPosting: value["readsLikePosting"] == .bool(true))
   }
 
+  /// Every item of a list as `read` takes it; nil where one of them cannot be.
+  private func all<Item>(_ key: String, of value: JSONValue, _ read: (JSONValue) -> Item?) -> [Item]? {
+    let items = value[key]?.items ?? []
+    let taken = items.compactMap(read)
+    return taken.count == items.count ? taken : nil
+  }
+
+  /// A place of a profile, whose text is not at hand: no text that was read is longer than this.
+  private func place(_ value: JSONValue) -> ByteRange? {
+    ExtractionReader.range(value).flatMap { $0.end <= SparseText.limit ? $0 : nil }
+  }
+
+  private func quote(_ value: JSONValue) -> (ByteRange, String)? {
+    place(value).flatMap { range in value["quote"]?.string.map { (range, $0) } }
+  }
+
+  private func pasted(_ value: JSONValue) -> (UInt64, ByteRange)? {
+    place(value).flatMap { range in
+      value["hash"]?.string.flatMap { UInt64($0, radix: 16) }.map { ($0, range) }
+    }
+  }
+
   private func skill(_ value: JSONValue) -> SkillMention? {
     guard let concept = value["concept"]?.string.flatMap(taxonomy.index),
-      let range = ExtractionReader.range(value),
+      let range = place(value),
       let stance = value["stance"]?.string.flatMap(SkillMention.Stance.init)
     else { return nil }
     return SkillMention(
@@ -65,7 +78,7 @@ struct CandidateReading {
   private func trade(_ value: JSONValue) -> TradeMention? {
     let index = value["trade"]?.string.flatMap { id in taxonomy.trades.firstIndex { $0.id == id } }
     guard let index, let when = value["when"]?.string.flatMap(TradeMention.When.init),
-      let range = ExtractionReader.range(value)
+      let range = place(value)
     else { return nil }
     return TradeMention(trade: index, when: when, range: range)
   }
@@ -76,7 +89,8 @@ struct CandidateReading {
       let status = value["status"]?.string.flatMap(Knockout.Status.init)
     else { return nil }
     let asked = ExtractionReader.range(value)
-    guard asked.map({ $0.end <= length }) ?? true else { return nil }
+    // Without a place nothing is quoted; with one, it is the posting's.
+    guard asked.map({ $0.end <= length }) ?? (value["start"] == nil) else { return nil }
     return Knockout(
       term: term, status: status, asked: asked,
       held: value["told"] == .bool(true) ? ByteRange(0, 0) : nil)

@@ -63,9 +63,10 @@ extension Lexicon {
         throw .unsound("table")
       }
     }
+    guard vocabulary.hasFreeBucket else { throw .unsound("table") }
     let words = vocabulary.classes.filter { $0 != Vocabulary.unknown }.map { $0 & ~Vocabulary.functionBit }
     let atoms = [words, prefixes.atoms, alternatives.items, rarestAtoms, prefixes.lists.items]
-    guard vocabulary.prefixes.allSatisfy({ $0 < prefixes.lists.count }),
+    guard vocabulary.prefixes.allSatisfy({ $0 == Vocabulary.unknown || $0 < prefixes.lists.count }),
       atoms.joined().allSatisfy({ $0 < atomCount }), patternsByAtom.count == atomCount
     else {
       throw .unsound("atoms")

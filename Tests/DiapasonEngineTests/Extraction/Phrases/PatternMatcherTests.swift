@@ -38,7 +38,7 @@ struct PatternMatcherTests {
       }.joined()
       let buffer = lexicon.tokenizer.tokens(of: text)
       atoms.fill(buffer, lexicon.prefixes)
-      var matcher = PatternMatcher(taxonomy, .posting)
+      let matcher = PatternMatcher(taxonomy, .posting)
       var matches: [Match] = []
       matcher.matches(buffer.tokens, atoms, into: &matches)
 
@@ -61,7 +61,7 @@ private struct PlainPatternMatcher {
     tokens = buffer.tokens
     atoms = buffer.tokens.map { token in
       let letters = Array(buffer.word(token))
-      let prefixes = letters.indices.compactMap { lexicon.prefixes.atom(WordHash.of(letters[...$0])) }
+      let prefixes = letters.indices.compactMap { lexicon.prefixes.atom(PrefixHash.of(letters[...$0])) }
       return token.word == Vocabulary.unknown ? prefixes : [token.word] + prefixes
     }
   }

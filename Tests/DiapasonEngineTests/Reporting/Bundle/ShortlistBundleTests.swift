@@ -78,8 +78,40 @@ struct ShortlistBundleTests {
       let read = try? reader.read(Array(file.prefix(length)))
       if let read { #expect(!read.showed(read.shortlist.bytes(taxonomy))) }
     }
-    var far = String(decoding: file, as: UTF8.self)
-    far = far.replacing("\"told\":", with: "\"end\":99999999,\"start\":9999,\"told\":")
-    #expect(throws: BundleReader.Failure.damaged) { try reader.read(Array(far.utf8)) }
+  }
+
+  /// What is put in, before what.
+  private static let lies: [(list: String, item: String)] = [
+    // A place of the posting beyond its text, one that ends before it begins, one without an end.
+    ("terms", #""term":"place","status":"met","told":false,"start":9,"end":99999"#),
+    ("terms", #""term":"place","status":"met","told":false,"start":9,"end":3"#),
+    ("terms", #""term":"place","status":"met","told":false,"start":9"#),
+    // Places of a profile that no text has.
+    ("skills", #""concept":"ruby","stance":"held","quote":"Ruby","start":0,"end":9e15"#),
+    ("skills", #""concept":"ruby","stance":"held","quote":"Ruby","start":-1,"end":4"#),
+    ("trades", #""trade":"developer","when":"now","quote":"Dev","start":7"#),
+    ("pasted", #""hash":"ab","start":4,"end":2"#), ("pasted", #""hash":"it is","start":1,"end":2"#),
+    // Words that are none.
+    ("skills", #""concept":"ruby","stance":"held","quote":3,"start":0,"end":4"#),
+  ]
+
+  @Test(arguments: lies) func `a place that cannot be is told with its line`(_ list: String, _ item: String)
+    throws
+  {
+    let words = "\"\(list)\":[{"
+    try expectDamage(words, words + item + "},{")
+  }
+
+  @Test(arguments: [#"["met"]"#, "[9]"]) func `so is a verdict that no filter gave`(_ list: String) throws {
+    try expectDamage(#""filters":[]"#, #""filters":"# + list)
+  }
+
+  private func expectDamage(_ words: String, _ others: String) throws {
+    let file = String(decoding: bundle(isBlind: true).file, as: UTF8.self)
+    let line = try #require(file.split(separator: "\n").firstIndex { $0.contains(words) }) + 1
+    let bytes = Array(file.replacing(words, with: others).utf8)
+    #expect(throws: BundleReader.Failure.damaged(line: line)) {
+      try BundleReader(version: "1", taxonomy).read(bytes)
+    }
   }
 }
