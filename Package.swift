@@ -13,8 +13,13 @@ let package = Package(
     .executableTarget(name: "DiapasonTool", dependencies: ["DiapasonEngine"]),
 
     .executableTarget(
-      name: "DiapasonBenchmarks", dependencies: ["DiapasonEngine"],
+      name: "DiapasonBenchmarks", dependencies: ["DiapasonEngine", "SparseProducts"],
       path: "Tests/Benchmarks/DiapasonBenchmarks"),
+    // What the benchmarks compare with tools that multiply vectors.
+    .target(name: "SparseProducts", path: "Tests/Benchmarks/SparseProducts"),
+    .testTarget(
+      name: "SparseProductsTests", dependencies: ["SparseProducts", "TestSupport"],
+      path: "Tests/Benchmarks/SparseProductsTests"),
     .target(name: "TestSupport", dependencies: ["DiapasonEngine"], path: "Tests/TestSupport"),
     .testTarget(
       name: "DiapasonEngineTests", dependencies: ["DiapasonEngine", "TestSupport"],

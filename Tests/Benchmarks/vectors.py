@@ -55,11 +55,11 @@ def read(path):
         return sparse.csr_matrix((np.fromfile(file, "<f4", entries), skills, starts), shape=(rows, columns))
 
 
-def folder(base, postings, profiles):
+def folder(base, postings, profiles, skills=PROFILE):
     """The folder with so many of each, made where it is not there yet."""
-    path = os.path.join(base, f"vectors-{postings}-{profiles}")
+    path = os.path.join(base, f"vectors-{postings}-{profiles}" + (f"-{skills}" if skills != PROFILE else ""))
     if not os.path.exists(os.path.join(path, "cands.csr")):
         os.makedirs(path, exist_ok=True)
         write(os.path.join(path, "posts.csr"), make(1, postings, POSTING))
-        write(os.path.join(path, "cands.csr"), make(2, profiles, PROFILE))
+        write(os.path.join(path, "cands.csr"), make(2, profiles, skills))
     return path

@@ -29,6 +29,7 @@ FAMILIES = {
     "underlined": "Profil\n---\n", "dates": "janvier 2019 - mars 2020 : Python\n", "years": "3 ans d'expérience en Python ",
     "pay": "450 € par jour ", "mail": "a@b.fr ", "addresses": "https://a.b ", "inclusive": "développeur·se ", "emoji": "👩🏽 Python\n",
     "Chinese": "中", "titles": "chef de projet ", "a person": "je suis développeur Python depuis 3 ans et j'ai travaillé avec Django ",
+    "wishes": "j'aimerais apprendre Python, je ne connais pas SQL ", "ratings": "Python ★★★☆☆ ", "open tags and links": "<b ](a ",
     "slashes": "Python/", "number signs": "#", "articles": "un ou une ", "gaps": "gérer ",
     # What has brought Markdown parsers to their knees.
     "emphasis in emphasis": "*a **a ", "closers of emphasis": "a_ ", "openers of emphasis": "_a ", "mixed emphasis": "*a_ ",

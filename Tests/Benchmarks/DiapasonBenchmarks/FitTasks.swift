@@ -1,4 +1,5 @@
 import DiapasonEngine
+import SparseProducts
 
 /// The ten best fits of postings and profiles, with every factor.
 ///

@@ -1,4 +1,4 @@
-import DiapasonEngine
+import SparseProducts
 
 /// Vectors as `vectors.py` writes them: rows, columns and entries as 64-bit numbers behind “CSR1” and a version, then
 /// where rows begin, the columns and the weights.

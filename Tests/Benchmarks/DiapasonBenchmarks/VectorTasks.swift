@@ -1,4 +1,4 @@
-import DiapasonEngine
+import SparseProducts
 
 /// The ten largest products of postings with profiles.
 enum VectorTasks {

@@ -13,22 +13,21 @@ struct BlockSums {
   mutating func fill(_ number: Int, _ plan: PostingPlan, _ index: MatchIndex) {
     let places = index.order.blocks[number].places
     for place in places { sums[place - places.lowerBound] = plan.trades[Int(index.order.practices[place])] }
+    let holders = index.lists.blocks[number]
     for single in plan.singles {
-      index.lists.items.withUnsafeBufferPointer { items in
-        single.gains.withUnsafeBufferPointer { gains in
-          sums.withUnsafeMutableBufferPointer { sums in
-            for at in index.lists.range(number, single.skill) {
-              sums[items[at].place] += gains[items[at].way]
-            }
-          }
+      single.gains.withUnsafeBufferPointer { gains in
+        sums.withUnsafeMutableBufferPointer { sums in
+          holders.forEach(single.skill) { sums[$0.place] += gains[$0.way] }
         }
       }
     }
-    for choice in plan.choices { add(choice, number, index) }
+    for choice in plan.choices { add(choice, holders, index.ways) }
   }
 
-  private mutating func add(_ choice: PostingPlan.Choice, _ block: Int, _ index: MatchIndex) {
-    choice.choose == 1 ? coverBest(choice, block, index) : coverSeveral(choice, block, index)
+  private mutating func add(
+    _ choice: PostingPlan.Choice, _ holders: BlockHolders, _ ways: [CoverTable.Way]
+  ) {
+    choice.choose == 1 ? coverBest(choice, holders, ways) : coverSeveral(choice, holders, ways)
     for place in touched {
       let gain = best[place] - choice.neutral
       sums[place] += choice.weight * (isLacked[place] ? gain : max(0, gain))
@@ -39,21 +38,25 @@ struct BlockSums {
     touched.removeAll(keepingCapacity: true)
   }
 
-  private mutating func coverBest(_ choice: PostingPlan.Choice, _ block: Int, _ index: MatchIndex) {
+  private mutating func coverBest(
+    _ choice: PostingPlan.Choice, _ holders: BlockHolders, _ ways: [CoverTable.Way]
+  ) {
     for skill in choice.skills {
-      for holder in index.lists.items[index.lists.range(block, skill)] {
-        touch(holder, index)
+      holders.forEach(skill) { holder in
+        touch(holder, ways)
         best[holder.place] = max(best[holder.place], choice.covers[holder.way])
       }
     }
   }
 
   /// The mean of the best few.
-  private mutating func coverSeveral(_ choice: PostingPlan.Choice, _ block: Int, _ index: MatchIndex) {
+  private mutating func coverSeveral(
+    _ choice: PostingPlan.Choice, _ holders: BlockHolders, _ ways: [CoverTable.Way]
+  ) {
     var covers: [(place: Int, cover: Int)] = []
     for skill in choice.skills {
-      for holder in index.lists.items[index.lists.range(block, skill)] {
-        touch(holder, index)
+      holders.forEach(skill) { holder in
+        touch(holder, ways)
         covers.append((holder.place, choice.covers[holder.way]))
       }
     }
@@ -67,8 +70,8 @@ struct BlockSums {
     for place in touched { best[place] /= choice.choose }
   }
 
-  private mutating func touch(_ holder: HolderLists.Holder, _ index: MatchIndex) {
-    if index.ways[holder.way].isLacked { isLacked[holder.place] = true }
+  private mutating func touch(_ holder: BlockHolders.Holder, _ ways: [CoverTable.Way]) {
+    if ways[holder.way].isLacked { isLacked[holder.place] = true }
     if !isTouched[holder.place] {
       isTouched[holder.place] = true
       touched.append(holder.place)

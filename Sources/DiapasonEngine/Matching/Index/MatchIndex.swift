@@ -52,7 +52,7 @@ public struct MatchIndex: Sendable {
     guard posting.weight > 0, count > 0 else { return [] }
     let plan = PostingPlan(posting, self)
     let reaches = order.blocks.map { block in plan.trades[block.practices].max() ?? 0 }
-    var best = BestRows<Int>(count)
+    var best = BestRows(count)
     var sums = BlockSums()
     for number in reaches.indices.sorted(by: { (reaches[$1], $0) < (reaches[$0], $1) }) {
       if let least = best.least, (reaches[number] + plan.most + plan.base) * Self.scale / plan.total < least {
@@ -67,7 +67,7 @@ public struct MatchIndex: Sendable {
   /// From weight × cover to thousandths of a point.
   private static let scale = PointShares.all / 1_000
 
-  private func offer(_ number: Int, _ sums: BlockSums, _ plan: PostingPlan, to best: inout BestRows<Int>) {
+  private func offer(_ number: Int, _ sums: BlockSums, _ plan: PostingPlan, to best: inout BestRows) {
     let places = order.blocks[number].places
     var least = least(best, plan)
     sums.sums.withUnsafeBufferPointer { sums in
@@ -80,7 +80,7 @@ public struct MatchIndex: Sendable {
   }
 
   /// What a sum must reach to be worth a division.
-  private func least(_ best: BestRows<Int>, _ plan: PostingPlan) -> Int {
+  private func least(_ best: BestRows, _ plan: PostingPlan) -> Int {
     guard let score = best.least else { return .min }
     return (score * plan.total + Self.scale - 1) / Self.scale - plan.base
   }

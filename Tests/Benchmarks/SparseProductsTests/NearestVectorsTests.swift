@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import DiapasonEngine
+@testable import SparseProducts
 
 struct NearestVectorsTests {
   /// Enough for three blocks, the last of them not full.

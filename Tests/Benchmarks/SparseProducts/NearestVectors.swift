@@ -1,6 +1,7 @@
 /// Finds the vectors with the largest products, exactly, whatever their number.
 ///
-/// Bounds in bytes leave few vectors to be multiplied: see `BoundBlocks`.
+/// What other tools call matching, measured against them; a fit is more than a product, so that the program does
+/// without. Bounds in bytes leave few vectors to be multiplied: see `BoundBlocks`.
 package struct NearestVectors: Sendable {
   /// Queries that are answered block by block together, so that a block is fetched from memory once for all.
   private static let group = 64
@@ -10,7 +11,7 @@ package struct NearestVectors: Sendable {
 
   package init(_ vectors: SkillVectors) {
     self.vectors = vectors
-    let most = vectors.rows.items.reduce(0) { max($0, $1.weight) }
+    let most = vectors.entries.reduce(0) { max($0, $1.weight) }
     blocks = BoundBlocks(vectors.count, skills: vectors.skills, most: most) { $1 += vectors[$0] }
   }
 
@@ -24,8 +25,8 @@ package struct NearestVectors: Sendable {
     }
   }
 
-  private func best(_ count: Int, _ queries: SkillVectors, _ range: Range<Int>) -> [BestRows<Float>] {
-    var best = range.map { _ in BestRows<Float>(count) }
+  private func best(_ count: Int, _ queries: SkillVectors, _ range: Range<Int>) -> [NearestRows] {
+    var best = range.map { _ in NearestRows(count) }
     guard count > 0 else { return best }
     let bounds = range.map { BoundQuery(queries[$0], blocks) }
     let sweep = BoundSweep()
@@ -42,7 +43,7 @@ package struct NearestVectors: Sendable {
 
   private func search(
     _ block: Int, _ query: BoundQuery?, _ weights: [Float], _ sweep: borrowing BoundSweep,
-    _ best: inout BestRows<Float>
+    _ best: inout NearestRows
   ) {
     guard let query else { return searchPlainly(block, weights, &best) }
     sweep.run(blocks, block, query, limit: query.limit(best.least ?? 0)) { row in
@@ -52,7 +53,7 @@ package struct NearestVectors: Sendable {
   }
 
   /// For queries without a bound.
-  private func searchPlainly(_ block: Int, _ weights: [Float], _ best: inout BestRows<Float>) {
+  private func searchPlainly(_ block: Int, _ weights: [Float], _ best: inout NearestRows) {
     let first = block * BoundBlocks.size
     for row in first..<min(first + BoundBlocks.size, vectors.count) {
       let product = product(row, weights)
@@ -62,8 +63,8 @@ package struct NearestVectors: Sendable {
 
   private func product(_ row: Int, _ weights: [Float]) -> Float {
     var sum: Float = 0
-    for index in vectors.rows.range(row) {
-      let entry = vectors.rows.items[index]
+    for index in vectors.range(row) {
+      let entry = vectors.entries[index]
       sum += entry.weight * weights[Int(entry.skill)]
     }
     return sum
