@@ -51,7 +51,8 @@ struct BlockScannerTests {
     var random = SeededGenerator(seed: 8)
     for _ in 0..<500 {
       let markdown = Self.markdown(&random)
-      let windows = markdown.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+      let windows = markdown.split(separator: "\n", omittingEmptySubsequences: false).joined(
+        separator: "\r\n")
       #expect(kinds(windows) == kinds(markdown), "seed 8: \(markdown)")
     }
   }

@@ -89,7 +89,8 @@ struct Alternatives {
   private func listed(before first: Int) -> [Int] {
     var members: [Int] = []
     var first = first
-    while let before = spans.lastIndex(where: { $0.upperBound < spans[first].lowerBound }), kinds[before] != .soft,
+    while let before = spans.lastIndex(where: { $0.upperBound < spans[first].lowerBound }),
+      kinds[before] != .soft,
       isListed(before, first)
     {
       members += same(before)
