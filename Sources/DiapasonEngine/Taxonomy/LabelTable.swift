@@ -32,36 +32,43 @@ final class LabelTable: Sendable {
 
   init(_ lexicon: Lexicon, _ audiences: [Audience]) {
     let trie = lexicon.trie
-    let words = UInt32(lexicon.atomCount)
-    // The nodes that no first step leads to keep their order behind the others.
-    var numbers = trie.phrases.starts.indices.map { words + 1 + UInt32($0) }
     let steps = zip(trie.keys, trie.children).filter { $0.0 != 0 }
-    for (key, child) in steps where PhraseTrie.step(key).node == PhraseTrie.root {
-      numbers[Int(child)] = PhraseTrie.step(key).word
-    }
+    wordCount = UInt32(lexicon.atomCount)
+    let numbers = Self.numbers(steps, trie.phrases.count, behind: wordCount)
 
-    var nodes = [Node](repeating: Node(), count: Int(words) + 1 + trie.phrases.count)
+    var nodes = [Node](repeating: Node(), count: Int(wordCount) + 1 + trie.phrases.count)
     for node in 0..<trie.phrases.count {
       let range = trie.phrases.range(node)
       nodes[Int(numbers[node])].start = UInt32(range.lowerBound)
       nodes[Int(numbers[node])].count = UInt32(range.count)
     }
     var edges = [Edge](repeating: Edge(), count: trie.keys.count)
-    for (key, child) in steps {
+    for (key, child) in steps where PhraseTrie.step(key).node != PhraseTrie.root {
       let (node, word) = PhraseTrie.step(key)
-      guard node != PhraseTrie.root else { continue }
       let number = numbers[Int(node)]
       nodes[Int(number)].following |= Node.bit(word)
-      let edge = PhraseTrie.key(number, word)
-      var slot = PhraseTrie.slot(edge, edges.count)
-      while edges[slot].key != 0 { slot = (slot + 1) & (edges.count - 1) }
-      edges[slot] = Edge(key: edge, child: numbers[Int(child)])
+      Self.insert(Edge(key: PhraseTrie.key(number, word), child: numbers[Int(child)]), &edges)
     }
 
     self.nodes = FixedArray(nodes)
-    wordCount = words
     self.edges = FixedArray(edges)
     labels = FixedArray(
       trie.phrases.items.map { PhraseEntry(Int($0), lexicon.phrases[Int($0)], audiences[Int($0)]) })
+  }
+
+  /// For each node of the trie its number here; those that no first step leads to keep their order behind the others.
+  private static func numbers(_ steps: [(UInt64, UInt32)], _ count: Int, behind words: UInt32) -> [UInt32] {
+    // The root is there even where nothing else is.
+    var numbers = (0...count).map { words + 1 + UInt32($0) }
+    for (key, child) in steps where PhraseTrie.step(key).node == PhraseTrie.root {
+      numbers[Int(child)] = PhraseTrie.step(key).word
+    }
+    return numbers
+  }
+
+  private static func insert(_ edge: Edge, _ edges: inout [Edge]) {
+    var slot = PhraseTrie.slot(edge.key, edges.count)
+    while edges[slot].key != 0 { slot = (slot + 1) & (edges.count - 1) }
+    edges[slot] = edge
   }
 }

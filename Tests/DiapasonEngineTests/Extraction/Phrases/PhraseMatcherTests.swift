@@ -55,6 +55,13 @@ struct PhraseMatcherTests {
       let content = tokens.filter { !$0.isFunction }
       return (content.count > 1 ? content : tokens).map(\.word)
     }
+    var (free, count) = (0, 0)
+    for match in matches where match.first >= free {
+      free = match.last + 1
+      count += 1
+    }
+    #expect(
+      PhraseMatcher(taxonomy, .posting).count(buffer.tokens) == count, "the longest, one after the other")
     #expect(
       Set(matches.map { [$0.phrase, $0.first, $0.last] }) == naive(buffer.tokens, labels), "seed \(seed)")
   }
