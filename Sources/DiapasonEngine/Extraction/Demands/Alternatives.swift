@@ -28,9 +28,10 @@ struct Alternatives {
     return Set(listed(before: first) + left.flatMap(same) + right.flatMap(same)).sorted()
   }
 
-  /// The degrees of a clause that holds “ou”, or gives examples in a bracket: who asks for several in one breath asks for
-  /// one of them. Where “ou” stands before the first, they stand for what is said before it: “deux ans de vente, ou un
-  /// diplôme de commerce”.
+  /// The degrees of a clause that holds “ou”, or gives examples in a bracket.
+  ///
+  /// Who asks for several in one breath asks for one of them. Where “ou” stands before the first, they stand for what is
+  /// said before it: “deux ans de vente, ou un diplôme de commerce”.
   func degrees() -> [Int] {
     let degrees = spans.indices.filter { kinds[$0] == .education }
     guard let first = degrees.first, let last = degrees.last else { return [] }

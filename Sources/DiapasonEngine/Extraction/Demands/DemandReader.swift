@@ -83,7 +83,8 @@ struct DemandReader {
     let hasBrackets = !cues.depths.isEmpty
     guard places.count > 1, cues.marks.contains(where: { $0.cue.offersChoice(besideBrackets: hasBrackets) })
     else { return [] }
-    return ChoiceReader(cues: cues, kinds: places.map { taxonomy.concepts[mentions[$0].concept].kind }).choices()
+    let kinds = places.map { taxonomy.concepts[mentions[$0].concept].kind }
+    return ChoiceReader(cues: cues, kinds: kinds).choices()
   }
 
   /// The first cell of its row introduces a cell.
