@@ -5,15 +5,23 @@
 enum Audience: UInt32, CaseIterable, Sendable {
   case linter, posting, everyone, profile
 
-  /// The audience of a phrase, from the name of its list where it is a cue.
-  init(_ phrase: Phrase, cue: String?) {
-    let list = cue?.prefix { $0 != "." }
+  /// The audience of a cue, from the name of its list.
+  init(list: String) {
     self =
-      switch list {
+      switch list.prefix(while: { $0 != "." }) {
       case "lint": .linter
       case "roles": .posting
       case "profile", "experiences": .profile
-      default: phrase.flags.contains(.told) ? .profile : .everyone
+      default: .everyone
+      }
+  }
+
+  /// The audience of a phrase, where each cue has its own.
+  init(_ phrase: Phrase, cues: [Audience]) {
+    self =
+      switch phrase.meaning.kind {
+      case .cue: cues[phrase.meaning.index]
+      case .concept, .trade: phrase.flags.contains(.told) ? .profile : .everyone
       }
   }
 }
