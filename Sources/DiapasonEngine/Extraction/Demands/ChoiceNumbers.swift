@@ -33,13 +33,12 @@ struct ChoiceNumbers {
     }
   }
 
-  /// Takes back a choice with a single member or among what is not asked for, and numbers the rest without holes.
+  /// Takes back a choice with a single member, and numbers the rest without holes.
   func finish(_ mentions: inout [SkillMention]) {
     guard last > 0 else { return }
     // The first concept of each choice, and whether there is another.
     var members = [(concept: Int?, isChoice: Bool)](repeating: (nil, false), count: last + 1)
     for index in mentions.indices {
-      if mentions[index].stance == .notNeeded { mentions[index].choice = nil }
       guard let choice = mentions[index].choice else { continue }
       let first = members[choice].concept ?? mentions[index].concept
       members[choice] = (first, members[choice].isChoice || mentions[index].concept != first)
@@ -47,10 +46,7 @@ struct ChoiceNumbers {
     var numbers: [Int?] = Array(repeating: nil, count: last + 1)
     var next = 1
     for index in mentions.indices {
-      guard let choice = mentions[index].choice else {
-        mentions[index].choose = nil
-        continue
-      }
+      guard let choice = mentions[index].choice else { continue }
       if members[choice].isChoice, numbers[choice] == nil {
         numbers[choice] = next
         next += 1
@@ -60,7 +56,9 @@ struct ChoiceNumbers {
     }
   }
 
+  /// What is not asked for is no member of a choice.
   private func mark(_ mention: inout SkillMention, _ number: Int, _ choose: Int) {
+    guard mention.stance != .notNeeded else { return }
     mention.choice = number
     mention.choose = choose
   }

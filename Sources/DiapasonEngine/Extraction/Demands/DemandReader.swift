@@ -21,16 +21,7 @@ struct DemandReader {
   func judge(_ mentions: inout [SkillMention], _ document: Document, _ readings: [[ClauseReading]]) {
     var state = State()
     document.text.bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start < mentions.count {
-        let (section, clause) = (mentions[start].section, mentions[start].clause)
-        var end = start + 1
-        while end < mentions.count, mentions[end].clause == clause, mentions[end].section == section {
-          end += 1
-        }
-        judge(&mentions, start..<end, document, readings, bytes, &state)
-        start = end
-      }
+      mentions.forEachClause { judge(&$0, $1, document, readings, bytes, &state) }
     }
     state.choices.finish(&mentions)
   }

@@ -15,16 +15,7 @@ struct OfferReader {
 
   /// Gives the mentions their stance, level and evidence; they come clause by clause.
   func judge(_ mentions: inout [SkillMention], _ document: Document, _ readings: [[ClauseReading]]) {
-    var start = 0
-    while start < mentions.count {
-      let (section, clause) = (mentions[start].section, mentions[start].clause)
-      var end = start + 1
-      while end < mentions.count, mentions[end].clause == clause, mentions[end].section == section {
-        end += 1
-      }
-      judge(&mentions, start..<end, document, readings)
-      start = end
-    }
+    mentions.forEachClause { judge(&$0, $1, document, readings) }
   }
 
   /// The same for those of one clause.
