@@ -9,7 +9,7 @@ struct Alternatives {
   /// So many words may stand between “ou” and a member, and between members that a comma parts.
   private static let reach = 6
 
-  /// The mentions around “ou autre base”; where none follows, those before “ou équivalent” and in the bracket behind it.
+  /// The mentions around “ou autre base”; where none follows, those before “ou équivalent” and its examples.
   func members(atOpen mark: CueMark) -> [Int] {
     let goesOn = mark.last + 1 < cues.tokens.count && cues.tokens[mark.last + 1].gap == .soft
     let joined = goesOn ? members(at: mark) : []
@@ -20,10 +20,17 @@ struct Alternatives {
     return Set(listed(before: last) + same(last) + examples(behind: mark)).sorted()
   }
 
-  /// The mentions in a bracket right behind “ou un framework équivalent”.
+  /// The mentions in a bracket that opens right behind a token: “ou Python (Django)”.
+  private func bracket(behind token: Int) -> [Int] {
+    let next = token + 1
+    return next < cues.tokens.count && cues.opensBracket(next) ? cues.skills(inBracketFrom: next) : []
+  }
+
+  /// What stands for a general word: “ou un framework équivalent (Vue)”, “(ou équivalent : Vue)”.
   private func examples(behind mark: CueMark) -> [Int] {
     let next = mark.last + 1
-    return next < cues.tokens.count && cues.opensBracket(next) ? cues.skills(inBracketFrom: next) : []
+    guard next < cues.tokens.count, cues.tokens[next].gap == .colon else { return bracket(behind: mark.last) }
+    return cues.skills(inBracketFrom: next)
   }
 
   /// The members on both sides of “ou”, and those that commas join to the left one.
@@ -85,7 +92,8 @@ struct Alternatives {
     else { return nil }
     let before = cues.depth(spans[left].upperBound) > depth ? examples(before: left, outside: depth) : [left]
     let isBracket = cues.depth(spans[right].lowerBound) > depth
-    return (before, isBracket ? cues.skills(inBracketFrom: spans[right].lowerBound) : [right])
+    let behind = isBracket ? cues.skills(inBracketFrom: spans[right].lowerBound) : [right]
+    return (before, behind + bracket(behind: spans[right].upperBound))
   }
 
   /// The mentions of the bracket in which one stands, and the one before the bracket.

@@ -35,6 +35,9 @@ struct ChoiceReaderTests {
     "Vous connaissez ⟦Figma⟧{figma required practice choice1} ou un logiciel équivalent (⟦Sketch⟧{sketch-app required practice choice1})",
     "Vous avez ⟦mené des interviews ou des tests utilisateurs⟧{user-interviews required practice choice1}",
     "Une bonne connaissance du ⟦fonctionnement des startups⟧{startup-experience required practice choice1} ou des ⟦startups d’État⟧{beta-gouv required practice choice1}",
+    "⟦Rails⟧{rails required choice1} (ou un framework équivalent : ⟦Django⟧{django required choice1}, ⟦Laravel⟧{laravel required choice1})",
+    "Vous programmez en ⟦Python⟧{python required choice1} (⟦Django⟧{django required choice1}) ou en ⟦Ruby⟧{ruby required choice1} (⟦Rails⟧{rails required choice1})",
+    "Pratique d'un logiciel de maquettage (⟦Figma⟧{figma required practice choice1}, ⟦Sketch⟧{sketch-app required practice choice1})",
     // A sentence that points to the list below introduces it, whether or not a colon ends it.
     "## Vos missions\n\nVous devez maîtriser l'une de ces missions : pas toutes.\n\n- ⟦développement front⟧{frontend required mastery choice1}\n- ⟦design d'interface⟧{ui-design required mastery choice1}",
     // No choice.
