@@ -13,11 +13,18 @@ struct Alternatives {
   func members(atOpen mark: CueMark) -> [Int] {
     let goesOn = mark.last + 1 < cues.tokens.count && cues.tokens[mark.last + 1].gap == .soft
     let joined = goesOn ? members(at: mark) : []
-    guard joined.isEmpty else { return joined }
+    guard joined.isEmpty else { return withoutGeneral(joined, mark) }
     guard let last = nearest(before: mark.first), kinds[last] != .soft,
       isNear(spans[last].upperBound, mark.first)
     else { return [] }
     return Set(listed(before: last) + same(last) + examples(behind: mark)).sorted()
+  }
+
+  /// Technologies behind “ou langages équivalents” do not stand for the skill before it: “programmation”.
+  private func withoutGeneral(_ members: [Int], _ mark: CueMark) -> [Int] {
+    let named = members.first { spans[$0].lowerBound > mark.last }
+    guard let named, isTechnology(kinds[named]) else { return members }
+    return members.filter { isTechnology(kinds[$0]) }
   }
 
   /// The mentions in a bracket that opens right behind a token: “ou Python (Django)”.
