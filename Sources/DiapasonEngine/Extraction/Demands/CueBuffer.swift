@@ -14,30 +14,28 @@ struct CueBuffer {
     _ mentions: [SkillMention], _ places: Range<Int>
   ) {
     order(reading.matches, meanings)
-    reading.tokens.withUnsafeBufferPointer { tokens in
-      skills.removeAll(keepingCapacity: true)
-      for place in places { skills.append(Self.span(of: mentions[place].range, tokens)) }
-      keepCues()
-      depths.removeAll(keepingCapacity: true)
-      if tokens.contains(where: { $0.gap >= .parenthesis }) { countBrackets(tokens, bytes) }
-    }
+    let tokens = reading.tokens
+    skills.removeAll(keepingCapacity: true)
+    for place in places { skills.append(Self.span(of: mentions[place].range, tokens)) }
+    keepCues()
+    depths.removeAll(keepingCapacity: true)
+    if tokens.contains(where: { $0.gap >= .parenthesis }) { countBrackets(tokens, bytes) }
   }
 
   /// Looks at what was taken from the clause.
   func look<Seen>(at reading: ClauseReading, _ body: (ClauseCues) -> Seen) -> Seen {
-    reading.tokens.withUnsafeBufferPointer { tokens in
-      marks.withUnsafeBufferPointer { marks in
-        skills.withUnsafeBufferPointer { skills in
-          depths.withUnsafeBufferPointer { depths in
-            body(ClauseCues(tokens: tokens, marks: marks, skills: skills, depths: depths, topics: topics))
-          }
+    marks.withUnsafeBufferPointer { marks in
+      skills.withUnsafeBufferPointer { skills in
+        depths.withUnsafeBufferPointer { depths in
+          body(
+            ClauseCues(tokens: reading.tokens, marks: marks, skills: skills, depths: depths, topics: topics))
         }
       }
     }
   }
 
   /// The cues in the order of the text: they come nearly so.
-  private mutating func order(_ matches: [Match], _ meanings: [Cue?]) {
+  private mutating func order(_ matches: UnsafeBufferPointer<Match>, _ meanings: [Cue?]) {
     marks.removeAll(keepingCapacity: true)
     for match in matches where match.meaning.kind == .cue {
       guard let cue = meanings[match.meaning.index] else { continue }

@@ -14,7 +14,7 @@ struct ExperienceReader: Sendable {
   }
 
   /// The experiences, in the order of the text.
-  func experiences(in document: Document, _ readings: [[ClauseReading]]) -> [Experience] {
+  func experiences(in document: Document, _ readings: DocumentReading) -> [Experience] {
     var openings: [ExperienceOpening] = []
     for (index, section) in document.sections.enumerated() {
       let ofHeading = kind(of: index, document, readings)
@@ -49,7 +49,7 @@ struct ExperienceReader: Sendable {
 
   /// What a heading, or one above it, says that its experiences are.
   private func kind(
-    of section: Int, _ document: Document, _ readings: [[ClauseReading]], above: Bool = true
+    of section: Int, _ document: Document, _ readings: DocumentReading, above: Bool = true
   ) -> Experience.Kind? {
     var current: Int? = section
     while let index = current {

@@ -25,7 +25,7 @@ struct LanguageReader: Sendable {
   }
 
   /// Sets the language of the document and of its sections.
-  func tellLanguages(of document: inout Document, _ readings: [[ClauseReading]]) {
+  func tellLanguages(of document: inout Document, _ readings: DocumentReading) {
     var french = 0
     var english = 0
     for index in readings.indices {

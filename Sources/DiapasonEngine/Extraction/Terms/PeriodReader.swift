@@ -21,7 +21,7 @@ struct PeriodReader {
   }
 
   /// Whether there may be a period among the tokens: each says a year, and years are digits.
-  static func mayHold(_ tokens: [Token], _ text: SourceText) -> Bool {
+  static func mayHold(_ tokens: UnsafeBufferPointer<Token>, _ text: SourceText) -> Bool {
     tokens.contains { text.bytes[Int($0.start)].isDigit }
   }
 

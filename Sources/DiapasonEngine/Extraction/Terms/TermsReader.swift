@@ -18,7 +18,7 @@ struct TermsReader: Sendable {
   }
 
   /// The terms of a document whose roles and experiences are known.
-  func terms(in document: Document, _ readings: [[ClauseReading]], _ experiences: [Experience]) -> Terms {
+  func terms(in document: Document, _ readings: DocumentReading, _ experiences: [Experience]) -> Terms {
     var terms = head(document, readings)
     if terms.published == nil, let date = nameDate(document.path) { terms.published = Stated(date, at: nil) }
     let languages = SpokenLanguageReader(taxonomy: taxonomy)
@@ -120,7 +120,7 @@ struct TermsReader: Sendable {
 
   // MARK: Head
 
-  private func head(_ document: Document, _ readings: [[ClauseReading]]) -> Terms {
+  private func head(_ document: Document, _ readings: DocumentReading) -> Terms {
     guard !document.frontMatter.isEmpty, let section = document.sections.first else { return Terms() }
     return frontMatter.terms(document.frontMatter) { range in
       guard let place = section.clauses.firstIndex(where: { $0.kind == .frontMatter && $0.content == range })

@@ -1,12 +1,12 @@
 /// The tokens of a clause as the readers of dates and amounts see them: numbers, marks, and the bytes between.
 struct WordRun {
-  let tokens: [Token]
+  let tokens: UnsafeBufferPointer<Token>
   let bytes: [UInt8]
   let words: DateWords
   /// Where the clause ends.
   let end: Int
 
-  init(_ tokens: [Token], _ text: SourceText, _ words: DateWords, end: Int) {
+  init(_ tokens: UnsafeBufferPointer<Token>, _ text: SourceText, _ words: DateWords, end: Int) {
     (self.tokens, bytes, self.words, self.end) = (tokens, text.bytes, words, end)
   }
 
