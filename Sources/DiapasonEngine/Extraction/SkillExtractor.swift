@@ -42,11 +42,11 @@ public struct SkillExtractor: Sendable {
   public func kind(of document: Document) -> RecognisedKind { kinds.kind(of: document) }
 
   /// What the document says.
-  public func extract(from document: Document) -> Extraction {
+  public func extract(from document: consuming Document) -> Extraction {
     var document = document
     var readings = ClauseReader.read(document, taxonomy, explains: explains)
     defer { withExtendedLifetime(readings) {} }
-    let nearMisses = readings.refused.flatMap(nearMisses)
+    let nearMisses = readings.refused.flatMap { self.nearMisses($0.reading, $0.matches) }
     switch document.kind {
     case .posting: roles.assignRoles(in: &document, &readings)
     case .profile: document = offers.withRoles(document, readings)
@@ -109,10 +109,14 @@ public struct SkillExtractor: Sendable {
     // Most documents name some dozens.
     mentions.reserveCapacity(32)
     for section in document.sections.indices {
-      for clause in readings[section].indices {
-        let reading = readings[section][clause]
-        let isHeading = document.sections[section].clauses[clause].kind == .heading
-        if document.kind == .profile, isHeading, isMereHeading(reading) { continue }
+      let own = readings[section]
+      for clause in own.indices {
+        let reading = own[clause]
+        if document.kind == .profile, document.sections[section].clauses[clause].kind == .heading,
+          isMereHeading(reading)
+        {
+          continue
+        }
         for match in reading.matches {
           // Cues come last.
           if match.meaning.kind == .cue { break }

@@ -2,8 +2,8 @@
 /// and given back all at once.
 final class Arena<Item: BitwiseCopyable>: @unchecked Sendable {
   private var blocks: [UnsafeMutableBufferPointer<Item>] = []
-  /// How much of the last block is given out.
-  private var used = 0
+  /// What is left of the last block.
+  private var rest = UnsafeMutableBufferPointer<Item>(start: nil, count: 0)
   private let usual: Int
 
   /// An arena that asks for memory by so many items, or more where a piece is larger.
@@ -17,9 +17,10 @@ final class Arena<Item: BitwiseCopyable>: @unchecked Sendable {
   func piece(
     upTo count: Int, _ body: (UnsafeMutableBufferPointer<Item>) -> Int
   ) -> UnsafeBufferPointer<Item> {
-    let room = room(count)
+    if rest.count < count { addBlock(count) }
+    let room = rest
     let filled = body(room)
-    used &+= filled
+    rest = UnsafeMutableBufferPointer(rebasing: room[filled...])
     return UnsafeBufferPointer(rebasing: room[..<filled])
   }
 
@@ -33,13 +34,8 @@ final class Arena<Item: BitwiseCopyable>: @unchecked Sendable {
 
   func copy(_ items: [Item]) -> UnsafeBufferPointer<Item> { items.withUnsafeBufferPointer(copy) }
 
-  private func room(_ count: Int) -> UnsafeMutableBufferPointer<Item> {
-    if let last = blocks.last, last.count &- used >= count {
-      return UnsafeMutableBufferPointer(rebasing: last[used..<(used &+ count)])
-    }
-    let block = UnsafeMutableBufferPointer<Item>.allocate(capacity: max(count, usual))
-    blocks.append(block)
-    used = 0
-    return UnsafeMutableBufferPointer(rebasing: block[..<count])
+  private func addBlock(_ count: Int) {
+    rest = .allocate(capacity: max(count, usual))
+    blocks.append(rest)
   }
 }

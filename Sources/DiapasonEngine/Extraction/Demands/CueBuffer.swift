@@ -40,10 +40,14 @@ struct CueBuffer {
     for match in matches where match.meaning.kind == .cue {
       guard let cue = meanings[match.meaning.index] else { continue }
       marks.append(CueMark(cue: cue, first: match.first, last: match.last))
-      var place = marks.count - 1
-      while place > 0, marks[place].isBefore(marks[place - 1]) {
-        marks.swapAt(place, place - 1)
-        place -= 1
+    }
+    marks.withUnsafeMutableBufferPointer { marks in
+      for index in marks.indices.dropFirst() {
+        var place = index
+        while place > 0, marks[place].isBefore(marks[place - 1]) {
+          marks.swapAt(place, place - 1)
+          place -= 1
+        }
       }
     }
   }

@@ -42,9 +42,14 @@ struct ExperienceReader: Sendable {
   /// The period by which a clause opens an experience, and its bytes.
   private func period(_ reading: ClauseReading, _ clause: Clause, _ text: SourceText) -> (Period, ByteRange)?
   {
-    guard PeriodReader.mayHold(reading.tokens, text) else { return nil }
-    let run = WordRun(reading.tokens, text, words, end: clause.content.end)
-    return ExperienceOpening.period(in: run, clause).map { ($0.period, run.range($0.first, $0.next)) }
+    text.withBytes { text in
+      guard PeriodReader.mayHold(reading.tokens, text) else { return nil }
+      let memory = Arena<UInt32>(block: reading.tokens.count)
+      return withExtendedLifetime(memory) {
+        let run = WordRun(reading.tokens, text.buffer, words, end: clause.content.end, in: memory)
+        return ExperienceOpening.period(in: run, clause).map { ($0.period, run.range($0.first, $0.next)) }
+      }
+    }
   }
 
   /// What a heading, or one above it, says that its experiences are.

@@ -81,11 +81,18 @@ struct KindReader: Sendable {
 
   /// A stretch of time with which the clause opens: a job, a course.
   private func period(in buffer: TokenBuffer, _ clause: Clause, _ document: Document) -> ByteRange? {
-    buffer.tokens.withUnsafeBufferPointer { tokens in
-      guard PeriodReader.mayHold(tokens, document.text) else { return nil }
-      let run = WordRun(tokens, document.text, dates, end: clause.content.end)
-      guard let period = ExperienceOpening.period(in: run, clause), !period.isSingleDate else { return nil }
-      return run.range(period.first, period.next)
+    document.text.withBytes { text in
+      buffer.tokens.withUnsafeBufferPointer { tokens in
+        guard PeriodReader.mayHold(tokens, text) else { return nil }
+        let memory = Arena<UInt32>(block: tokens.count)
+        return withExtendedLifetime(memory) {
+          let run = WordRun(tokens, text.buffer, dates, end: clause.content.end, in: memory)
+          guard let period = ExperienceOpening.period(in: run, clause), !period.isSingleDate else {
+            return nil
+          }
+          return run.range(period.first, period.next)
+        }
+      }
     }
   }
 

@@ -109,8 +109,10 @@ struct HiringSentence {
     left.content = text.trimmed(ByteRange(left.content.start, byte))
     right.range.start = byte
     right.content.start = byte
-    clauses.replaceSubrange((clauses.count - 1)..., with: [left, right])
-    readings.replaceSubrange((readings.count - 1)..., with: [first, second])
+    clauses[clauses.count - 1] = left
+    clauses.append(right)
+    readings[readings.count - 1] = first
+    readings.append(second)
   }
 
   private func part(_ match: Match) -> Part? {

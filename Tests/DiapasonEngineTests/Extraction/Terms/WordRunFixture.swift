@@ -7,10 +7,11 @@ extension WordRun {
   static func of(_ text: String) -> WordRun {
     let source = SourceText(decoding: Array(text.utf8))
     // Never given back: a run looks into memory that a document owns elsewhere.
-    let tokens = Arena<Token>(block: 0)
-    _ = Unmanaged.passRetained(tokens)
+    let (tokens, bytes, memory) = (Arena<Token>(block: 0), Arena<UInt8>(block: 0), Arena<UInt32>(block: 0))
+    let words = DateWords(WordListFixture.taxonomy)
+    for kept in [tokens, bytes, memory, words] as [AnyObject] { _ = Unmanaged.passRetained(kept) }
     return WordRun(
-      tokens.copy(WordListFixture.taxonomy.lexicon.tokenizer.tokens(of: text).tokens), source,
-      DateWords(WordListFixture.taxonomy), end: source.bytes.count)
+      tokens.copy(WordListFixture.taxonomy.lexicon.tokenizer.tokens(of: text).tokens),
+      bytes.copy(source.bytes), words, end: source.bytes.count, in: memory)
   }
 }
