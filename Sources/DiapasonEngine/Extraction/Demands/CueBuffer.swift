@@ -14,38 +14,40 @@ struct CueBuffer {
     _ mentions: [SkillMention], _ places: Range<Int>
   ) {
     order(reading.matches, meanings)
-    reading.tokens.withUnsafeBufferPointer { tokens in
-      skills.removeAll(keepingCapacity: true)
-      for place in places { skills.append(Self.span(of: mentions[place].range, tokens)) }
-      keepCues()
-      depths.removeAll(keepingCapacity: true)
-      if tokens.contains(where: { $0.gap >= .parenthesis }) { countBrackets(tokens, bytes) }
-    }
+    let tokens = reading.tokens
+    skills.removeAll(keepingCapacity: true)
+    for place in places { skills.append(Self.span(of: mentions[place].range, tokens)) }
+    keepCues()
+    depths.removeAll(keepingCapacity: true)
+    if tokens.contains(where: { $0.gap >= .parenthesis }) { countBrackets(tokens, bytes) }
   }
 
   /// Looks at what was taken from the clause.
   func look<Seen>(at reading: ClauseReading, _ body: (ClauseCues) -> Seen) -> Seen {
-    reading.tokens.withUnsafeBufferPointer { tokens in
-      marks.withUnsafeBufferPointer { marks in
-        skills.withUnsafeBufferPointer { skills in
-          depths.withUnsafeBufferPointer { depths in
-            body(ClauseCues(tokens: tokens, marks: marks, skills: skills, depths: depths, topics: topics))
-          }
+    marks.withUnsafeBufferPointer { marks in
+      skills.withUnsafeBufferPointer { skills in
+        depths.withUnsafeBufferPointer { depths in
+          body(
+            ClauseCues(tokens: reading.tokens, marks: marks, skills: skills, depths: depths, topics: topics))
         }
       }
     }
   }
 
   /// The cues in the order of the text: they come nearly so.
-  private mutating func order(_ matches: [Match], _ meanings: [Cue?]) {
+  private mutating func order(_ matches: UnsafeBufferPointer<Match>, _ meanings: [Cue?]) {
     marks.removeAll(keepingCapacity: true)
     for match in matches where match.meaning.kind == .cue {
       guard let cue = meanings[match.meaning.index] else { continue }
       marks.append(CueMark(cue: cue, first: match.first, last: match.last))
-      var place = marks.count - 1
-      while place > 0, marks[place].isBefore(marks[place - 1]) {
-        marks.swapAt(place, place - 1)
-        place -= 1
+    }
+    marks.withUnsafeMutableBufferPointer { marks in
+      for index in marks.indices.dropFirst() {
+        var place = index
+        while place > 0, marks[place].isBefore(marks[place - 1]) {
+          marks.swapAt(place, place - 1)
+          place -= 1
+        }
       }
     }
   }

@@ -16,9 +16,8 @@ struct RoleCues: OptionSet, Sendable {
   /// What one clause holds; `byCue` has the bits of each cue.
   init(_ reading: ClauseReading, _ byCue: [RoleCues]) {
     var cues: RoleCues = []
-    // Lent rather than walked through: an iterator would count a reference for each clause.
-    reading.matches.withUnsafeBufferPointer { matches in
-      for match in matches where match.meaning.kind == .cue { cues.formUnion(byCue[match.meaning.index]) }
+    for match in reading.matches where match.meaning.kind == .cue {
+      cues.formUnion(byCue[match.meaning.index])
     }
     self = cues
   }

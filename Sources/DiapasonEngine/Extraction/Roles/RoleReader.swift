@@ -18,7 +18,7 @@ struct RoleReader {
   }
 
   /// Sets the roles of the document's sections and clauses; a clause that both hires and goes on is cut in two.
-  func assignRoles(in document: inout Document, _ readings: inout [[ClauseReading]]) {
+  func assignRoles(in document: inout Document, _ readings: inout DocumentReading) {
     FrontMatterRoles(keys: keys).assign(in: &document)
     var held = cues(of: readings)
     HeadingFinder(votes: votes).splitSections(&document, &readings, held)
@@ -42,7 +42,7 @@ struct RoleReader {
   }
 
   /// Of each clause of the document, in order.
-  private func cues(of readings: [[ClauseReading]]) -> [RoleCues] {
+  private func cues(of readings: DocumentReading) -> [RoleCues] {
     var held: [RoleCues] = []
     held.reserveCapacity(readings.reduce(0) { $0 + $1.count })
     for section in readings.indices {
@@ -55,7 +55,7 @@ struct RoleReader {
 
   /// For each section what its heading says, with an echo of the section that it stands in: fainter where the
   /// heading itself has something to say.
-  private func headingScores(_ document: Document, _ readings: [[ClauseReading]]) -> [RoleScores] {
+  private func headingScores(_ document: Document, _ readings: DocumentReading) -> [RoleScores] {
     var scores: [RoleScores] = []
     scores.reserveCapacity(document.sections.count)
     for index in document.sections.indices {
