@@ -16,7 +16,14 @@ struct CueBuffer {
     order(reading.matches, meanings)
     let tokens = reading.tokens
     skills.removeAll(keepingCapacity: true)
-    for place in places { skills.append(Self.span(of: mentions[place].range, tokens)) }
+    // They mostly stand in the order of the text: the next is looked for where the last one was found.
+    var (start, token) = (0, 0)
+    for place in places {
+      let range = mentions[place].range
+      let span = Self.span(of: range, tokens, from: range.start < start ? 0 : token)
+      (start, token) = (range.start, span.lowerBound)
+      skills.append(span)
+    }
     keepCues()
     depths.removeAll(keepingCapacity: true)
     if tokens.contains(where: { $0.gap >= .parenthesis }) { countBrackets(tokens, bytes) }
@@ -79,9 +86,13 @@ struct CueBuffer {
     return skills.contains(mark.first...mark.last)
   }
 
-  /// The tokens of a mention: those whose bytes lie in its range.
-  private static func span(of range: ByteRange, _ tokens: UnsafeBufferPointer<Token>) -> ClosedRange<Int> {
-    guard let first = tokens.firstIndex(where: { Int($0.end) > range.start }) else { return 0...0 }
+  /// The tokens of a mention: those whose bytes lie in its range, none of which stands before `start`.
+  private static func span(
+    of range: ByteRange, _ tokens: UnsafeBufferPointer<Token>, from start: Int
+  ) -> ClosedRange<Int> {
+    var first = start
+    while first < tokens.count, Int(tokens[first].end) <= range.start { first += 1 }
+    guard first < tokens.count else { return 0...0 }
     var last = first
     while last + 1 < tokens.count, Int(tokens[last + 1].start) < range.end { last += 1 }
     return first...last
