@@ -67,6 +67,7 @@ struct CueBuffer {
     topics = 0
     for index in marks.indices {
       let mark = marks[index]
+      if isFarFetched(index) { continue }
       let topic = mark.cue.topic.rawValue
       let isCovered = reached[topic] >= mark.last
       reached[topic] = max(reached[topic], mark.last)
@@ -76,6 +77,16 @@ struct CueBuffer {
       kept += 1
     }
     marks.removeLast(marks.count - kept)
+  }
+
+  /// Whether the cue reaches over a skill and stands nearer by: “Python est exigé, Docker | est un plus”.
+  private func isFarFetched(_ index: Int) -> Bool {
+    let mark = marks[index]
+    guard case .strength(.preferred, _) = mark.cue else { return false }
+    return marks[(index + 1)...].contains { nearer in
+      guard case .strength(.preferred, _) = nearer.cue, nearer.last == mark.last else { return false }
+      return skills.contains { $0.lowerBound > mark.first && $0.upperBound < nearer.first }
+    }
   }
 
   /// The tool Notion is no notion.

@@ -10,6 +10,8 @@ struct RoleCues: OptionSet, Sendable {
   static let questions = RoleCues(rawValue: 16)
   /// A verb of those that look for somebody.
   static let hiring = RoleCues(rawValue: 32)
+  /// Words that point to the list below: “one of these trades”.
+  static let pointing = RoleCues(rawValue: 64)
 
   /// What one clause holds; `byCue` has the bits of each cue.
   init(_ reading: ClauseReading, _ byCue: [RoleCues]) {

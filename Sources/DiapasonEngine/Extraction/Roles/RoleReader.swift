@@ -12,7 +12,8 @@ struct RoleReader {
   init(_ taxonomy: Taxonomy) {
     votes = RoleVotes(taxonomy)
     hiring = HiringSentence(taxonomy)
-    cues = zip(votes.cues, hiring.cues).map { $0.union($1) }
+    let pointing = taxonomy.cues.map { $0 == "roles.pointing" ? RoleCues.pointing : [] }
+    cues = zip(zip(votes.cues, hiring.cues), pointing).map { $0.0.union($0.1).union($1) }
     keys = WordTable(taxonomy, "roleKey") { Role(rawValue: String($0)) }
   }
 
@@ -93,7 +94,10 @@ struct RoleReader {
       guard clause.kind != .other, clause.kind != .frontMatter else { continue }
       introductions.leave(before: clause)
       let own = voices[place].own
-      let said = ListIntroductions.introduces(clause, text) ? introduced(readings[place]) : nil
+      let introduces =
+        ListIntroductions.introduces(clause, text)
+        || voices[place].points && ListIntroductions.precedesList(place, section.clauses)
+      let said = introduces ? introduced(readings[place]) : nil
       var total = heading + introductions.scores + own + voices[place].shared
       if voices[place].hires { total += votes.hiring }
       if let said { total += said }
@@ -126,7 +130,10 @@ struct RoleReader {
       }
       let reading = readings[place]
       let hires = held.contains(.hiring) && hiring.tokens(reading) != nil
-      voices.append(ClauseVoices(ownScores(clauses[place].kind, reading, held, isQuestion), hires: hires))
+      voices.append(
+        ClauseVoices(
+          ownScores(clauses[place].kind, reading, held, isQuestion), hires: hires,
+          points: held.contains(.pointing)))
     }
     ClauseRuns.share(&voices, clauses)
   }
