@@ -10,7 +10,7 @@ struct CueBuffer {
   ///
   /// Of two cues on the same words that answer one question, the longer stands.
   mutating func fill(
-    _ reading: ClauseReading, _ meanings: [Cue?], _ bytes: UnsafeBufferPointer<UInt8>,
+    _ reading: ClauseReading, _ meanings: CueTable, _ bytes: UnsafeBufferPointer<UInt8>,
     _ mentions: [SkillMention], _ places: Range<Int>
   ) {
     order(reading.matches, meanings)
@@ -42,7 +42,7 @@ struct CueBuffer {
   }
 
   /// The cues in the order of the text: they come nearly so.
-  private mutating func order(_ matches: UnsafeBufferPointer<Match>, _ meanings: [Cue?]) {
+  private mutating func order(_ matches: UnsafeBufferPointer<Match>, _ meanings: CueTable) {
     marks.removeAll(keepingCapacity: true)
     for match in matches where match.meaning.kind == .cue {
       guard let cue = meanings[match.meaning.index] else { continue }
@@ -113,14 +113,16 @@ struct CueBuffer {
     _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     var depth: Int8 = 0
-    for index in tokens.indices {
-      if index > 0, tokens[index].gap >= .parenthesis {
-        for place in Int(tokens[index - 1].end)..<Int(tokens[index].start) {
-          if bytes[place] == UInt8(ascii: "("), depth < .max { depth += 1 }
-          if bytes[place] == UInt8(ascii: ")"), depth > 0 { depth -= 1 }
+    depths.append(addingCapacity: tokens.count) { depths in
+      for index in tokens.indices {
+        if index > 0, tokens[index].gap >= .parenthesis {
+          for place in Int(tokens[index - 1].end)..<Int(tokens[index].start) {
+            if bytes[place] == UInt8(ascii: "("), depth < .max { depth += 1 }
+            if bytes[place] == UInt8(ascii: ")"), depth > 0 { depth -= 1 }
+          }
         }
+        depths.append(depth)
       }
-      depths.append(depth)
     }
   }
 }

@@ -61,8 +61,12 @@ struct ClauseReader {
         domains.formUnion(guards.domains(room.standing))
         // Most clauses wait for nothing.
         let isDraft = explains || !room.waiting.isEmpty
-        if isDraft { drafts.append(draft(section, clause, text, room)) }
-        own.append(reading(room.buffer.tokens, isDraft ? [] : room.standing, memory))
+        if isDraft {
+          drafts.append(draft(section, clause, text, room))
+          own.append(reading(room.buffer.tokens, [], memory))
+        } else {
+          own.append(reading(room.buffer.tokens, room.standing, memory))
+        }
       }
       named.append(domains)
       readings.sections.append(own)
