@@ -111,7 +111,7 @@ public struct SkillExtractor: Sendable {
   private func mentions(_ document: Document, _ readings: DocumentReading) -> [SkillMention] {
     var mentions: [SkillMention] = []
     // Most documents name some dozens.
-    mentions.reserveCapacity(32)
+    mentions.reserveCapacity(64)
     for section in document.sections.indices {
       let own = readings[section]
       for clause in own.indices {

@@ -1,41 +1,60 @@
 /// Tells whether bytes are UTF-8, as Unicode's table of well-formed sequences has it.
-enum UTF8Check {
-  /// ASCII, most of any text, is passed over sixteen bytes at a time.
+///
+/// Sixteen bytes at a time, and without a branch that depends on the text: accents come when nobody expects them.
+struct UTF8Check {
+  private typealias Sixteen = TextBytes.Sixteen
+  private typealias Mask = SIMDMask<SIMD16<Int8>>
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+
   static func isValid(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
-      let text = TextBytes(buffer)
-      var place = 0
-      while let start = text.first(
-        from: place, before: text.count, where: { $0 .>= TextBytes.Sixteen(repeating: 0x80) })
-      {
-        guard let length = length(at: start, in: text) else { return false }
-        place = start &+ length
-      }
-      return true
-    }
+    bytes.withUnsafeBufferPointer { UTF8Check(bytes: $0).isValid }
   }
 
-  /// How many bytes the character takes that begins there, which is none of ASCII.
-  @inline(__always)
-  private static func length(at start: Int, in text: TextBytes) -> Int? {
-    let first = text[start]
-    // Nearly all are “é” and the like.
-    if 0xC2...0xDF ~= first { return goesOn(start, 1, in: text) ? 2 : nil }
-    guard start &+ 2 < text.count else { return nil }
-    let second = text[start &+ 1]
-    switch first {
-    case 0xE0 where second < 0xA0, 0xED where second > 0x9F: return nil
-    case 0xE0...0xEF: return goesOn(start, 2, in: text) ? 3 : nil
-    case 0xF0 where second < 0x90, 0xF4 where second > 0x8F: return nil
-    case 0xF0...0xF4: return goesOn(start, 3, in: text) ? 4 : nil
-    default: return nil
+  private var isValid: Bool {
+    var place = 0
+    // Past the end stand zeros, which go on with no character: one that is cut off there is found, too.
+    while place < bytes.count &+ 3 {
+      let faults = unsafeBitCast(faults(at: place), to: SIMD2<UInt64>.self)
+      if faults[0] | faults[1] != 0 { return false }
+      place &+= 16
     }
+    return true
   }
 
-  /// Whether so many bytes follow that only go on with a character.
+  /// Which of sixteen bytes cannot stand behind the three before them.
   @inline(__always)
-  private static func goesOn(_ start: Int, _ count: Int, in text: TextBytes) -> Bool {
-    guard start &+ count < text.count else { return false }
-    return (1...count).allSatisfy { text[start &+ $0] & 0xC0 == 0x80 }
+  private func faults(at place: Int) -> Mask {
+    let here = sixteen(at: place)
+    let (first, second, third) = (sixteen(at: place &- 1), sixteen(at: place &- 2), sixteen(at: place &- 3))
+    let goesOn = (here & Sixteen(repeating: 0xC0)) .== Sixteen(repeating: 0x80)
+    let isExpected =
+      (first .>= Sixteen(repeating: 0xC0)) .| (second .>= Sixteen(repeating: 0xE0))
+      .| (third .>= Sixteen(repeating: 0xF0))
+    let isNoByte =
+      ((here & Sixteen(repeating: 0xFE)) .== Sixteen(repeating: 0xC0)) .| (here .>= Sixteen(repeating: 0xF5))
+    // Too long for what they say, the halves of pairs, and what lies beyond Unicode.
+    let isTooLong =
+      ((first .== Sixteen(repeating: 0xE0)) .& (here .< Sixteen(repeating: 0xA0)))
+      .| ((first .== Sixteen(repeating: 0xF0)) .& (here .< Sixteen(repeating: 0x90)))
+    let isBeyond =
+      ((first .== Sixteen(repeating: 0xED)) .& (here .>= Sixteen(repeating: 0xA0)))
+      .| ((first .== Sixteen(repeating: 0xF4)) .& (here .>= Sixteen(repeating: 0x90)))
+    return (goesOn .^ isExpected) .| isNoByte .| isTooLong .| isBeyond
+  }
+
+  @inline(__always)
+  private func sixteen(at place: Int) -> Sixteen {
+    guard place >= 0, place &+ 16 <= bytes.count else { return edge(at: place) }
+    return UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: Sixteen.self)
+  }
+
+  /// The same at the ends of the text.
+  private func edge(at place: Int) -> Sixteen {
+    var edge = Sixteen.zero
+    for index in max(0, place)..<max(0, place, min(bytes.count, place &+ 16)) {
+      edge[index &- place] = bytes[index]
+    }
+    return edge
   }
 }

@@ -20,10 +20,15 @@ struct PlainHeadTests {
   /// The same head as YAML.
   private func yaml(_ head: String) throws -> [FrontMatterEntry] {
     try YAMLReader.read(Array(head.utf8)).pairs.map { key, value in
-      let text = value.string ?? ""
-      return FrontMatterEntry(
-        key: (key.string ?? "").lowercased(),
-        values: text.isEmpty ? [] : [.init(text: text, range: value.range)])
+      FrontMatterEntry(key: (key.string ?? "").lowercased(), values: values(value))
+    }
+  }
+
+  private func values(_ node: YAMLNode) -> [FrontMatterEntry.Value] {
+    switch node.value {
+    case .scalar(let text): text.isEmpty ? [] : [.init(text: text, range: node.range)]
+    case .sequence(let items): items.flatMap(values)
+    case .mapping: [.init(text: "a mapping", range: node.range)]
     }
   }
 
@@ -35,9 +40,18 @@ struct PlainHeadTests {
   }
 
   @Test(arguments: [
-    "a: \"b\"\n", "a: b # c\n", "a: b: c\n", "a: [b]\n", "a:\n  - b\n", "a: b\n  c\n", "a: |\n  b\n",
+    "a: \"b: c # d\"\nb: 'l’été \"x\"'\nc: \" b  \"  \n", "a:\n  - b c\n  - \"d\"\nb: c\n", "a:\n- b\n- c\n",
+    "a:\nb:\n - c\n",
+  ])
+  func `quotes and lists mean what they mean to YAML`(head: String) throws {
+    #expect(told(try #require(plain(head))) == told(try yaml(head)))
+  }
+
+  @Test(arguments: [
+    "a: \"b\\n\"\n", "a: b # c\n", "a: b: c\n", "a: [b]\n", "a: b\n  - c\n", "a: b\n  c\n", "a: |\n  b\n",
     "a: b:\n", "a:b\n", "- a\n", "a: -b\n", "a: b\tc\n", "a: b\r\n", "\n", "a: b\u{2028}c\n",
-    "a: b\u{85}c\n", "a: 'b'\n", "a: *b\n", "a : b\n", "",
+    "a: b\u{85}c\n", "a: 'b''c'\n", "a: 'b' # c\n", "a: \"\"\n", "a: *b\n", "a : b\n", "",
+    "a:\n  - b\n - c\n", "a:\n  - b: c\n", "a:\n  - - b\n", "a:\n  -b\n", "a:\n  - b\n  c\n",
   ])
   func `what may mean more to YAML is left to it`(head: String) {
     #expect(plain(head) == nil)
@@ -50,10 +64,12 @@ struct PlainHeadTests {
       "\"", "&", "*", "!", "?", "|", ">", "%", "@", "`", "3",
     ]
     var plainHeads = 0
-    for _ in 0..<5_000 {
-      let head = (0..<Int(random.next() % 3) + 1).map { line in
+    for _ in 0..<20_000 {
+      let head = (0..<Int(random.next() % 4) + 1).map { line in
         let value = (0..<Int(random.next() % 5)).map { _ in pieces.randomElement(using: &random) ?? "" }
-        return "key_\("abc".prefix(line)): \(value.joined())\n"
+        let quote = ["", "", "\"", "'"].randomElement(using: &random) ?? ""
+        let start = ["key_\("abc".prefix(line)): ", "key_\("abc".prefix(line)): ", "  - ", " - ", "- "]
+        return (start.randomElement(using: &random) ?? "") + quote + value.joined() + quote + "\n"
       }.joined()
       guard let entries = plain(head) else { continue }
       plainHeads += 1

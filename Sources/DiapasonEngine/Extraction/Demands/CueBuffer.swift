@@ -10,13 +10,20 @@ struct CueBuffer {
   ///
   /// Of two cues on the same words that answer one question, the longer stands.
   mutating func fill(
-    _ reading: ClauseReading, _ meanings: [Cue?], _ bytes: UnsafeBufferPointer<UInt8>,
+    _ reading: ClauseReading, _ meanings: CueTable, _ bytes: UnsafeBufferPointer<UInt8>,
     _ mentions: [SkillMention], _ places: Range<Int>
   ) {
     order(reading.matches, meanings)
     let tokens = reading.tokens
     skills.removeAll(keepingCapacity: true)
-    for place in places { skills.append(Self.span(of: mentions[place].range, tokens)) }
+    // They mostly stand in the order of the text: the next is looked for where the last one was found.
+    var (start, token) = (0, 0)
+    for place in places {
+      let range = mentions[place].range
+      let span = Self.span(of: range, tokens, from: range.start < start ? 0 : token)
+      (start, token) = (range.start, span.lowerBound)
+      skills.append(span)
+    }
     keepCues()
     depths.removeAll(keepingCapacity: true)
     if tokens.contains(where: { $0.gap >= .parenthesis }) { countBrackets(tokens, bytes) }
@@ -35,7 +42,7 @@ struct CueBuffer {
   }
 
   /// The cues in the order of the text: they come nearly so.
-  private mutating func order(_ matches: UnsafeBufferPointer<Match>, _ meanings: [Cue?]) {
+  private mutating func order(_ matches: UnsafeBufferPointer<Match>, _ meanings: CueTable) {
     marks.removeAll(keepingCapacity: true)
     for match in matches where match.meaning.kind == .cue {
       guard let cue = meanings[match.meaning.index] else { continue }
@@ -90,9 +97,13 @@ struct CueBuffer {
     return skills.contains(mark.first...mark.last)
   }
 
-  /// The tokens of a mention: those whose bytes lie in its range.
-  private static func span(of range: ByteRange, _ tokens: UnsafeBufferPointer<Token>) -> ClosedRange<Int> {
-    guard let first = tokens.firstIndex(where: { Int($0.end) > range.start }) else { return 0...0 }
+  /// The tokens of a mention: those whose bytes lie in its range, none of which stands before `start`.
+  private static func span(
+    of range: ByteRange, _ tokens: UnsafeBufferPointer<Token>, from start: Int
+  ) -> ClosedRange<Int> {
+    var first = start
+    while first < tokens.count, Int(tokens[first].end) <= range.start { first += 1 }
+    guard first < tokens.count else { return 0...0 }
     var last = first
     while last + 1 < tokens.count, Int(tokens[last + 1].start) < range.end { last += 1 }
     return first...last
@@ -102,14 +113,16 @@ struct CueBuffer {
     _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     var depth: Int8 = 0
-    for index in tokens.indices {
-      if index > 0, tokens[index].gap >= .parenthesis {
-        for place in Int(tokens[index - 1].end)..<Int(tokens[index].start) {
-          if bytes[place] == UInt8(ascii: "("), depth < .max { depth += 1 }
-          if bytes[place] == UInt8(ascii: ")"), depth > 0 { depth -= 1 }
+    depths.append(addingCapacity: tokens.count) { depths in
+      for index in tokens.indices {
+        if index > 0, tokens[index].gap >= .parenthesis {
+          for place in Int(tokens[index - 1].end)..<Int(tokens[index].start) {
+            if bytes[place] == UInt8(ascii: "("), depth < .max { depth += 1 }
+            if bytes[place] == UInt8(ascii: ")"), depth > 0 { depth -= 1 }
+          }
         }
+        depths.append(depth)
       }
-      depths.append(depth)
     }
   }
 }

@@ -1,11 +1,8 @@
 /// Finds the cues in the words of a clause.
 struct CueReader {
-  /// What each word list of the taxonomy tells, by its place.
-  private let cues: [Cue?]
+  private let cues: CueTable
 
-  init(_ taxonomy: Taxonomy) {
-    cues = taxonomy.cues.map { Cue(list: $0) }
-  }
+  init(_ taxonomy: Taxonomy) { cues = CueTable(taxonomy.cues) }
 
   /// Puts the cues of a clause, and the tokens of its mentions, into the buffer.
   func read(

@@ -1,11 +1,12 @@
 /// Tells what a posting does with each skill that it names: asks for it, welcomes it, merely names it; how well it
 /// must be known, for how many years, and among which others one may choose.
 struct DemandReader {
-  let taxonomy: Taxonomy
+  /// What sort of skill each concept is: side by side, where concepts lie far apart.
+  private let kinds: [SkillKind]
   private let reader: CueReader
 
   init(taxonomy: Taxonomy) {
-    self.taxonomy = taxonomy
+    kinds = taxonomy.concepts.map(\.kind)
     reader = CueReader(taxonomy)
   }
 
@@ -43,7 +44,7 @@ struct DemandReader {
         cues: cues, introduction: introduction, isUnderHeading: before == nil, role: clause.role,
         sectionRole: document.sections[first.section].role, bytes: bytes)
       for (index, span) in zip(places, cues.skills) {
-        demand.judge(&mentions[index], at: span, kind: taxonomy.concepts[mentions[index].concept].kind)
+        demand.judge(&mentions[index], at: span, kind: kinds[mentions[index].concept])
       }
       return choices(cues, mentions, places)
     }
@@ -74,7 +75,7 @@ struct DemandReader {
     let hasBrackets = !cues.depths.isEmpty
     guard places.count > 1, cues.marks.contains(where: { $0.cue.offersChoice(besideBrackets: hasBrackets) })
     else { return [] }
-    let kinds = places.map { taxonomy.concepts[mentions[$0].concept].kind }
+    let kinds = places.map { self.kinds[mentions[$0].concept] }
     return ChoiceReader(cues: cues, kinds: kinds).choices()
   }
 

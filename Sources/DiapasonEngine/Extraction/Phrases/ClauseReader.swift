@@ -49,20 +49,24 @@ struct ClauseReader {
     var drafts: [Draft] = []
     var named: [DomainSet] = []
     var readings = DocumentReading(sections: [], memory: ReadingMemory())
-    readings.sections.reserveCapacity(document.sections.count)
-    for section in document.sections.indices {
-      let clauses = document.sections[section].clauses
+    let (sections, text, memory) = (document.sections, document.text, readings.memory)
+    readings.sections.reserveCapacity(sections.count)
+    for section in sections.indices {
+      let clauses = sections[section].clauses
       var domains = DomainSet()
       var own: [ClauseReading] = []
       own.reserveCapacity(clauses.count)
       for clause in clauses.indices {
-        let content = clauses[clause].content
-        read(content, document.text, in: &room)
+        read(clauses[clause].content, text, in: &room)
         domains.formUnion(guards.domains(room.standing))
         // Most clauses wait for nothing.
         let isDraft = explains || !room.waiting.isEmpty
-        if isDraft { drafts.append(draft(section, clause, document.text, room)) }
-        own.append(reading(room.buffer.tokens, isDraft ? [] : room.standing, readings.memory))
+        if isDraft {
+          drafts.append(draft(section, clause, text, room))
+          own.append(reading(room.buffer.tokens, [], memory))
+        } else {
+          own.append(reading(room.buffer.tokens, room.standing, memory))
+        }
       }
       named.append(domains)
       readings.sections.append(own)

@@ -27,13 +27,25 @@ struct ClauseReading: @unchecked Sendable {
   /// A phrase that reaches over the cut is lost.
   func split(before token: Int, _ memory: ReadingMemory) -> (ClauseReading, ClauseReading)? {
     guard token > 0, token < tokens.count else { return nil }
-    let first = matches.filter { $0.last < token }
-    let second = matches.filter { $0.first >= token }.map { $0.moved(by: -token) }
+    let first = memory.matches.piece(upTo: matches.count) { room in
+      var count = 0
+      for match in matches where match.last < token {
+        room.initializeElement(at: count, to: match)
+        count += 1
+      }
+      return count
+    }
+    let second = memory.matches.piece(upTo: matches.count) { room in
+      var count = 0
+      for match in matches where match.first >= token {
+        room.initializeElement(at: count, to: match.moved(by: -token))
+        count += 1
+      }
+      return count
+    }
     return (
-      ClauseReading(
-        tokens: UnsafeBufferPointer(rebasing: tokens[..<token]), matches: memory.matches.copy(first)),
-      ClauseReading(
-        tokens: UnsafeBufferPointer(rebasing: tokens[token...]), matches: memory.matches.copy(second))
+      ClauseReading(tokens: UnsafeBufferPointer(rebasing: tokens[..<token]), matches: first),
+      ClauseReading(tokens: UnsafeBufferPointer(rebasing: tokens[token...]), matches: second)
     )
   }
 }

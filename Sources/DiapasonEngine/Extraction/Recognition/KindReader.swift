@@ -55,7 +55,7 @@ struct KindReader: Sendable {
     var tally = Tally()
     var buffer = TokenBuffer()
     for entry in document.frontMatter {
-      if let vote = keys[WordHash.of(Folding.folded(entry.key))] { tally.add(entry.key, vote) }
+      if let vote = keys[entry.keyHash] { tally.add(entry.key, vote) }
     }
     for section in document.sections {
       for clause in section.clauses where clause.kind != .other && clause.kind != .frontMatter {

@@ -10,8 +10,17 @@ struct LanguageReader: Sendable {
   /// Fewer small words than this say too little.
   private static let fewest = 3
 
+  /// What a class of words says.
+  private static let neither: UInt8 = 0
+  private static let isFrench: UInt8 = 1
+  private static let isEnglish: UInt8 = 2
+  /// Its words must be looked up one by one.
+  private static let mixed: UInt8 = 3
+
   /// The small words, each with its language.
   private let words: Vocabulary
+  /// What each class of the taxonomy's words says; the last, what words do that it doesn't know.
+  private let classes: FixedArray<UInt8>
 
   init(_ taxonomy: Taxonomy) {
     let prefix = WordList.prefix + "tongue."
@@ -22,6 +31,26 @@ struct LanguageReader: Sendable {
       forms += list.words.map { (WordHash.of(Folding.folded($0)), word) }
     }
     words = Vocabulary(forms)
+    classes = FixedArray(Self.classes(taxonomy.lexicon.vocabulary, forms))
+  }
+
+  /// Most words are in a class of which no word is small, or all are.
+  private static func classes(_ known: Vocabulary, _ forms: [(hash: UInt64, word: UInt32)]) -> [UInt8] {
+    let words = Vocabulary(forms)
+    let entries = known.table.items.filter { $0.key != 0 && $0.word != Vocabulary.unknown }
+    let count = entries.reduce(0) { max($0, Int($1.word & ~Vocabulary.functionBit) + 1) }
+    var classes = [UInt8?](repeating: nil, count: count)
+    for entry in entries {
+      let (said, place) = (tongue(words.word(entry.key)), Int(entry.word & ~Vocabulary.functionBit))
+      classes[place] = classes[place].map { $0 == said ? said : mixed } ?? said
+    }
+    let areKnown = forms.allSatisfy { known.word($0.hash) & ~Vocabulary.functionBit < UInt32(count) }
+    return classes.map { $0 ?? neither } + [areKnown ? neither : mixed]
+  }
+
+  @inline(__always)
+  private static func tongue(_ word: UInt32) -> UInt8 {
+    word == french ? isFrench : word == english ? isEnglish : neither
   }
 
   /// Sets the language of the document and of its sections.
@@ -37,15 +66,16 @@ struct LanguageReader: Sendable {
   }
 
   private func count(_ readings: [ClauseReading]) -> (french: Int, english: Int) {
-    // Every word of the document is looked up: the table and its numbers, nothing between.
-    let entries = words.table.items
+    // Every word of the document is counted, without a branch: nobody foresees which comes next.
+    let (classes, entries) = (classes.items, words.table.items)
+    let last = classes.count &- 1
     var count = (french: 0, english: 0)
     for reading in readings {
       for token in reading.tokens {
-        // Counted without a branch: nobody foresees which word comes next.
-        let word = Vocabulary.word(token.hash, in: entries)
-        count.french &+= word == Self.french ? 1 : 0
-        count.english &+= word == Self.english ? 1 : 0
+        var said = classes[token.isMended ? last : min(Int(token.word), last)]
+        if said == Self.mixed { said = Self.tongue(Vocabulary.word(token.hash, in: entries)) }
+        count.french &+= said == Self.isFrench ? 1 : 0
+        count.english &+= said == Self.isEnglish ? 1 : 0
       }
     }
     return count

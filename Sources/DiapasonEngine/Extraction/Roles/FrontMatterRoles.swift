@@ -13,7 +13,7 @@ struct FrontMatterRoles {
     }
     var roles: [Int: Role] = [:]
     for entry in document.frontMatter {
-      guard let role = keys[WordHash.of(Folding.folded(entry.key))] else { continue }
+      guard let role = keys[entry.keyHash] else { continue }
       for value in entry.values { roles[value.range.start] = role }
     }
     for place in document.sections[0].clauses.indices {

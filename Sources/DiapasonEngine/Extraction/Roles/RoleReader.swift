@@ -45,8 +45,8 @@ struct RoleReader {
   private func cues(of readings: DocumentReading) -> [RoleCues] {
     var held: [RoleCues] = []
     held.reserveCapacity(readings.reduce(0) { $0 + $1.count })
-    for section in readings.indices {
-      for place in readings[section].indices { held.append(RoleCues(readings[section][place], cues)) }
+    for section in readings {
+      for reading in section { held.append(RoleCues(reading, cues)) }
     }
     return held
   }

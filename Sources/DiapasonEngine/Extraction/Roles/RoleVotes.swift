@@ -24,35 +24,37 @@ struct RoleVotes {
     }
   }
 
+  /// So small that those of all cues lie in a processor's nearest memory.
   private struct Vote {
-    var scope: Scope
-    var lane: Int
-    var points: Int32
+    /// Empty where the cue is not about roles.
+    var scope: RoleCues = []
+    var lane: UInt8 = 0
+    var points: Int16 = 0
   }
 
   /// So many points have what may overrule a heading.
   static let sure = 20
-  private static let points: [String: Int32] = [
+  private static let points: [String: Int16] = [
     "certain": 32, "sure": 20, "strong": 12, "plain": 8, "weak": 4, "against": -12,
   ]
 
-  /// By cue; nil for the lists that are not about roles.
-  private let votes: [Vote?]
+  /// By cue.
+  private let votes: [Vote]
 
   init(_ taxonomy: Taxonomy) {
     votes = taxonomy.cues.map { name in
-      guard name.hasPrefix("roles.") else { return nil }
+      guard name.hasPrefix("roles.") else { return Vote() }
       // “roles.required.headings.strong”
       let parts = name.split(separator: ".").map(String.init)
       guard parts.count == 4, parts[0] == "roles", let role = Role(rawValue: parts[1]),
         let scope = Scope(rawValue: parts[2]), let points = Self.points[parts[3]]
-      else { return nil }
-      return Vote(scope: scope, lane: RoleScores.lane(of: role), points: points)
+      else { return Vote() }
+      return Vote(scope: scope.cues, lane: UInt8(RoleScores.lane(of: role)), points: points)
     }
   }
 
   /// By cue, where it speaks.
-  var cues: [RoleCues] { votes.map { $0?.scope.cues ?? [] } }
+  var cues: [RoleCues] { votes.map(\.scope) }
 
   /// What the words of a clause say in that place.
   ///
@@ -64,10 +66,13 @@ struct RoleVotes {
     var loudest = RoleScores()
     var against = RoleScores()
     for match in reading.matches where match.last < end {
-      guard let vote = vote(match), vote.scope == scope else { continue }
+      guard match.meaning.kind == .cue else { continue }
+      let vote = votes[match.meaning.index]
+      guard vote.scope == scope.cues else { continue }
       if scope == .openings, !opens(match, reading) { continue }
-      loudest[vote.lane] = max(loudest[vote.lane], vote.points)
-      against[vote.lane] = min(against[vote.lane], vote.points)
+      let (lane, points) = (Int(vote.lane), Int32(vote.points))
+      loudest[lane] = max(loudest[lane], points)
+      against[lane] = min(against[lane], points)
     }
     return loudest + against
   }
@@ -77,7 +82,9 @@ struct RoleVotes {
     // “Statut : freelance” is a label and what it stands for.
     guard !reading.tokens.dropFirst().contains(where: { $0.gap == .colon }) else { return false }
     let headings = reading.matches.filter { match in
-      vote(match).map { $0.scope == .headings && $0.points > 0 } ?? false
+      guard match.meaning.kind == .cue else { return false }
+      let vote = votes[match.meaning.index]
+      return vote.scope == .headings && vote.points > 0
     }
     guard !headings.isEmpty else { return false }
     var (words, held) = (0, 0)
@@ -88,11 +95,6 @@ struct RoleVotes {
     return held > 0 && held * 2 >= words
   }
 
-  private func vote(_ match: Match) -> Vote? {
-    let meaning = match.meaning
-    return meaning.kind == .cue ? votes[meaning.index] : nil
-  }
-
   /// What the demand of a hiring sentence says.
   let hiring = RoleVotes.certain(.required)
   /// What an invitation to apply says of what follows it.
@@ -100,7 +102,7 @@ struct RoleVotes {
 
   private static func certain(_ role: Role) -> RoleScores {
     var scores = RoleScores()
-    scores[RoleScores.lane(of: role)] = points["certain"] ?? 0
+    scores[RoleScores.lane(of: role)] = Int32(points["certain"] ?? 0)
     return scores
   }
 
@@ -108,7 +110,7 @@ struct RoleVotes {
   func question(_ words: RoleScores) -> RoleScores {
     var scores = RoleScores()
     let demand = RoleScores.lane(of: .required)
-    if words[demand] < Self.points["sure"] ?? 0 { scores[demand] = Self.points["against"] ?? 0 }
+    if words[demand] < Self.sure { scores[demand] = Int32(Self.points["against"] ?? 0) }
     return scores
   }
 

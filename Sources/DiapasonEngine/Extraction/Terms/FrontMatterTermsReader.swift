@@ -20,7 +20,7 @@ struct FrontMatterTermsReader: Sendable {
   /// The terms of the entries; `clause` makes the clause of a value.
   func terms(_ entries: [FrontMatterEntry], _ clause: (ByteRange) -> TermClause?) -> Terms {
     var terms = Terms()
-    let known = entries.map { keys[WordHash.of(Folding.folded($0.key))] }
+    let known = entries.map { keys[$0.keyHash] }
     // Dates first: a month without its year is told from the day of publication.
     for place in known.indices where known[place] == .published {
       for value in entries[place].values { add(.published, value, clause, to: &terms) }
