@@ -42,10 +42,11 @@ public struct SkillExtractor: Sendable {
   public func kind(of document: Document) -> RecognisedKind { kinds.kind(of: document) }
 
   /// What the document says.
-  public func extract(from document: Document) -> Extraction {
+  public func extract(from document: consuming Document) -> Extraction {
     var document = document
     var readings = ClauseReader.read(document, taxonomy, explains: explains)
-    let nearMisses = explains ? readings.joined().flatMap(nearMisses) : []
+    defer { withExtendedLifetime(readings) {} }
+    let nearMisses = readings.refused.flatMap { self.nearMisses($0.reading, $0.matches) }
     switch document.kind {
     case .posting: roles.assignRoles(in: &document, &readings)
     case .profile: document = offers.withRoles(document, readings)
@@ -65,11 +66,12 @@ public struct SkillExtractor: Sendable {
   /// The skills and trades that the words name, whatever is done with them; the roles of the parts are known already.
   func named(in document: Document) -> (mentions: [SkillMention], trades: [TradeMention]) {
     let readings = ClauseReader.read(document, taxonomy)
+    defer { withExtendedLifetime(readings) {} }
     return (mentions(document, readings), trades.trades(in: document, readings))
   }
 
   /// What a person's words and titles say that they hold.
-  private func hearOffer(_ extraction: inout Extraction, _ readings: [[ClauseReading]]) {
+  private func hearOffer(_ extraction: inout Extraction, _ readings: DocumentReading) {
     let document = extraction.document
     let implied = titles.implied(by: extraction.trades, beside: extraction.mentions, in: document, readings)
     offers.judge(&extraction.mentions, document, readings)
@@ -79,10 +81,12 @@ public struct SkillExtractor: Sendable {
   }
 
   /// The refused phrases that stand for a skill which nothing else in the clause names.
-  private func nearMisses(_ reading: ClauseReading) -> [NearMiss] {
+  private func nearMisses(
+    _ reading: ClauseReading, _ refused: [(match: Match, reason: NearMiss.Reason)]
+  ) -> [NearMiss] {
     let lexicon = taxonomy.lexicon
     let heard = Set(reading.matches.map { $0.meaning })
-    return reading.refused.compactMap { match, reason in
+    return refused.compactMap { match, reason in
       let phrase = lexicon.phrases[match.phrase]
       guard phrase.meaning.kind == .concept, !heard.contains(phrase.meaning) else { return nil }
       return NearMiss(
@@ -100,15 +104,19 @@ public struct SkillExtractor: Sendable {
   }
 
   /// Every skill named, in the order of the text, before anything is known of what the text does with it.
-  private func mentions(_ document: Document, _ readings: [[ClauseReading]]) -> [SkillMention] {
+  private func mentions(_ document: Document, _ readings: DocumentReading) -> [SkillMention] {
     var mentions: [SkillMention] = []
     // Most documents name some dozens.
     mentions.reserveCapacity(32)
     for section in document.sections.indices {
-      for clause in readings[section].indices {
-        let reading = readings[section][clause]
-        let isHeading = document.sections[section].clauses[clause].kind == .heading
-        if document.kind == .profile, isHeading, isMereHeading(reading) { continue }
+      let own = readings[section]
+      for clause in own.indices {
+        let reading = own[clause]
+        if document.kind == .profile, document.sections[section].clauses[clause].kind == .heading,
+          isMereHeading(reading)
+        {
+          continue
+        }
         for match in reading.matches {
           // Cues come last.
           if match.meaning.kind == .cue { break }

@@ -18,6 +18,8 @@ struct LintedPosting: Sendable {
   let posting: Posting
   let taxonomy: Taxonomy
   let lines: [Line]
+  /// What the readings of the lines look into.
+  private let readings: DocumentReading
 
   init(_ extraction: Extraction, _ taxonomy: Taxonomy, _ words: LintWords) {
     self.extraction = extraction
@@ -25,6 +27,7 @@ struct LintedPosting: Sendable {
     posting = Posting(extraction, taxonomy)
     let document = extraction.document
     let readings = ClauseReader.read(document, taxonomy, .linting)
+    self.readings = readings
     lines = zip(document.sections, readings).flatMap { section, readings -> [Line] in
       let marks = readings.map { words.marks(in: $0) }
       return section.clauses.indices.map { index in

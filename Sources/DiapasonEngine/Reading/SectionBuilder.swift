@@ -58,8 +58,8 @@ struct SectionBuilder {
   private mutating func close() {
     guard let last = clauses.last else { return }
     sections[sections.count - 1].range.end = last.range.end
-    // A copy of the right size: the buffer stays the builder's own, and is written again.
-    sections[sections.count - 1].clauses = Array(clauses[...])
+    // A copy of the right size, where a slice of all of it would share the buffer, which is written again.
+    sections[sections.count - 1].clauses = clauses.withUnsafeBufferPointer { Array($0) }
     clauses.removeAll(keepingCapacity: true)
   }
 

@@ -22,6 +22,8 @@ struct Lexicon: Sendable {
   var prefixes = PrefixTable([])
   /// For each atom the patterns of whose rarest element it is the rarest atom of a member.
   var patternsByAtom = FlatLists<UInt32>()
+  /// The bits that stand for atoms in the masks of clauses.
+  var slots = AtomSlots()
   /// The texts of phrases, one after the other.
   var strings: [UInt8] = []
   /// The domains that concepts belong to, and the files that phrases come from.

@@ -221,16 +221,20 @@ struct LexiconBuilder {
       lexicon.alternatives[member].min { (uses[Int($0)], $0) < (uses[Int($1)], $1) } ?? 0
     }
     var lists = [[UInt32]](repeating: [], count: lexicon.atomCount)
+    var groups = AtomGroups(lexicon, uses: uses)
     for (index, phrase) in lexicon.phrases.enumerated() where phrase.isPattern {
       let choices = phrase.elements.range.map {
         Set(lexicon.rarestAtoms[lexicon.elements[$0].alternatives.range])
       }
-      let rarest = choices.min { a, b in
-        a.reduce(0) { $0 + uses[Int($1)] } < b.reduce(0) { $0 + uses[Int($1)] }
+      let rarest = choices.indices.min { a, b in
+        choices[a].reduce(0) { $0 + uses[Int($1)] } < choices[b].reduce(0) { $0 + uses[Int($1)] }
       }
-      for atom in (rarest ?? []).sorted() { lists[Int(atom)].append(UInt32(index)) }
+      guard let rarest else { continue }
+      for atom in choices[rarest].sorted() { lists[Int(atom)].append(UInt32(index)) }
+      groups.add(phrase, foundBy: rarest)
     }
     lexicon.patternsByAtom = FlatLists(lists)
+    lexicon.slots = groups.slots
   }
 }
 

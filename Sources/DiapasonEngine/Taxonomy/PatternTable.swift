@@ -46,9 +46,7 @@ final class PatternTable: Sendable {
     var candidates = Run()
   }
 
-  /// For each atom its row; the first, empty one is that of atoms which no pattern asks for.
-  let rowNumbers: FixedArray<UInt32>
-  /// For each of the ranges of audiences the rows.
+  /// For each of the ranges of audiences the rows of all atoms.
   private let rows: [FixedArray<Row>]
   /// Patterns that are a choice of single words, under each of them: they fit wherever one is met.
   let words: FixedArray<PhraseEntry>
@@ -73,7 +71,6 @@ final class PatternTable: Sendable {
     let choices = ChoiceFilter(lexicon.elements, firsts: firsts)
     var builder = PatternTableBuilder(lexicon, audiences)
     builder.addAll(lexicon.patternsByAtom)
-    rowNumbers = FixedArray(builder.rowNumbers)
     rows = ClosedRange<Audience>.all.map { FixedArray(builder.rows(for: $0)) }
     words = FixedArray(builder.words)
     candidates = FixedArray(builder.candidates)

@@ -5,6 +5,7 @@ struct PatternTableBuilder {
   private let elements: [PatternElement]
   private let members: FlatLists<UInt32>
   private let rarest: [UInt32]
+  private let slots: AtomSlots
   /// For each element the bits of the atoms with which its members begin, and with which they end.
   let firsts: [UInt64]
   private let lasts: [UInt64]
@@ -13,9 +14,8 @@ struct PatternTableBuilder {
   /// For each pattern the groups that were needed last, and where they stand.
   private var known: [(ranges: [Range<Int>], start: UInt32)] = []
 
-  /// For each atom its row, and for each row those of the single audiences.
-  private(set) var rowNumbers: [UInt32] = []
-  private var rows = [PatternTable.Row](repeating: PatternTable.Row(), count: Audience.allCases.count)
+  /// For each atom the rows of the single audiences.
+  private var rows: [PatternTable.Row] = []
   private(set) var words: [PhraseEntry] = []
   private(set) var candidates: [PatternCandidate] = []
   /// The first group of all is empty: it is that of patterns with one element.
@@ -27,14 +27,10 @@ struct PatternTableBuilder {
   init(_ lexicon: Lexicon, _ audiences: [Audience]) {
     self.audiences = audiences
     (phrases, elements, rarest) = (lexicon.phrases, lexicon.elements, lexicon.rarestAtoms)
-    members = lexicon.alternatives
-    let members = members
-    firsts = elements.map { element in
-      element.alternatives.range.reduce(0) { $0 | AtomBuffer.bit(members.first($1)) }
-    }
-    lasts = elements.map { element in
-      element.alternatives.range.reduce(0) { $0 | AtomBuffer.bit(members.last($1)) }
-    }
+    (members, slots) = (lexicon.alternatives, lexicon.slots)
+    let (members, slots) = (members, slots)
+    firsts = elements.map { slots.bits($0.alternatives.range.lazy.map { members.first($0) }) }
+    lasts = elements.map { slots.bits($0.alternatives.range.lazy.map { members.last($0) }) }
     numbers = [UInt32](repeating: Self.unnumbered, count: phrases.count)
   }
 
@@ -42,8 +38,6 @@ struct PatternTableBuilder {
   mutating func addAll(_ patternsByAtom: FlatLists<UInt32>) {
     for atom in 0..<patternsByAtom.count {
       let range = patternsByAtom.range(atom)
-      rowNumbers.append(range.isEmpty ? 0 : UInt32(rows.count / Audience.allCases.count))
-      guard !range.isEmpty else { continue }
       for audience in Audience.allCases {
         let (firstWord, firstCandidate) = (words.count, candidates.count)
         for place in range {
@@ -96,7 +90,7 @@ struct PatternTableBuilder {
   /// Which bits must stand where around the atom: those of the element before or behind, whichever are met by chance
   /// less often.
   private func neighbour(of atom: UInt32, _ range: Range<Int>) -> (AtomWindow, bits: UInt64) {
-    let first = needed.first.map { $0.reduce(UInt64(0)) { $0 | AtomBuffer.bit(rarest[$1]) } }
+    let first = needed.first.map { slots.bits(rarest[$0]) }
     var best = (AtomWindow.clause, bits: first ?? .max)
     func consider(_ window: AtomWindow, _ bits: UInt64) {
       let size = bits.nonzeroBitCount * window.size
@@ -128,7 +122,7 @@ struct PatternTableBuilder {
       patterns.append(
         PatternTable.Pattern(
           PhraseEntry(phrase, phrases[phrase], audiences[phrase]), range, members: begin,
-          starts: AtomMask(begin.range.lazy.map { members.first($0) }),
+          starts: slots.mask(begin.range.lazy.map { members.first($0) }),
           isMetAtStart: isMetAtStart(range.range, atom)))
       known.append(([], 0))
     }

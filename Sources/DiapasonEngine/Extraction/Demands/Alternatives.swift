@@ -9,15 +9,35 @@ struct Alternatives {
   /// So many words may stand between “ou” and a member, and between members that a comma parts.
   private static let reach = 6
 
-  /// The mentions around “ou autre base”, or before “ou équivalent” where none follows.
+  /// The mentions around “ou autre base”; where none follows, those before “ou équivalent” and its examples.
   func members(atOpen mark: CueMark) -> [Int] {
     let goesOn = mark.last + 1 < cues.tokens.count && cues.tokens[mark.last + 1].gap == .soft
     let joined = goesOn ? members(at: mark) : []
-    guard joined.isEmpty else { return joined }
-    guard let last = spans.lastIndex(where: { $0.upperBound < mark.first }), kinds[last] != .soft,
+    guard joined.isEmpty else { return withoutGeneral(joined, mark) }
+    guard let last = nearest(before: mark.first), kinds[last] != .soft,
       isNear(spans[last].upperBound, mark.first)
     else { return [] }
-    return Set(listed(before: last) + same(last)).sorted()
+    return Set(listed(before: last) + same(last) + examples(behind: mark)).sorted()
+  }
+
+  /// Technologies behind “ou langages équivalents” do not stand for the skill before it: “programmation”.
+  private func withoutGeneral(_ members: [Int], _ mark: CueMark) -> [Int] {
+    let named = members.first { spans[$0].lowerBound > mark.last }
+    guard let named, isTechnology(kinds[named]) else { return members }
+    return members.filter { isTechnology(kinds[$0]) }
+  }
+
+  /// The mentions in a bracket that opens right behind a token: “ou Python (Django)”.
+  private func bracket(behind token: Int) -> [Int] {
+    let next = token + 1
+    return next < cues.tokens.count && cues.opensBracket(next) ? cues.skills(inBracketFrom: next) : []
+  }
+
+  /// What stands for a general word: “ou un framework équivalent (Vue)”, “(ou équivalent : Vue)”.
+  private func examples(behind mark: CueMark) -> [Int] {
+    let next = mark.last + 1
+    guard next < cues.tokens.count, cues.tokens[next].gap == .colon else { return bracket(behind: mark.last) }
+    return cues.skills(inBracketFrom: next)
   }
 
   /// The members on both sides of “ou”, and those that commas join to the left one.
@@ -49,12 +69,19 @@ struct Alternatives {
     return before + degrees
   }
 
+  /// The mentions that were heard in words on both sides of “ou”: “mené des interviews ou des tests utilisateurs”.
+  func joined(around link: CueMark) -> [Int] {
+    spans.indices.filter { spans[$0].lowerBound < link.first && spans[$0].upperBound > link.last }
+  }
+
   /// The mentions beside “ou”.
   ///
   /// The right one may have begun before the left one, as in “école d'ingénieur ou de
   /// commerce”; either side may stand in the bracket of its examples: “une école (ENS, X) ou une faculté”.
   private func sides(of link: CueMark) -> (left: [Int], right: [Int])? {
-    if let around = spans.firstIndex(where: { $0.lowerBound < link.first && $0.upperBound > link.last }),
+    let joined = joined(around: link)
+    if joined.count > 1 { return (joined, []) }
+    if let around = joined.first,
       !spans.contains(where: { $0.lowerBound > link.last && $0.lowerBound < spans[around].upperBound })
     {
       let left = spans.lastIndex { $0.upperBound < link.first && $0.overlaps(spans[around]) }
@@ -62,17 +89,18 @@ struct Alternatives {
     }
     guard let right = spans.firstIndex(where: { $0.lowerBound > link.last }),
       isNear(link.last, spans[right].lowerBound),
-      let left = spans.lastIndex(where: { $0.upperBound < link.first }),
+      let left = nearest(before: link.first),
       isNear(spans[left].upperBound, link.first),
       !isParted(spans[left].upperBound, link.first)
     else { return nil }
     let depth = cues.opensBracket(link.first) ? cues.depth(link.first - 1) : cues.depth(link.first)
     guard cues.depth(spans[left].upperBound) >= depth,
-      !isSameWord(spans[left].upperBound, spans[right].lowerBound)
+      !isSameWord(spans[left], spans[right])
     else { return nil }
     let before = cues.depth(spans[left].upperBound) > depth ? examples(before: left, outside: depth) : [left]
     let isBracket = cues.depth(spans[right].lowerBound) > depth
-    return (before, isBracket ? cues.skills(inBracketFrom: spans[right].lowerBound) : [right])
+    let behind = isBracket ? cues.skills(inBracketFrom: spans[right].lowerBound) : [right]
+    return (before, behind + bracket(behind: spans[right].upperBound))
   }
 
   /// The mentions of the bracket in which one stands, and the one before the bracket.
@@ -113,9 +141,16 @@ struct Alternatives {
     }
   }
 
-  /// Whether one word is said in both genders: “un développeur ou une développeuse”.
-  private func isSameWord(_ earlier: Int, _ later: Int) -> Bool {
-    cues.tokens[earlier].word == cues.tokens[later].word && cues.tokens[later].word != Vocabulary.unknown
+  /// The mention that ends last before a token; of two that end there, the one that began last.
+  private func nearest(before token: Int) -> Int? {
+    let before = spans.indices.reversed().filter { spans[$0].upperBound < token }
+    return before.max { spans[$0].upperBound < spans[$1].upperBound }
+  }
+
+  /// Whether one word is said in both genders: “un développeur ou une développeuse web”.
+  private func isSameWord(_ left: ClosedRange<Int>, _ right: ClosedRange<Int>) -> Bool {
+    let word = cues.tokens[right.lowerBound].word
+    return left.count == 1 && cues.tokens[left.lowerBound].word == word && word != Vocabulary.unknown
   }
 
   /// Whether a comma or a level stands between a skill and “ou”: “Git, connaissance ou pratique de Docker”.

@@ -46,14 +46,21 @@ struct ChoiceReader {
   }
 
   private func add(_ members: [Int], _ choose: Int, to choices: inout [Choice]) {
-    // Two skills that one name stands for, “DRF”, are no choice.
-    guard let first = members.first, members.contains(where: { spans[$0] != spans[first] }) else { return }
+    guard let first = members.first, members.contains(where: { spans[$0] != spans[first] || isParted(first) })
+    else { return }
     let shared = choices.indices.filter { choices[$0].members.contains(where: members.contains) }
     guard let known = shared.first else { return choices.append(Choice(members: members, choose: choose)) }
     // What belongs to two choices makes one of them.
     let others = shared.dropFirst().flatMap { choices[$0].members }
     choices[known].members += (members + others).filter { !choices[known].members.contains($0) }
     for other in shared.dropFirst().reversed() { choices.remove(at: other) }
+  }
+
+  /// Whether “ou” stands within a mention: without it, two skills that one name stands for, “DRF”, are no choice.
+  private func isParted(_ place: Int) -> Bool {
+    cues.marks.contains {
+      $0.cue == .choiceLink && $0.first > spans[place].lowerBound && $0.last < spans[place].upperBound
+    }
   }
 
   /// What follows, to the end of the bracket or clause or to a new statement.

@@ -14,38 +14,40 @@ struct CueBuffer {
     _ mentions: [SkillMention], _ places: Range<Int>
   ) {
     order(reading.matches, meanings)
-    reading.tokens.withUnsafeBufferPointer { tokens in
-      skills.removeAll(keepingCapacity: true)
-      for place in places { skills.append(Self.span(of: mentions[place].range, tokens)) }
-      keepCues()
-      depths.removeAll(keepingCapacity: true)
-      if tokens.contains(where: { $0.gap >= .parenthesis }) { countBrackets(tokens, bytes) }
-    }
+    let tokens = reading.tokens
+    skills.removeAll(keepingCapacity: true)
+    for place in places { skills.append(Self.span(of: mentions[place].range, tokens)) }
+    keepCues()
+    depths.removeAll(keepingCapacity: true)
+    if tokens.contains(where: { $0.gap >= .parenthesis }) { countBrackets(tokens, bytes) }
   }
 
   /// Looks at what was taken from the clause.
   func look<Seen>(at reading: ClauseReading, _ body: (ClauseCues) -> Seen) -> Seen {
-    reading.tokens.withUnsafeBufferPointer { tokens in
-      marks.withUnsafeBufferPointer { marks in
-        skills.withUnsafeBufferPointer { skills in
-          depths.withUnsafeBufferPointer { depths in
-            body(ClauseCues(tokens: tokens, marks: marks, skills: skills, depths: depths, topics: topics))
-          }
+    marks.withUnsafeBufferPointer { marks in
+      skills.withUnsafeBufferPointer { skills in
+        depths.withUnsafeBufferPointer { depths in
+          body(
+            ClauseCues(tokens: reading.tokens, marks: marks, skills: skills, depths: depths, topics: topics))
         }
       }
     }
   }
 
   /// The cues in the order of the text: they come nearly so.
-  private mutating func order(_ matches: [Match], _ meanings: [Cue?]) {
+  private mutating func order(_ matches: UnsafeBufferPointer<Match>, _ meanings: [Cue?]) {
     marks.removeAll(keepingCapacity: true)
     for match in matches where match.meaning.kind == .cue {
       guard let cue = meanings[match.meaning.index] else { continue }
       marks.append(CueMark(cue: cue, first: match.first, last: match.last))
-      var place = marks.count - 1
-      while place > 0, marks[place].isBefore(marks[place - 1]) {
-        marks.swapAt(place, place - 1)
-        place -= 1
+    }
+    marks.withUnsafeMutableBufferPointer { marks in
+      for index in marks.indices.dropFirst() {
+        var place = index
+        while place > 0, marks[place].isBefore(marks[place - 1]) {
+          marks.swapAt(place, place - 1)
+          place -= 1
+        }
       }
     }
   }
@@ -58,6 +60,7 @@ struct CueBuffer {
     topics = 0
     for index in marks.indices {
       let mark = marks[index]
+      if isFarFetched(index) { continue }
       let topic = mark.cue.topic.rawValue
       let isCovered = reached[topic] >= mark.last
       reached[topic] = max(reached[topic], mark.last)
@@ -67,6 +70,16 @@ struct CueBuffer {
       kept += 1
     }
     marks.removeLast(marks.count - kept)
+  }
+
+  /// Whether the cue reaches over a skill and stands nearer by: “Python est exigé, Docker | est un plus”.
+  private func isFarFetched(_ index: Int) -> Bool {
+    let mark = marks[index]
+    guard case .strength(.preferred, _) = mark.cue else { return false }
+    return marks[(index + 1)...].contains { nearer in
+      guard case .strength(.preferred, _) = nearer.cue, nearer.last == mark.last else { return false }
+      return skills.contains { $0.lowerBound > mark.first && $0.upperBound < nearer.first }
+    }
   }
 
   /// The tool Notion is no notion.

@@ -18,7 +18,7 @@ struct DemandReader {
   }
 
   /// Gives the mentions their stance, level, years and choice.
-  func judge(_ mentions: inout [SkillMention], _ document: Document, _ readings: [[ClauseReading]]) {
+  func judge(_ mentions: inout [SkillMention], _ document: Document, _ readings: DocumentReading) {
     var state = State()
     document.text.bytes.withUnsafeBufferPointer { bytes in
       mentions.forEachClause { judge(&$0, $1, document, readings, bytes, &state) }
@@ -29,7 +29,7 @@ struct DemandReader {
   /// The mentions of one clause.
   private func judge(
     _ mentions: inout [SkillMention], _ places: Range<Int>, _ document: Document,
-    _ readings: [[ClauseReading]], _ bytes: UnsafeBufferPointer<UInt8>, _ state: inout State
+    _ readings: DocumentReading, _ bytes: UnsafeBufferPointer<UInt8>, _ state: inout State
   ) {
     let first = (section: mentions[places.lowerBound].section, clause: mentions[places.lowerBound].clause)
     let clause = document.sections[first.section].clauses[first.clause]
@@ -57,7 +57,7 @@ struct DemandReader {
 
   /// What the clause says that introduces others.
   private func said(
-    _ section: Int, _ clause: Int, _ readings: [[ClauseReading]], _ bytes: UnsafeBufferPointer<UInt8>,
+    _ section: Int, _ clause: Int, _ readings: DocumentReading, _ bytes: UnsafeBufferPointer<UInt8>,
     _ state: inout State
   ) -> Introduction {
     if let known = state.introduction, known.section == section, known.clause == clause { return known.said }

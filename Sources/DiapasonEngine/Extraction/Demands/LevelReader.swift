@@ -94,11 +94,23 @@ struct LevelReader {
   /// Whether a level reaches a later skill: over a comma it takes a quality only with the
   /// preposition repeated, over a colon never.
   private func reaches(_ mark: CueMark, _ span: ClosedRange<Int>, isSoft: Bool) -> Bool {
-    guard !cues.isStopped(from: mark.last, to: span.lowerBound) else { return false }
+    guard !cues.isStopped(from: mark.last, to: span.lowerBound), !isSaid(of: mark, before: span) else {
+      return false
+    }
     guard isSoft, mark.last < span.lowerBound else { return true }
     if cues.tokens[(mark.last + 1)...span.lowerBound].contains(where: { $0.gap == .colon }) { return false }
     guard let joint = (mark.last + 1...span.lowerBound).last(where: isJoint) else { return true }
     return cues.tokens[joint].isFunction
+  }
+
+  /// Whether the sentence about the level has ended: “Une maîtrise de PHP est exigée, Docker est un plus”.
+  private func isSaid(of level: CueMark, before span: ClosedRange<Int>) -> Bool {
+    cues.speaks(of: .strength)
+      && cues.marks.contains { mark in
+        guard case .strength(_, .before) = mark.cue, mark.first > level.last, mark.last < span.lowerBound
+        else { return false }
+        return cues.tokens[mark.last + 1].gap == .comma
+      }
   }
 
   /// Whether a member of an enumeration begins here: behind a comma or “et”.

@@ -14,7 +14,7 @@ struct ExperienceReader: Sendable {
   }
 
   /// The experiences, in the order of the text.
-  func experiences(in document: Document, _ readings: [[ClauseReading]]) -> [Experience] {
+  func experiences(in document: Document, _ readings: DocumentReading) -> [Experience] {
     var openings: [ExperienceOpening] = []
     for (index, section) in document.sections.enumerated() {
       let ofHeading = kind(of: index, document, readings)
@@ -42,14 +42,19 @@ struct ExperienceReader: Sendable {
   /// The period by which a clause opens an experience, and its bytes.
   private func period(_ reading: ClauseReading, _ clause: Clause, _ text: SourceText) -> (Period, ByteRange)?
   {
-    guard PeriodReader.mayHold(reading.tokens, text) else { return nil }
-    let run = WordRun(reading.tokens, text, words, end: clause.content.end)
-    return ExperienceOpening.period(in: run, clause).map { ($0.period, run.range($0.first, $0.next)) }
+    text.withBytes { text in
+      guard PeriodReader.mayHold(reading.tokens, text) else { return nil }
+      let memory = Arena<UInt32>(block: reading.tokens.count)
+      return withExtendedLifetime(memory) {
+        let run = WordRun(reading.tokens, text.buffer, words, end: clause.content.end, in: memory)
+        return ExperienceOpening.period(in: run, clause).map { ($0.period, run.range($0.first, $0.next)) }
+      }
+    }
   }
 
   /// What a heading, or one above it, says that its experiences are.
   private func kind(
-    of section: Int, _ document: Document, _ readings: [[ClauseReading]], above: Bool = true
+    of section: Int, _ document: Document, _ readings: DocumentReading, above: Bool = true
   ) -> Experience.Kind? {
     var current: Int? = section
     while let index = current {

@@ -9,18 +9,18 @@ struct OfferReader {
   }
 
   /// The document with the roles of its sections and clauses.
-  func withRoles(_ document: Document, _ readings: [[ClauseReading]]) -> Document {
+  func withRoles(_ document: Document, _ readings: DocumentReading) -> Document {
     OfferRoleReader(taxonomy: taxonomy, cues: cues).withRoles(document, readings)
   }
 
   /// Gives the mentions their stance, level and evidence; they come clause by clause.
-  func judge(_ mentions: inout [SkillMention], _ document: Document, _ readings: [[ClauseReading]]) {
+  func judge(_ mentions: inout [SkillMention], _ document: Document, _ readings: DocumentReading) {
     mentions.forEachClause { judge(&$0, $1, document, readings) }
   }
 
   /// The same for those of one clause.
   private func judge(
-    _ mentions: inout [SkillMention], _ range: Range<Int>, _ document: Document, _ readings: [[ClauseReading]]
+    _ mentions: inout [SkillMention], _ range: Range<Int>, _ document: Document, _ readings: DocumentReading
   ) {
     let (section, place) = (mentions[range.lowerBound].section, mentions[range.lowerBound].clause)
     let clause = document.sections[section].clauses[place]
@@ -42,7 +42,7 @@ struct OfferReader {
   }
 
   /// What is said around the skills of a clause.
-  func speech(_ section: Int, _ clause: Int, _ document: Document, _ readings: [[ClauseReading]])
+  func speech(_ section: Int, _ clause: Int, _ document: Document, _ readings: DocumentReading)
     -> OfferSpeech
   {
     let clauses = document.sections[section].clauses
@@ -70,7 +70,7 @@ struct OfferReader {
   }
 
   /// The level in the next cell of a table: “| Python | avancé |”.
-  private func cellLevel(_ mention: SkillMention, _ document: Document, _ readings: [[ClauseReading]])
+  private func cellLevel(_ mention: SkillMention, _ document: Document, _ readings: DocumentReading)
     -> SkillMention.Level?
   {
     let clauses = document.sections[mention.section].clauses

@@ -13,7 +13,7 @@ struct OfferRoleReader {
   private static let boldLevel = 7
 
   /// The document with the roles of its sections and clauses.
-  func withRoles(_ document: Document, _ readings: [[ClauseReading]]) -> Document {
+  func withRoles(_ document: Document, _ readings: DocumentReading) -> Document {
     var document = document
     for index in document.sections.indices { assign(index, readings[index], &document) }
     return document

@@ -8,30 +8,40 @@ struct AtomBuffer {
   /// Where the atoms of each token begin; one more for the end.
   private let starts = Scratch<UInt32>(count: 32, empty: 0)
   private let atoms = Scratch<UInt32>(count: 128, empty: 0)
+  /// For each atom its token.
+  private let owners = Scratch<UInt32>(count: 128, empty: 0)
   /// For each token a bit for each of its atoms: where none is shared, the token fits none of the atoms.
   private let masks = Scratch<UInt64>(count: 32, empty: 0)
   /// The bits of an `AtomMask` that the clause has, and for each of them the tokens that have it, among the first 64.
-  private let held = Scratch<UInt64>(count: AtomMask.bits / 64, empty: 0)
-  private let places = Scratch<UInt64>(count: AtomMask.bits, empty: 0)
+  private let held = Scratch<UInt64>(count: AtomSlots.count / 64, empty: 0)
+  private let places = Scratch<UInt64>(count: AtomSlots.count, empty: 0)
   /// For each atom a bit, set where the clause holds it.
   private let present: Scratch<UInt64>
 
   /// A token has at most so many atoms: its class, and a prefix for each of its letters.
   private static let most = TokenCursor.longestWord + 1
 
-  init(atomCount: Int) { present = Scratch(count: atomCount / 64 + 1, empty: 0) }
+  private let slots: AtomSlots
+
+  init(_ lexicon: Lexicon) {
+    present = Scratch(count: lexicon.atomCount / 64 + 1, empty: 0)
+    slots = lexicon.slots
+  }
 
   mutating func fill(_ buffer: TokenBuffer, _ prefixes: PrefixTable) {
     clear()
     starts.makeRoom(buffer.tokens.count + 1)
     masks.makeRoom(buffer.tokens.count)
     let (listStarts, listAtoms) = (prefixes.listStarts.items, prefixes.listAtoms.items)
-    var writer = Writer(atoms: atoms.items, held: held.items, places: places.items, present: present.items)
+    var writer = Writer(
+      atoms: atoms.items, owners: owners.items, held: held.items, places: places.items,
+      present: present.items, slots: slots.items.items)
     buffer.tokens.withUnsafeBufferPointer { tokens in
       for index in tokens.indices {
         starts.items[index] = UInt32(truncatingIfNeeded: writer.end)
         atoms.makeRoom(writer.end &+ Self.most)
-        writer.begin(index, in: atoms.items)
+        owners.makeRoom(writer.end &+ Self.most)
+        writer.begin(index, in: atoms.items, owners.items)
         let (word, list) = (tokens[index].word, tokens[index].prefixes)
         if word != Vocabulary.unknown { writer.add(word) }
         if list == Vocabulary.unknown {
@@ -63,11 +73,11 @@ struct AtomBuffer {
   }
 
   private mutating func clear() {
-    let (atoms, present, places) = (atoms.items, present.items, places.items)
+    let (atoms, present, places, slots) = (atoms.items, present.items, places.items, slots.items.items)
     for index in 0..<Int(starts.items[count]) {
       let atom = atoms[index]
       present[Int(atom >> 6)] = 0
-      places[AtomMask.slot(atom)] = 0
+      places[Int(slots[Int(atom)])] = 0
     }
     for index in held.items.indices { held.items[index] = 0 }
     count = 0
@@ -77,43 +87,53 @@ struct AtomBuffer {
   /// Writes the atoms of one token after the other.
   private struct Writer {
     private var atoms: UnsafeMutableBufferPointer<UInt32>
+    private var owners: UnsafeMutableBufferPointer<UInt32>
     let held: UnsafeMutableBufferPointer<UInt64>
     let places: UnsafeMutableBufferPointer<UInt64>
     let present: UnsafeMutableBufferPointer<UInt64>
+    let slots: UnsafeBufferPointer<UInt8>
     /// How many atoms are written.
     private(set) var end = 0
     /// The bits of the token's atoms.
     private(set) var mask: UInt64 = 0
+    private var owner: UInt32 = 0
     /// The bit of the token, where it is one of the first 64.
     private var token: UInt64 = 0
 
     init(
-      atoms: UnsafeMutableBufferPointer<UInt32>, held: UnsafeMutableBufferPointer<UInt64>,
-      places: UnsafeMutableBufferPointer<UInt64>, present: UnsafeMutableBufferPointer<UInt64>
+      atoms: UnsafeMutableBufferPointer<UInt32>, owners: UnsafeMutableBufferPointer<UInt32>,
+      held: UnsafeMutableBufferPointer<UInt64>, places: UnsafeMutableBufferPointer<UInt64>,
+      present: UnsafeMutableBufferPointer<UInt64>, slots: UnsafeBufferPointer<UInt8>
     ) {
-      (self.atoms, self.held, self.places, self.present) = (atoms, held, places, present)
+      (self.atoms, self.owners, self.slots) = (atoms, owners, slots)
+      (self.held, self.places, self.present) = (held, places, present)
     }
 
     @inline(__always)
-    mutating func begin(_ index: Int, in atoms: UnsafeMutableBufferPointer<UInt32>) {
-      self.atoms = atoms
+    mutating func begin(
+      _ index: Int, in atoms: UnsafeMutableBufferPointer<UInt32>,
+      _ owners: UnsafeMutableBufferPointer<UInt32>
+    ) {
+      (self.atoms, self.owners) = (atoms, owners)
+      owner = UInt32(truncatingIfNeeded: index)
       mask = 0
       token = index < 64 ? 1 << UInt64(truncatingIfNeeded: index) : 0
     }
 
     @inline(__always)
     mutating func add(_ atom: UInt32) {
-      let bit = AtomBuffer.bit(atom)
+      let slot = slots[Int(atom)]
       atoms[end] = atom
+      owners[end] = owner
       end &+= 1
-      mask |= bit
-      present[Int(atom >> 6)] |= bit
-      held[AtomMask.slot(atom) >> 6] |= bit
-      places[AtomMask.slot(atom)] |= token
+      mask |= AtomSlots.bit(slot)
+      present[Int(atom >> 6)] |= AtomBuffer.bit(atom)
+      held[Int(slot >> 6)] |= 1 &<< UInt64(truncatingIfNeeded: slot)
+      places[Int(slot)] |= token
     }
   }
 
-  /// The bit of an atom in the masks of tokens.
+  /// The bit of an atom in the word that says which of 64 are there.
   @inline(__always)
   static func bit(_ atom: UInt32) -> UInt64 { 1 << UInt64(atom & 63) }
 
@@ -128,6 +148,7 @@ struct AtomBuffer {
     AtomView(
       starts: UnsafeBufferPointer(rebasing: starts.items[...count]),
       atoms: UnsafeBufferPointer(rebasing: atoms.items[..<Int(starts.items[count])]),
+      owners: UnsafeBufferPointer(owners.items),
       masks: UnsafeBufferPointer(rebasing: masks.items[..<count]),
       held: AtomMask(words: (held.items[0], held.items[1], held.items[2], held.items[3])),
       places: UnsafeBufferPointer(places.items), present: UnsafeBufferPointer(present.items))

@@ -1,27 +1,21 @@
-/// A set of atoms, one bit for each: atoms share bits, 256 in all.
+/// A set of atoms, a bit for each of their `AtomSlots`.
 ///
 /// Where two sets share no bit they share no atom. A clause holds some twenty atoms: with so many bits few of them
 /// meet by chance.
 struct AtomMask: BitwiseCopyable, Sendable {
-  static let bits = 256
-
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-
-  /// The bit of an atom.
-  @inline(__always)
-  static func slot(_ atom: UInt32) -> Int { Int(atom & 255) }
 
   init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
 
-  /// The set of these atoms.
-  init(_ atoms: some Sequence<UInt32>) {
-    for atom in atoms { insert(atom) }
+  /// The set of these slots.
+  init(slots: some Sequence<UInt8>) {
+    for slot in slots { insert(slot) }
   }
 
   @inline(__always)
-  mutating func insert(_ atom: UInt32) {
-    let bit: UInt64 = 1 << UInt64(atom & 63)
-    switch atom >> 6 & 3 {
+  mutating func insert(_ slot: UInt8) {
+    let bit: UInt64 = 1 << UInt64(slot & 63)
+    switch slot >> 6 {
     case 0: words.0 |= bit
     case 1: words.1 |= bit
     case 2: words.2 |= bit

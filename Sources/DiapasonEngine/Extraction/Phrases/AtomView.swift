@@ -3,6 +3,8 @@ struct AtomView {
   let starts: UnsafeBufferPointer<UInt32>
   /// The atoms of all tokens, one token after the other.
   let atoms: UnsafeBufferPointer<UInt32>
+  /// For each atom its token.
+  let owners: UnsafeBufferPointer<UInt32>
   let masks: UnsafeBufferPointer<UInt64>
   let held: AtomMask
   let places: UnsafeBufferPointer<UInt64>
@@ -35,7 +37,6 @@ struct AtomView {
   /// Whether the token fits the atom.
   @inline(__always)
   func fits(_ token: Int, _ atom: UInt32) -> Bool {
-    guard masks[token] & AtomBuffer.bit(atom) != 0 else { return false }
     var index = Int(starts[token])
     let end = Int(starts[token &+ 1])
     while index < end {

@@ -39,17 +39,17 @@ struct ClauseReader {
   static func read(
     _ document: Document, _ taxonomy: Taxonomy, _ audience: ClosedRange<Audience>? = nil,
     explains: Bool = false
-  ) -> [[ClauseReading]] {
+  ) -> DocumentReading {
     let own: ClosedRange<Audience> = document.kind == .profile ? .profile : .posting
     return ClauseReader(taxonomy, audience ?? own, explains: explains).readings(document)
   }
 
-  private func readings(_ document: Document) -> [[ClauseReading]] {
+  private func readings(_ document: Document) -> DocumentReading {
     var room = ClauseRoom(taxonomy)
     var drafts: [Draft] = []
     var named: [DomainSet] = []
-    var readings: [[ClauseReading]] = []
-    readings.reserveCapacity(document.sections.count)
+    var readings = DocumentReading(sections: [], memory: ReadingMemory())
+    readings.sections.reserveCapacity(document.sections.count)
     for section in document.sections.indices {
       let clauses = document.sections[section].clauses
       var domains = DomainSet()
@@ -62,28 +62,30 @@ struct ClauseReader {
         // Most clauses wait for nothing.
         let isDraft = explains || !room.waiting.isEmpty
         if isDraft { drafts.append(draft(section, clause, document.text, room)) }
-        // Copies: the room is written again.
-        own.append(
-          ClauseReading(
-            tokens: Array(room.buffer.tokens[...]), matches: isDraft ? [] : resolver.resolved(room.standing)))
+        own.append(reading(room.buffer.tokens, isDraft ? [] : room.standing, readings.memory))
       }
       named.append(domains)
-      readings.append(own)
+      readings.sections.append(own)
     }
     let everywhere = named.reduce(into: DomainSet()) { $0.formUnion($1) }
     for draft in drafts {
       let clause = document.sections[draft.section].clauses[draft.clause]
-      let tokens = readings[draft.section][draft.clause].tokens
-      readings[draft.section][draft.clause] = reading(draft, tokens, clause, named[draft.section], everywhere)
+      finish(draft, clause, named[draft.section], everywhere, &readings)
     }
     return readings
   }
 
-  /// The reading of one stretch of text by itself.
-  func read(_ range: ByteRange, _ text: SourceText) -> ClauseReading {
+  /// Lends the reading of one stretch of text by itself.
+  func read<Result>(_ range: ByteRange, _ text: SourceText, _ body: (ClauseReading) -> Result) -> Result {
     var room = ClauseRoom(taxonomy)
     read(range, text, in: &room)
-    return ClauseReading(tokens: room.buffer.tokens, matches: resolver.resolved(room.standing))
+    let memory = ReadingMemory()
+    return withExtendedLifetime(memory) { body(reading(room.buffer.tokens, room.standing, memory)) }
+  }
+
+  /// Copies: the room is written again.
+  private func reading(_ tokens: [Token], _ standing: [Match], _ memory: ReadingMemory) -> ClauseReading {
+    ClauseReading(tokens: memory.tokens.copy(tokens), matches: resolver.resolved(standing, in: memory.matches))
   }
 
   private func read(_ range: ByteRange, _ text: SourceText, in room: inout ClauseRoom) {
@@ -120,23 +122,26 @@ struct ClauseReader {
   private static let fewWords = 3
 
   /// The members of a list speak of one thing: for a short item or cell, the skills that its section names count too.
-  private func reading(
-    _ draft: Draft, _ tokens: [Token], _ clause: Clause, _ section: DomainSet, _ document: DomainSet
-  ) -> ClauseReading {
+  private func finish(
+    _ draft: Draft, _ clause: Clause, _ section: DomainSet, _ document: DomainSet,
+    _ readings: inout DocumentReading
+  ) {
+    let tokens = readings[draft.section][draft.clause].tokens
     let isListed = tokens.count <= Self.fewWords && clause.kind != .paragraph
     let allowed = draft.waiting.filter { match in
       let flags = taxonomy.lexicon.phrases[match.phrase].flags
       if flags.contains(.documentScope) { return guards.isMet(match, by: document) }
       return (isListed || flags.contains(.sectionScope)) && guards.isMet(match, by: section)
     }
-    let matches = resolver.resolved(draft.standing + allowed)
-    return ClauseReading(
-      tokens: tokens, matches: matches, refused: explains ? refused(draft, allowed, matches) : [])
+    let matches = resolver.resolved(draft.standing + allowed, in: readings.memory.matches)
+    let reading = ClauseReading(tokens: tokens, matches: matches)
+    readings[draft.section][draft.clause] = reading
+    if explains { readings.refused.append((reading, refused(draft, allowed, matches))) }
   }
 
   /// What the guards refused, what waited in vain, and what a longer phrase took.
   private func refused(
-    _ draft: Draft, _ allowed: [Match], _ matches: [Match]
+    _ draft: Draft, _ allowed: [Match], _ matches: UnsafeBufferPointer<Match>
   ) -> [(match: Match, reason: NearMiss.Reason)] {
     let vain = draft.waiting.filter { !allowed.contains($0) }.map { ($0, NearMiss.Reason.needs) }
     let covered = (draft.standing + allowed).filter { !matches.contains($0) }.map {

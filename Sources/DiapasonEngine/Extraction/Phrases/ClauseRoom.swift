@@ -10,7 +10,7 @@ struct ClauseRoom {
   /// Everything found, in order, where what is refused is asked for.
   var found: [Match] = []
 
-  init(_ taxonomy: Taxonomy) { atoms = AtomBuffer(atomCount: taxonomy.lexicon.atomCount) }
+  init(_ taxonomy: Taxonomy) { atoms = AtomBuffer(taxonomy.lexicon) }
 
   mutating func clear() {
     buffer.removeAll()

@@ -3,15 +3,15 @@ struct MatchResolver {
   let taxonomy: Taxonomy
 
   /// The matches that stand, in the order of the text, then the cues, which do not compete.
-  func resolved(_ matches: [Match]) -> [Match] {
-    guard !matches.isEmpty else { return [] }
-    // One array, and nothing asked of it at each step.
-    return [Match](unsafeUninitializedCapacity: matches.count) { result, count in
+  func resolved(_ matches: [Match], in memory: Arena<Match>) -> UnsafeBufferPointer<Match> {
+    memory.piece(upTo: matches.count) { result in
+      var count = 0
       for match in matches where match.meaning.kind != .cue { Self.append(match, to: result, &count) }
       if count > 1 { count = leaveStrongest(result, count) }
       let kept = count
       for match in matches where match.meaning.kind == .cue { Self.append(match, to: result, &count) }
       Self.sort(result, kept..<count, by: Match.isEarlier)
+      return count
     }
   }
 

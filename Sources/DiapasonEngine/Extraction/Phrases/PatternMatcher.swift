@@ -7,7 +7,7 @@ struct PatternMatcher {
   private let words = Scratch<Visit>(count: 32, empty: Visit())
   private let candidates = Scratch<Visit>(count: 32, empty: Visit())
   /// The candidates that are worth a walk, and the token at which each was met.
-  private let survivors = Scratch<Survivor>(count: 32, empty: Survivor(pattern: 0, token: 0))
+  private let survivors = Scratch<Survivor>(count: 32, empty: Survivor(number: 0, token: 0))
   private let windows = AtomWindows()
   private let seen: BitSet
 
@@ -17,7 +17,8 @@ struct PatternMatcher {
   }
 
   private struct Survivor: BitwiseCopyable {
-    var pattern: UInt32
+    /// Of the candidate, then of the pattern.
+    var number: UInt32
     var token: UInt32
   }
 
@@ -37,7 +38,7 @@ struct PatternMatcher {
       windows.fill(tokens, view)
       let (wordCount, candidateCount) = visit(view)
       addWords(wordCount, to: &matches)
-      let count = survive(candidateCount, view)
+      let count = survive(sift(candidateCount), view)
       if count > 0 { walk(count, PatternWalk(tokens: tokens, atoms: view, table), into: &matches) }
     }
   }
@@ -51,10 +52,10 @@ struct PatternMatcher {
     for index in 0..<count {
       let survivor = survivors.items[index]
       if token != Int(survivor.token) { (token, before) = (Int(survivor.token), matches.count) }
-      let pattern = patterns[Int(survivor.pattern)]
+      let pattern = patterns[Int(survivor.number)]
       if pattern.isMetAtStart {
         walk.run(pattern, at: token, unlessIn: before, of: &matches)
-      } else if seen.insert(Int(survivor.pattern)) {
+      } else if seen.insert(Int(survivor.number)) {
         walk.run(pattern, into: &matches)
       }
     }
@@ -65,20 +66,19 @@ struct PatternMatcher {
   ///
   /// Without a branch: the rows are larger than a processor's nearest memory, and are waited for together.
   private func visit(_ view: AtomView) -> (words: Int, candidates: Int) {
-    let count = Int(view.starts[view.masks.count])
+    let count = view.atoms.count
     words.makeRoom(count &+ 1)
     candidates.makeRoom(count &+ 1)
     let (words, candidates) = (words.items, candidates.items)
-    let (rowNumbers, rows) = (table.rowNumbers.items, rows.items)
+    let rows = rows.items
     var (wordCount, candidateCount) = (0, 0)
-    for token in view.masks.indices {
-      for index in Int(view.starts[token])..<Int(view.starts[token &+ 1]) {
-        let row = rows[Int(rowNumbers[Int(view.atoms[index])])]
-        words[wordCount] = Visit(run: row.words, token: UInt32(truncatingIfNeeded: token))
-        wordCount &+= row.words.isEmpty ? 0 : 1
-        candidates[candidateCount] = Visit(run: row.candidates, token: UInt32(truncatingIfNeeded: token))
-        candidateCount &+= row.candidates.isEmpty ? 0 : 1
-      }
+    for index in 0..<count {
+      let row = rows[Int(view.atoms[index])]
+      let token = view.owners[index]
+      words[wordCount] = Visit(run: row.words, token: token)
+      wordCount &+= row.words.isEmpty ? 0 : 1
+      candidates[candidateCount] = Visit(run: row.candidates, token: token)
+      candidateCount &+= row.candidates.isEmpty ? 0 : 1
     }
     return (wordCount, candidateCount)
   }
@@ -97,30 +97,42 @@ struct PatternMatcher {
     }
   }
 
-  /// Notes the candidates that the clause may fit, and returns how many there are.
-  private func survive(_ visits: Int, _ view: AtomView) -> Int {
-    let candidates = table.candidates.items
-    let needs = table.needs.items
-    let near = windows.items
+  /// Notes the candidates beside which an atom may stand that they ask for, and returns how many there are.
+  ///
+  /// Without a branch that depends on them: no processor foresees which are refused.
+  private func sift(_ visits: Int) -> Int {
+    let (visited, candidates, near) = (self.candidates.items, table.candidates.items, windows.items)
     var count = 0
     for index in 0..<visits {
-      let visit = self.candidates.items[index]
+      let visit = visited[index]
       let window = Int(visit.token) &* AtomWindows.stride
-      survivors.makeRoom(count &+ Int(visit.run.count))
+      survivors.makeRoom(count &+ Int(visit.run.count) &+ 1)
       let kept = survivors.items
-      var place = Int(visit.run.start)
-      let end = place &+ Int(visit.run.count)
+      let end = visit.run.start &+ visit.run.count
+      var place = visit.run.start
       while place < end {
-        let candidate = candidates[place]
+        let candidate = candidates[Int(place)]
+        kept[count] = Survivor(number: place, token: visit.token)
+        count &+= candidate.bits & near[window &+ candidate.window] == 0 ? 0 : 1
         place &+= 1
-        guard candidate.bits & near[window &+ candidate.window] != 0,
-          Self.canFit(candidate.needs, view, needs)
-        else { continue }
-        kept[count] = Survivor(pattern: candidate.pattern, token: visit.token)
-        count &+= 1
       }
     }
     return count
+  }
+
+  /// Leaves of the first survivors those that the clause may fit, each with the number of its pattern, and returns how
+  /// many there are.
+  private func survive(_ count: Int, _ view: AtomView) -> Int {
+    let (survivors, candidates) = (survivors.items, table.candidates.items)
+    let needs = table.needs.items
+    var kept = 0
+    for index in 0..<count {
+      let survivor = survivors[index]
+      let candidate = candidates[Int(survivor.number)]
+      survivors[kept] = Survivor(number: candidate.pattern, token: survivor.token)
+      kept &+= Self.canFit(candidate.needs, view, needs) ? 1 : 0
+    }
+    return kept
   }
 
   /// Whether the clause holds an atom of each group.

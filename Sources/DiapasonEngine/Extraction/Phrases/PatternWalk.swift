@@ -74,7 +74,6 @@ struct PatternWalk {
   private func fit(
     _ element: Int, from known: Int? = nil, at index: Int, held: UInt64, _ place: Place
   ) -> (last: Int, held: UInt64)? {
-    guard element < place.end else { return (index &- 1, held) }
     let step = steps[element]
     let members = step.members.range
     let isFirst = index == place.start
@@ -89,10 +88,9 @@ struct PatternWalk {
         candidate = member(from: members.lowerBound, members.upperBound, step.choice, at: token)
       }
       while candidate < members.upperBound {
-        if let (next, more) = sequence(candidate, at: token, place.start),
-          let found = fit(element &+ 1, at: next, held: held | more, place)
-        {
-          return found
+        if let (next, more) = sequence(candidate, at: token, place.start) {
+          if element &+ 1 == place.end { return (next &- 1, held | more) }
+          if let found = fit(element &+ 1, at: next, held: held | more, place) { return found }
         }
         candidate = member(from: candidate &+ 1, members.upperBound, step.choice, at: token)
       }

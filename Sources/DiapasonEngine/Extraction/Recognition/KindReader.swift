@@ -75,11 +75,25 @@ struct KindReader: Sendable {
       guard let vote = clause.kind == .heading ? votes.inHeading : votes.elsewhere else { continue }
       tally.add(buffer.text(token), token.hash, vote)
     }
-    guard PeriodReader.mayHold(buffer.tokens, document.text) else { return }
-    let run = WordRun(buffer.tokens, document.text, dates, end: clause.content.end)
-    guard let period = ExperienceOpening.period(in: run, clause), !period.isSingleDate else { return }
-    tally.add(
-      document.quote(run.range(period.first, period.next)), Vote(kind: .profile, weight: Self.periodWeight))
+    guard let period = period(in: buffer, clause, document) else { return }
+    tally.add(document.quote(period), Vote(kind: .profile, weight: Self.periodWeight))
+  }
+
+  /// A stretch of time with which the clause opens: a job, a course.
+  private func period(in buffer: TokenBuffer, _ clause: Clause, _ document: Document) -> ByteRange? {
+    document.text.withBytes { text in
+      buffer.tokens.withUnsafeBufferPointer { tokens in
+        guard PeriodReader.mayHold(tokens, text) else { return nil }
+        let memory = Arena<UInt32>(block: tokens.count)
+        return withExtendedLifetime(memory) {
+          let run = WordRun(tokens, text.buffer, dates, end: clause.content.end, in: memory)
+          guard let period = ExperienceOpening.period(in: run, clause), !period.isSingleDate else {
+            return nil
+          }
+          return run.range(period.first, period.next)
+        }
+      }
+    }
   }
 
   // MARK: Counting

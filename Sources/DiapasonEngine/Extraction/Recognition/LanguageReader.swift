@@ -25,7 +25,7 @@ struct LanguageReader: Sendable {
   }
 
   /// Sets the language of the document and of its sections.
-  func tellLanguages(of document: inout Document, _ readings: [[ClauseReading]]) {
+  func tellLanguages(of document: inout Document, _ readings: DocumentReading) {
     var french = 0
     var english = 0
     for index in readings.indices {
@@ -42,9 +42,10 @@ struct LanguageReader: Sendable {
     var count = (french: 0, english: 0)
     for reading in readings {
       for token in reading.tokens {
+        // Counted without a branch: nobody foresees which word comes next.
         let word = Vocabulary.word(token.hash, in: entries)
-        if word == Vocabulary.unknown { continue }
-        if word == Self.french { count.french += 1 } else { count.english += 1 }
+        count.french &+= word == Self.french ? 1 : 0
+        count.english &+= word == Self.english ? 1 : 0
       }
     }
     return count

@@ -4,12 +4,15 @@ struct ClauseVoices {
   var own: RoleScores
   /// Whether it says whom the team looks for: its neighbours hear nothing of that.
   var hires: Bool
+  /// Whether it points to the list below it.
+  var points: Bool
   /// What its neighbours say.
   var shared = RoleScores()
 
-  init(_ own: RoleScores, hires: Bool = false) {
+  init(_ own: RoleScores, hires: Bool = false, points: Bool = false) {
     self.own = own
     self.hires = hires
+    self.points = points
   }
 
   /// What the neighbours hear of it.

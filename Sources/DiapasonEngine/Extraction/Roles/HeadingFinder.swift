@@ -10,7 +10,7 @@ struct HeadingFinder {
   /// Starts a section at every such line.
   ///
   /// - Parameter cues: of each clause of the document.
-  func splitSections(_ document: inout Document, _ readings: inout [[ClauseReading]], _ cues: [RoleCues]) {
+  func splitSections(_ document: inout Document, _ readings: inout DocumentReading, _ cues: [RoleCues]) {
     let headings = headings(in: document, readings, cues)
     guard headings.contains(where: { !$0.isEmpty }) else { return }
     var sections: [Section] = []
@@ -40,7 +40,7 @@ struct HeadingFinder {
       }
     }
     document.sections = sections
-    readings = regrouped
+    readings.sections = regrouped
   }
 
   /// Makes the first clause of a part its heading.
@@ -53,7 +53,7 @@ struct HeadingFinder {
 
   /// By section, which of its clauses are headings.
   private func headings(
-    in document: Document, _ readings: [[ClauseReading]], _ cues: [RoleCues]
+    in document: Document, _ readings: DocumentReading, _ cues: [RoleCues]
   ) -> [[Int]] {
     document.text.withBytes { text in
       var first = 0

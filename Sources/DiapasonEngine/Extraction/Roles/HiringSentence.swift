@@ -39,7 +39,7 @@ struct HiringSentence {
   ///
   /// - Parameter cues: of each clause of the document.
   /// - Returns: whether any hires.
-  func split(_ document: inout Document, _ readings: inout [[ClauseReading]], _ cues: [RoleCues]) -> Bool {
+  func split(_ document: inout Document, _ readings: inout DocumentReading, _ cues: [RoleCues]) -> Bool {
     var first = 0
     var isCut = false
     for section in document.sections.indices {
@@ -49,7 +49,9 @@ struct HiringSentence {
       let demands = demands(own, document.sections[section].clauses, readings[section])
       guard !demands.isEmpty else { continue }
       isCut = true
-      cut(&document.sections[section].clauses, &readings[section], demands, document.text)
+      cut(
+        &document.sections[section].clauses, &readings.sections[section], demands, document.text,
+        readings.memory)
     }
     return isCut
   }
@@ -69,7 +71,8 @@ struct HiringSentence {
   }
 
   private func cut(
-    _ clauses: inout [Clause], _ readings: inout [ClauseReading], _ demands: [Demand], _ text: SourceText
+    _ clauses: inout [Clause], _ readings: inout [ClauseReading], _ demands: [Demand], _ text: SourceText,
+    _ memory: ReadingMemory
   ) {
     var (parts, regrouped): ([Clause], [ClauseReading]) = ([], [])
     var next = 0
@@ -79,33 +82,37 @@ struct HiringSentence {
       next = place + 1
       let reading = readings[place]
       if !isSubject(reading.tokens[..<demand.lowerBound]) {
-        cutLast(&parts, &regrouped, before: demand.lowerBound, text)
+        cutLast(&parts, &regrouped, before: demand.lowerBound, text, memory)
       }
       let passed = reading.tokens.count - (regrouped.last?.tokens.count ?? 0)
-      cutLast(&parts, &regrouped, before: demand.upperBound - passed, text)
+      cutLast(&parts, &regrouped, before: demand.upperBound - passed, text, memory)
     }
     clauses.replaceSubrange(..<next, with: parts)
     readings.replaceSubrange(..<next, with: regrouped)
   }
 
   /// Whether the words are no more than the subject of what follows.
-  private func isSubject(_ tokens: ArraySlice<Token>) -> Bool {
+  private func isSubject(_ tokens: Slice<UnsafeBufferPointer<Token>>) -> Bool {
     tokens.count { !$0.isFunction } <= Self.longestSubject
       && !tokens.dropFirst().contains { $0.gap >= .colon }
   }
 
   private func cutLast(
-    _ clauses: inout [Clause], _ readings: inout [ClauseReading], before token: Int, _ text: SourceText
+    _ clauses: inout [Clause], _ readings: inout [ClauseReading], before token: Int, _ text: SourceText,
+    _ memory: ReadingMemory
   ) {
-    guard let clause = clauses.last, let (first, second) = readings.last?.split(before: token) else { return }
+    guard let clause = clauses.last, let (first, second) = readings.last?.split(before: token, memory)
+    else { return }
     let byte = second.tokens[0].range.start
     var (left, right) = (clause, clause)
     left.range.end = byte
     left.content = text.trimmed(ByteRange(left.content.start, byte))
     right.range.start = byte
     right.content.start = byte
-    clauses.replaceSubrange((clauses.count - 1)..., with: [left, right])
-    readings.replaceSubrange((readings.count - 1)..., with: [first, second])
+    clauses[clauses.count - 1] = left
+    clauses.append(right)
+    readings[readings.count - 1] = first
+    readings.append(second)
   }
 
   private func part(_ match: Match) -> Part? {

@@ -33,6 +33,11 @@ struct ListIntroductions {
     return end > clause.content.start && text[end - 1] == UInt8(ascii: ":")
   }
 
+  /// Whether a list follows the clause at once.
+  static func precedesList(_ place: Int, _ clauses: [Clause]) -> Bool {
+    clauses[place].kind == .paragraph && place + 1 < clauses.count && clauses[place + 1].kind == .item
+  }
+
   private static func isMarkup(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "\\"): true

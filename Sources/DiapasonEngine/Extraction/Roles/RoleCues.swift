@@ -10,13 +10,14 @@ struct RoleCues: OptionSet, Sendable {
   static let questions = RoleCues(rawValue: 16)
   /// A verb of those that look for somebody.
   static let hiring = RoleCues(rawValue: 32)
+  /// Words that point to the list below: “one of these trades”.
+  static let pointing = RoleCues(rawValue: 64)
 
   /// What one clause holds; `byCue` has the bits of each cue.
   init(_ reading: ClauseReading, _ byCue: [RoleCues]) {
     var cues: RoleCues = []
-    // Lent rather than walked through: an iterator would count a reference for each clause.
-    reading.matches.withUnsafeBufferPointer { matches in
-      for match in matches where match.meaning.kind == .cue { cues.formUnion(byCue[match.meaning.index]) }
+    for match in reading.matches where match.meaning.kind == .cue {
+      cues.formUnion(byCue[match.meaning.index])
     }
     self = cues
   }

@@ -12,12 +12,13 @@ struct RoleReader {
   init(_ taxonomy: Taxonomy) {
     votes = RoleVotes(taxonomy)
     hiring = HiringSentence(taxonomy)
-    cues = zip(votes.cues, hiring.cues).map { $0.union($1) }
+    let pointing = taxonomy.cues.map { $0 == "roles.pointing" ? RoleCues.pointing : [] }
+    cues = zip(zip(votes.cues, hiring.cues), pointing).map { $0.0.union($0.1).union($1) }
     keys = WordTable(taxonomy, "roleKey") { Role(rawValue: String($0)) }
   }
 
   /// Sets the roles of the document's sections and clauses; a clause that both hires and goes on is cut in two.
-  func assignRoles(in document: inout Document, _ readings: inout [[ClauseReading]]) {
+  func assignRoles(in document: inout Document, _ readings: inout DocumentReading) {
     FrontMatterRoles(keys: keys).assign(in: &document)
     var held = cues(of: readings)
     HeadingFinder(votes: votes).splitSections(&document, &readings, held)
@@ -41,7 +42,7 @@ struct RoleReader {
   }
 
   /// Of each clause of the document, in order.
-  private func cues(of readings: [[ClauseReading]]) -> [RoleCues] {
+  private func cues(of readings: DocumentReading) -> [RoleCues] {
     var held: [RoleCues] = []
     held.reserveCapacity(readings.reduce(0) { $0 + $1.count })
     for section in readings.indices {
@@ -54,7 +55,7 @@ struct RoleReader {
 
   /// For each section what its heading says, with an echo of the section that it stands in: fainter where the
   /// heading itself has something to say.
-  private func headingScores(_ document: Document, _ readings: [[ClauseReading]]) -> [RoleScores] {
+  private func headingScores(_ document: Document, _ readings: DocumentReading) -> [RoleScores] {
     var scores: [RoleScores] = []
     scores.reserveCapacity(document.sections.count)
     for index in document.sections.indices {
@@ -93,7 +94,10 @@ struct RoleReader {
       guard clause.kind != .other, clause.kind != .frontMatter else { continue }
       introductions.leave(before: clause)
       let own = voices[place].own
-      let said = ListIntroductions.introduces(clause, text) ? introduced(readings[place]) : nil
+      let introduces =
+        ListIntroductions.introduces(clause, text)
+        || voices[place].points && ListIntroductions.precedesList(place, section.clauses)
+      let said = introduces ? introduced(readings[place]) : nil
       var total = heading + introductions.scores + own + voices[place].shared
       if voices[place].hires { total += votes.hiring }
       if let said { total += said }
@@ -126,7 +130,10 @@ struct RoleReader {
       }
       let reading = readings[place]
       let hires = held.contains(.hiring) && hiring.tokens(reading) != nil
-      voices.append(ClauseVoices(ownScores(clauses[place].kind, reading, held, isQuestion), hires: hires))
+      voices.append(
+        ClauseVoices(
+          ownScores(clauses[place].kind, reading, held, isQuestion), hires: hires,
+          points: held.contains(.pointing)))
     }
     ClauseRuns.share(&voices, clauses)
   }

@@ -16,7 +16,7 @@ struct ClauseDatesReader {
       terms.start = Stated(.soon, at: clause.range(cue))
     }
     let run = run
-    guard run.holdsDate() else { return }
+    guard run.holdsDate else { return }
     let dates = DateReader(run: run)
     let periods = clause.has(.end) ? nil : PeriodReader(run)
     var index = 0

@@ -49,20 +49,20 @@ struct ClauseTermsReader {
 
   func addPlaces(to terms: inout Terms) {
     for cue in clause.cues {
-      guard case .place(let department) = cue.cue, run.tokens[cue.first].isCapitalised else { continue }
-      guard !terms.places.contains(where: { $0.value.name == cue.phrase }), !isWithinPlace(cue) else {
+      guard cue.cue == .place, run.tokens[cue.first].isCapitalised else { continue }
+      let place = clause.place(cue)
+      guard !terms.places.contains(where: { $0.value.name == place.name }), !isWithin(cue, place) else {
         continue
       }
-      terms.places.append(Stated(Place(cue.phrase, department: department), at: clause.range(cue)))
+      terms.places.append(Stated(place, at: clause.range(cue)))
     }
   }
 
   /// “Saint-Denis” in “Seine-Saint-Denis”.
-  private func isWithinPlace(_ cue: TermClause.Cue) -> Bool {
+  private func isWithin(_ cue: TermClause.Cue, _ place: Place) -> Bool {
     clause.cues.contains { other in
-      guard case .place = other.cue, other.phrase != cue.phrase else { return false }
-      return other.first <= cue.first && other.last >= cue.last
-        && other.last - other.first > cue.last - cue.first
+      other.cue == .place && other.first <= cue.first && other.last >= cue.last
+        && other.last - other.first > cue.last - cue.first && clause.place(other).name != place.name
     }
   }
 
@@ -81,7 +81,7 @@ struct ClauseTermsReader {
     let times = workingTimes.filter { !isWork($0) }
     if let told = times.first(where: namesHome) { return told.tenths }
     guard !clause.has(.office),
-      !clause.cues.contains(where: { if case .place = $0.cue { true } else { false } })
+      !clause.has(.place)
     else { return nil }
     return times.first?.tenths
   }
@@ -96,7 +96,7 @@ struct ClauseTermsReader {
   // MARK: Time
 
   private var workingTimes: [WorkingTimeReader.Reading] {
-    guard clause.holdsNumber else { return [] }
+    guard clause.run.holdsNumber else { return [] }
     let partTimes = clause.cues.filter { $0.cue == .partTime }.map(\.last)
     return WorkingTimeReader(run: run, partTimes: partTimes).all()
   }
@@ -136,7 +136,7 @@ struct ClauseTermsReader {
   private func isOf(_ index: Int) -> Bool { run.isMark(index, .from) }
 
   func addLength(to terms: inout Terms) {
-    guard terms.length == nil, clause.holdsNumber, let length = LengthReader(run: run).first() else { return }
+    guard terms.length == nil, clause.run.holdsNumber, let length = LengthReader(run: run).first() else { return }
     let value = ContractLength(months: length.months, isRenewable: clause.has(.renewable))
     terms.length = Stated(value, at: length.range)
   }
@@ -144,7 +144,7 @@ struct ClauseTermsReader {
   // MARK: Pay
 
   func addRate(to terms: inout Terms, isKey: Bool = false) {
-    guard terms.rate == nil, clause.holdsNumber else { return }
+    guard terms.rate == nil, clause.run.holdsNumber else { return }
     terms.rate = RateReader(
       run: run, dailyRate: clause.first(.dailyRate)?.last, isAllowance: isAllowance(terms), isPay: isKey,
       needsUnit: !isKey && !clause.has(.pay)

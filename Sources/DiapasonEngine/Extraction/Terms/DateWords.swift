@@ -10,15 +10,56 @@ final class DateWords: Sendable {
     case from, to, since, now, around, every, experience, beside, thousand, million, euro
   }
 
-  let months: WordTable<Int>
-  let numbers: WordTable<Int>
-  let units: WordTable<Unit>
-  let marks: WordTable<Mark>
+  /// What one word says: a value of each list that holds it.
+  struct Meaning: BitwiseCopyable, Sendable {
+    var month: Int?
+    var number: Int?
+    var unit: Unit?
+    var mark: Mark?
+  }
+
+  /// Where the meaning of a word stands among `meanings`, by its hash.
+  private let places: Vocabulary
+  /// The first is that of all other words: nothing.
+  let meanings: FixedArray<Meaning>
 
   init(_ taxonomy: Taxonomy) {
-    months = WordTable(taxonomy, "month") { Int($0) }
-    numbers = WordTable(taxonomy, "number") { Int($0) }
-    units = WordTable(taxonomy, "unit") { Unit(rawValue: String($0)) }
-    marks = WordTable(taxonomy, "mark") { Mark(rawValue: String($0)) }
+    var places: [UInt64: Int] = [:]
+    var meanings = [Meaning()]
+    for list in taxonomy.wordLists {
+      guard let set = Self.setter(list.name) else { continue }
+      for word in list.words {
+        let place = places[WordHash.of(Folding.folded(word)), default: meanings.count]
+        if place == meanings.count { meanings.append(Meaning()) }
+        places[WordHash.of(Folding.folded(word))] = place
+        set(&meanings[place])
+      }
+    }
+    self.meanings = FixedArray(meanings)
+    self.places = Vocabulary(places.sorted { $0.value < $1.value }.map { ($0.key, UInt32($0.value)) })
+  }
+
+  /// What a list says of its words: `words.month.3` that they are March; nil where it is about something else.
+  private static func setter(_ list: String) -> ((inout Meaning) -> Void)? {
+    let parts = list.split(separator: ".", maxSplits: 2)
+    guard parts.count == 3, list.hasPrefix(WordList.prefix) else { return nil }
+    let value = String(parts[2])
+    switch parts[1] {
+    case "month": return Int(value).map { month in { $0.month = month } }
+    case "number": return Int(value).map { number in { $0.number = number } }
+    case "unit": return Unit(rawValue: value).map { unit in { $0.unit = unit } }
+    case "mark": return Mark(rawValue: value).map { mark in { $0.mark = mark } }
+    default: return nil
+    }
+  }
+
+  /// What the folded word with this hash says.
+  func meaning(_ hash: UInt64) -> Meaning { meanings.items[Int(place(hash))] }
+
+  /// Where its meaning stands.
+  @inline(__always)
+  func place(_ hash: UInt64) -> UInt32 {
+    let place = Vocabulary.word(hash, in: places.table.items)
+    return place == Vocabulary.unknown ? 0 : place
   }
 }

@@ -8,7 +8,7 @@ struct LengthReader {
     for index in run.indices where run.isNumber(index) {
       guard let amount = amounts.amount(at: index), !isEvery(index), !followsExperience(index)
       else { continue }
-      guard let unit = amount.suffix.flatMap({ run.words.units[$0] }) ?? run.unit(amount.next) else {
+      guard let unit = amount.suffix.flatMap({ run.words.meaning($0).unit }) ?? run.unit(amount.next) else {
         continue
       }
       let next = amount.suffix == nil ? amount.next + 1 : amount.next

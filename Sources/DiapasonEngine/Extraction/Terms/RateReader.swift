@@ -54,7 +54,7 @@ struct RateReader {
   }
 
   private func isThousands(_ amount: AmountReader.Reading) -> Bool {
-    if let suffix = amount.suffix { return run.words.marks[suffix] == .thousand }
+    if let suffix = amount.suffix { return run.words.meaning(suffix).mark == .thousand }
     return run.isMark(amount.next, .thousand)
   }
 

@@ -1,24 +1,19 @@
 /// A clause as the readers of terms see it: its tokens, and the cues that stand in it.
 struct TermClause {
-  /// A cue and the tokens that make it.
+  /// A cue and the phrase that says it.
   struct Cue {
     var cue: TermCue
-    var first: Int
-    var last: Int
-    /// A place as the list writes it; empty for other cues.
-    var phrase: String
+    var match: Match
+
+    var first: Int { match.first }
+    var last: Int { match.last }
 
     func isBefore(_ other: Cue) -> Bool { first != other.first ? first < other.first : last < other.last }
   }
 
   let run: WordRun
   let cues: [Cue]
-  /// Whether a word is a number, in digits or else: most clauses hold none, and no amount.
-  let holdsNumber: Bool
-
-  init(run: WordRun, cues: [Cue]) {
-    (self.run, self.cues, holdsNumber) = (run, cues, run.indices.contains(where: run.isNumber))
-  }
+  unowned(unsafe) let taxonomy: Taxonomy
 
   func has(_ cue: TermCue) -> Bool { cues.contains { $0.cue == cue } }
 
@@ -36,5 +31,11 @@ struct TermClause {
   /// The last of the cues that ends before the token.
   func last(of wanted: [TermCue], before index: Int) -> Cue? {
     cues.filter { wanted.contains($0.cue) && $0.last < index }.max { $0.last < $1.last }
+  }
+
+  /// The place that a cue names, as the list writes it.
+  func place(_ cue: Cue) -> Place {
+    let name = taxonomy.lexicon.text(taxonomy.lexicon.phrases[cue.match.phrase])
+    return Place(name, department: TermCue.department(of: taxonomy.cues[cue.match.meaning.index]))
   }
 }

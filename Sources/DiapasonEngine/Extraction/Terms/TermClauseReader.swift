@@ -18,11 +18,6 @@ struct TermClauseReader: Sendable {
     words = DateWords(taxonomy)
   }
 
-  private func name(_ cue: TermCue, _ match: Match) -> String {
-    guard case .place = cue else { return "" }
-    return taxonomy.lexicon.text(taxonomy.lexicon.phrases[match.phrase])
-  }
-
   /// What the matches of a clause hint at.
   func hints(_ reading: ClauseReading) -> TermHints {
     let (cues, concepts) = (cueHints.items, conceptHints.items)
@@ -38,13 +33,16 @@ struct TermClauseReader: Sendable {
   }
 
   /// The clause, its cues in the order of the text.
-  func clause(_ reading: ClauseReading, _ content: ByteRange, _ text: SourceText) -> TermClause {
+  ///
+  /// - Parameter memory: holds what is found about its tokens, as long as the clause is read.
+  func clause(
+    _ reading: ClauseReading, _ content: ByteRange, _ text: TextBytes, in memory: Arena<UInt32>
+  ) -> TermClause {
     var found: [TermClause.Cue] = []
     found.reserveCapacity(Self.usualCues)
     for match in reading.matches where match.meaning.kind == .cue {
       guard let cue = cues[match.meaning.index] else { continue }
-      found.append(
-        TermClause.Cue(cue: cue, first: match.first, last: match.last, phrase: name(cue, match)))
+      found.append(TermClause.Cue(cue: cue, match: match))
       // They come nearly in order.
       var place = found.count - 1
       while place > 0, found[place].isBefore(found[place - 1]) {
@@ -52,6 +50,7 @@ struct TermClauseReader: Sendable {
         place -= 1
       }
     }
-    return TermClause(run: WordRun(reading.tokens, text, words, end: content.end), cues: found)
+    let run = WordRun(reading.tokens, text.buffer, words, end: content.end, in: memory)
+    return TermClause(run: run, cues: found, taxonomy: taxonomy)
   }
 }

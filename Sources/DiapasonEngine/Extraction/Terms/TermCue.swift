@@ -13,15 +13,15 @@ enum TermCue: Equatable, Sendable {
   case renewable, dailyRate, pay
   case start, soon, end, closes, closed
   case spoken(SpokenLanguage.Level)
-  /// A place; the code of its département, where it lies in one.
-  case place(department: String?)
+  /// A place.
+  case place
 
   /// The cue of a list by its name: `terms.contract.freelance.sure`, `places.75`.
   init?(_ name: String) {
     guard name.hasPrefix("places.") || name.hasPrefix("terms.") else { return nil }
     let parts = name.split(separator: ".")
     if parts.count == 2, parts[0] == "places" {
-      self = .place(department: parts[1] == "none" ? nil : String(parts[1]))
+      self = .place
       return
     }
     guard parts.count >= 2, parts[0] == "terms" else { return nil }
@@ -36,6 +36,12 @@ enum TermCue: Equatable, Sendable {
       guard let cue = Self.simple[String(name.dropFirst("terms.".count))] else { return nil }
       self = cue
     }
+  }
+
+  /// The code of the département in which the places of a list lie: `places.75`; nil where they lie in none.
+  static func department(of list: String) -> String? {
+    let code = list.dropFirst("places.".count)
+    return code == "none" ? nil : String(code)
   }
 
   private static let simple: [String: TermCue] = [

@@ -10,6 +10,8 @@ struct TermsReader: Sendable {
 
   /// A date or a wish in a longer text is part of a story.
   private static let longestHead = 240
+  /// The clauses that speak of terms have so many words, mostly.
+  private static let usualTokens = 512
 
   init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
@@ -18,8 +20,18 @@ struct TermsReader: Sendable {
   }
 
   /// The terms of a document whose roles and experiences are known.
-  func terms(in document: Document, _ readings: [[ClauseReading]], _ experiences: [Experience]) -> Terms {
-    var terms = head(document, readings)
+  func terms(in document: Document, _ readings: DocumentReading, _ experiences: [Experience]) -> Terms {
+    let memory = Arena<UInt32>(block: Self.usualTokens)
+    return withExtendedLifetime(memory) {
+      document.text.withBytes { terms(in: document, $0, readings, experiences, memory) }
+    }
+  }
+
+  private func terms(
+    in document: Document, _ text: TextBytes, _ readings: DocumentReading, _ experiences: [Experience],
+    _ memory: Arena<UInt32>
+  ) -> Terms {
+    var terms = head(document, text, readings, memory)
     if terms.published == nil, let date = nameDate(document.path) { terms.published = Stated(date, at: nil) }
     let languages = SpokenLanguageReader(taxonomy: taxonomy)
     let hasContracts = !terms.contracts.isEmpty
@@ -31,7 +43,7 @@ struct TermsReader: Sendable {
         let reading = readings[index][place]
         let hints = clauses.hints(reading)
         guard heading.governs || clause.role == .terms || speaks(hints, document.kind) else { continue }
-        let found = clauses.clause(reading, clause.content, document.text)
+        let found = clauses.clause(reading, clause.content, text, in: memory)
         if hints.contains(.language) { languages.add(reading, found, to: &terms) }
         if terms.open == nil, document.kind == .posting, let cue = found.first(.closed) {
           terms.open = Stated(false, at: found.range(cue))
@@ -120,12 +132,14 @@ struct TermsReader: Sendable {
 
   // MARK: Head
 
-  private func head(_ document: Document, _ readings: [[ClauseReading]]) -> Terms {
+  private func head(
+    _ document: Document, _ text: TextBytes, _ readings: DocumentReading, _ memory: Arena<UInt32>
+  ) -> Terms {
     guard !document.frontMatter.isEmpty, let section = document.sections.first else { return Terms() }
     return frontMatter.terms(document.frontMatter) { range in
       guard let place = section.clauses.firstIndex(where: { $0.kind == .frontMatter && $0.content == range })
       else { return nil }
-      return clauses.clause(readings[0][place], range, document.text)
+      return clauses.clause(readings[0][place], range, text, in: memory)
     }
   }
 

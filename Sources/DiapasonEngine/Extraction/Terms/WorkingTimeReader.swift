@@ -53,7 +53,7 @@ struct WorkingTimeReader {
   private func daysAWeek(_ index: Int) -> Reading? {
     guard !isDenominator(index), let amount = AmountReader(run: run).amount(at: index) else { return nil }
     var next = amount.next
-    var unit = amount.suffix.flatMap { run.words.units[$0] }
+    var unit = amount.suffix.flatMap { run.words.meaning($0).unit }
     if unit == nil, amount.suffix == nil {
       unit = run.unit(next)
       next += 1

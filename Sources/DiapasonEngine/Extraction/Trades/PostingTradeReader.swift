@@ -17,7 +17,7 @@ struct PostingTradeReader {
     fields = RoleFieldReader(taxonomy: taxonomy)
   }
 
-  func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
+  func trades(in document: Document, _ readings: DocumentReading) -> [TradeMention] {
     let titles = TradeReader.titles(of: document)
     let head =
       titles.isEmpty ? [] : clauses(of: document, readings) { TradeReader.isTitle($0, among: titles) }
@@ -45,7 +45,7 @@ struct PostingTradeReader {
   }
 
   private func clauses(
-    of document: Document, _ readings: [[ClauseReading]], where fits: (Clause) -> Bool
+    of document: Document, _ readings: DocumentReading, where fits: (Clause) -> Bool
   ) -> [ClauseReading] {
     var found: [ClauseReading] = []
     for section in document.sections.indices {
@@ -62,7 +62,7 @@ struct PostingTradeReader {
     let (trades, cues) = cues.read(reading)
     for purpose in cues where purpose.meaning == .purpose && purpose.range.start > Int(start) {
       let reader = ClauseReader(taxonomy)
-      let named = self.cues.read(reader.read(ByteRange(Int(start), purpose.range.start), text)).trades
+      let named = reader.read(ByteRange(Int(start), purpose.range.start), text) { self.cues.read($0).trades }
       if !named.isEmpty { return named }
     }
     return trades
@@ -102,7 +102,8 @@ struct PostingTradeReader {
     )
     let text = SourceText(decoding: Array(words))
     let reader = ClauseReader(taxonomy)
-    return cues.read(reader.read(ByteRange(0, text.bytes.count), text)).trades.map { trade in
+    let trades = reader.read(ByteRange(0, text.bytes.count), text) { cues.read($0).trades }
+    return trades.map { trade in
       TradeMention(trade: trade.trade, when: .asked, range: ByteRange(0, 0), seniority: trade.seniority)
     }
   }

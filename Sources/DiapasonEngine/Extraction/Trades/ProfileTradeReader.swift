@@ -15,7 +15,7 @@ struct ProfileTradeReader {
     fields = RoleFieldReader(taxonomy: taxonomy)
   }
 
-  func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
+  func trades(in document: Document, _ readings: DocumentReading) -> [TradeMention] {
     var found: [TradeMention] = []
     // People tell the latest job first.
     var latest: Int?
@@ -41,7 +41,7 @@ struct ProfileTradeReader {
       + found.filter { $0.when == .wanted }
   }
 
-  private func roleFields(of document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
+  private func roleFields(of document: Document, _ readings: DocumentReading) -> [TradeMention] {
     fields.trades(in: document, readings) { section, clause, range in
       let stance = offers.speech(section, clause, document, readings).stance(at: range)
       let role = document.sections[section].clauses[clause].role
@@ -50,7 +50,7 @@ struct ProfileTradeReader {
   }
 
   private func trades(
-    _ section: Int, _ place: Int, _ document: Document, _ readings: [[ClauseReading]], isRoleLine: Bool
+    _ section: Int, _ place: Int, _ document: Document, _ readings: DocumentReading, isRoleLine: Bool
   ) -> [TradeMention] {
     let clause = document.sections[section].clauses[place]
     guard TitleCues.nameTrade(readings[section][place]) else { return [] }

@@ -21,7 +21,7 @@ struct RoleFieldReader {
 
   /// The trades of the first role line that names a field; what the person wishes or lacks is none.
   func trades(
-    in document: Document, _ readings: [[ClauseReading]],
+    in document: Document, _ readings: DocumentReading,
     isHeld: (_ section: Int, _ clause: Int, ByteRange) -> Bool
   ) -> [TradeMention] {
     for (section, clause) in roleLines(of: document) {

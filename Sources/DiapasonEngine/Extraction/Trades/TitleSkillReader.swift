@@ -11,7 +11,7 @@ struct TitleSkillReader {
   /// The skills implied where no mention says as much, or more precisely.
   func implied(
     by trades: [TradeMention], beside mentions: [SkillMention], in document: Document,
-    _ readings: [[ClauseReading]]
+    _ readings: DocumentReading
   ) -> [SkillMention] {
     let titles = trades.filter { $0.when != .wanted }.compactMap {
       trade -> (concept: Int, range: ByteRange)? in
@@ -26,7 +26,7 @@ struct TitleSkillReader {
   }
 
   /// The fields of work that stand on the role line: “role: Développement”.
-  private func fields(of document: Document, _ readings: [[ClauseReading]]) -> [(
+  private func fields(of document: Document, _ readings: DocumentReading) -> [(
     concept: Int, range: ByteRange
   )] {
     let titles = TradeReader.titles(of: document)

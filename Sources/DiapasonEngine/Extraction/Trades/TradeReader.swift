@@ -16,7 +16,7 @@ struct TradeReader {
   }
 
   /// The trades, surest first.
-  func trades(in document: Document, _ readings: [[ClauseReading]]) -> [TradeMention] {
+  func trades(in document: Document, _ readings: DocumentReading) -> [TradeMention] {
     switch document.kind {
     case .posting: unique(postings.trades(in: document, readings))
     case .profile: unique(profiles.trades(in: document, readings))

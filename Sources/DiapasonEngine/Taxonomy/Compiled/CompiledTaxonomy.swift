@@ -6,7 +6,7 @@
 /// ```
 public enum CompiledTaxonomy {
   private static let magic = Array("DIAPASON".utf8)
-  private static let format: UInt64 = 6
+  private static let format: UInt64 = 7
   /// The mark, the format, the hash by which results name the taxonomy, and one that shows damage fast.
   private static let headSize = 8 + 8 + 32 + 8
 

@@ -21,6 +21,7 @@ extension Lexicon {
     writer.array(prefixes.atoms)
     writer.lists(prefixes.lists)
     writer.lists(patternsByAtom)
+    writer.array(Array(slots.items.items))
     writer.array(strings)
     writer.strings(domains)
     writer.strings(files)
@@ -48,6 +49,7 @@ extension Lexicon {
       keys: try reader.array(of: UInt64.self), atoms: try reader.array(of: UInt32.self),
       try reader.lists(of: UInt32.self))
     patternsByAtom = try reader.lists(of: UInt32.self)
+    slots = AtomSlots(try reader.array(of: UInt8.self))
     strings = try reader.array(of: UInt8.self)
     domains = try reader.strings()
     files = try reader.strings()
@@ -67,7 +69,8 @@ extension Lexicon {
     let words = vocabulary.classes.filter { $0 != Vocabulary.unknown }.map { $0 & ~Vocabulary.functionBit }
     let atoms = [words, prefixes.atoms, alternatives.items, rarestAtoms, prefixes.lists.items]
     guard vocabulary.prefixes.allSatisfy({ $0 == Vocabulary.unknown || $0 < prefixes.lists.count }),
-      atoms.joined().allSatisfy({ $0 < atomCount }), patternsByAtom.count == atomCount
+      atoms.joined().allSatisfy({ $0 < atomCount }), patternsByAtom.count == atomCount,
+      slots.items.items.count == atomCount
     else {
       throw .unsound("atoms")
     }

@@ -31,7 +31,18 @@ struct ChoiceReaderTests {
     "Une expérience en ⟦développement commercial⟧{business-development required practice choice1}, ou un ⟦diplôme de commerce⟧{degree-business required choice1}",
     "Une pratique de l'⟦agilité⟧{agile required practice}, de ⟦Python⟧{python required practice choice1} ou de ⟦Ruby⟧{ruby required practice choice1}",
     "Un ⟦diplôme de l'enseignement supérieur⟧{degree required choice1} (⟦école de commerce⟧{degree-business required choice1}, ⟦école d'ingénieurs⟧{degree-engineering required choice1})",
+    "Une ⟦formation en design⟧{degree-design required choice1} ou une expérience équivalente (⟦designer de services⟧{service-design required practice choice1}, ⟦product manager⟧{product-management required practice choice1})",
+    "Vous connaissez ⟦Figma⟧{figma required practice choice1} ou un logiciel équivalent (⟦Sketch⟧{sketch-app required practice choice1})",
+    "Vous avez ⟦mené des interviews ou des tests utilisateurs⟧{user-interviews required practice choice1}",
+    "Une bonne connaissance du ⟦fonctionnement des startups⟧{startup-experience required practice choice1} ou des ⟦startups d’État⟧{beta-gouv required practice choice1}",
+    "⟦Rails⟧{rails required choice1} (ou un framework équivalent : ⟦Django⟧{django required choice1}, ⟦Laravel⟧{laravel required choice1})",
+    "Vous programmez en ⟦Python⟧{python required choice1} (⟦Django⟧{django required choice1}) ou en ⟦Ruby⟧{ruby required choice1} (⟦Rails⟧{rails required choice1})",
+    "Pratique d'un logiciel de maquettage (⟦Figma⟧{figma required practice choice1}, ⟦Sketch⟧{sketch-app required practice choice1})",
+    "Au moins deux langages de ⟦programmation⟧{software-development required} ou langages équivalents parmi ⟦Python⟧{python required choice1}, ⟦Java⟧{java required choice1}",
+    // A sentence that points to the list below introduces it, whether or not a colon ends it.
+    "## Vos missions\n\nVous devez maîtriser l'une de ces missions : pas toutes.\n\n- ⟦développement front⟧{frontend required mastery choice1}\n- ⟦design d'interface⟧{ui-design required mastery choice1}",
     // No choice.
+    "Un développeur ou ⟦une développeuse web⟧{web-development required}",
     "Pas besoin de connaître ⟦Docker⟧{docker not-needed} ou ⟦Ansible⟧{ansible not-needed}",
     "⟦HTML⟧{html required}/⟦CSS⟧{css required}",
     "⟦Rails⟧{rails required}, ⟦Symfony⟧{symfony required} et ⟦Django⟧{django required}",

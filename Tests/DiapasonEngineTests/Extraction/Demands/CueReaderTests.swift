@@ -18,10 +18,11 @@ struct CueReaderTests {
   private func look<Seen>(_ text: String, _ body: (ClauseCues) -> Seen) -> Seen {
     let source = SourceText(decoding: Array(text.utf8))
     let reader = ClauseReader(taxonomy)
-    let reading = reader.read(ByteRange(0, source.bytes.count), source)
-    var buffer = CueBuffer()
-    source.bytes.withUnsafeBufferPointer { CueReader(taxonomy).read(reading, $0, into: &buffer) }
-    return buffer.look(at: reading, body)
+    return reader.read(ByteRange(0, source.bytes.count), source) { reading in
+      var buffer = CueBuffer()
+      source.bytes.withUnsafeBufferPointer { CueReader(taxonomy).read(reading, $0, into: &buffer) }
+      return buffer.look(at: reading, body)
+    }
   }
 
   @Test(arguments: [

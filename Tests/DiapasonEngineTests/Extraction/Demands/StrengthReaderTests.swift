@@ -58,6 +58,9 @@ struct StrengthReaderTests {
     // A list under its introduction.
     "## Compétences\n\nVous connaissez :\n\n- ⟦Python⟧{python required practice}\n\nIdéalement, vous connaissez aussi :\n\n- ⟦Rust⟧{rust preferred practice}\n- ⟦Docker⟧{docker preferred practice}",
     "## Idéalement, vous avez une expérience avec :\n\n- ⟦Rust⟧{rust preferred practice}\n- ⟦Kafka⟧{kafka preferred practice}",
+    "Une maîtrise de ⟦PHP⟧{php required mastery} est demandée, ⟦Docker⟧{docker preferred} est un plus",
+    "De bonnes notions de ⟦Python⟧{python required notion} sont attendues, ⟦Docker⟧{docker preferred} est un plus",
+    "Une connaissance de ⟦Docker⟧{docker preferred practice} n'est pas indispensable, mais serait un plus",
   ])
   func `a cue governs its phrase and no more`(sentence: String) throws {
     let heard = try HeardPosting.text(sentence)

@@ -31,7 +31,7 @@ struct AtomWindowsTests {
   @Test(arguments: 1...50)
   func `each window holds what stands in it`(_ seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    var atoms = AtomBuffer(atomCount: lexicon.atomCount)
+    var atoms = AtomBuffer(lexicon)
     let windows = AtomWindows()
     for length in [1, 8, 90] {
       let text = (0..<length).map { _ in

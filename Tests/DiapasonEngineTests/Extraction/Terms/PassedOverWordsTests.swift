@@ -37,7 +37,7 @@ struct PassedOverWordsTests {
     let words = Self.words.filter { !$0.contains(where: \.isNumber) }
     let text = (0..<40).map { _ in (words.randomElement(using: &generator) ?? "") + " " }.joined()
     let run = WordRun.of(text)
-    #expect(!PeriodReader.mayHold(run.tokens, SourceText(utf8: Array(text.utf8))))
+    #expect(!PeriodReader.mayHold(run.tokens, TextBytes(run.bytes)))
     #expect(run.indices.allSatisfy { PeriodReader(run).period(at: $0) == nil }, "\(text)")
   }
 }

@@ -9,8 +9,9 @@ struct TermCueTests {
     #expect(TermCue("terms.contract.permanent.any") == .contract(.permanent, isSure: false))
     #expect(TermCue("terms.remote.none") == .remote(.none))
     #expect(TermCue("terms.spoken.b2") == .spoken(.b2))
-    #expect(TermCue("places.2A") == .place(department: "2A"))
-    #expect(TermCue("places.none") == .place(department: nil))
+    #expect(TermCue("places.2A") == .place)
+    #expect(TermCue.department(of: "places.2A") == "2A")
+    #expect(TermCue.department(of: "places.none") == nil)
     #expect(TermCue("headings.required.9") == nil)
   }
 

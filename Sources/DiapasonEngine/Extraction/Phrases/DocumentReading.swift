@@ -1,0 +1,18 @@
+/// What the words of a document say, section by section and clause by clause.
+///
+/// The readings of its clauses look into memory that it owns: they last no longer than it does.
+struct DocumentReading: RandomAccessCollection, MutableCollection, Sendable {
+  var sections: [[ClauseReading]]
+  /// Where a reading that is cut in two finds room for its parts.
+  let memory: ReadingMemory
+  /// What was refused in each clause, in the order of the text, where that is asked for.
+  var refused: [(reading: ClauseReading, matches: [(match: Match, reason: NearMiss.Reason)])] = []
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { sections.count }
+
+  subscript(section: Int) -> [ClauseReading] {
+    _read { yield sections[section] }
+    _modify { yield &sections[section] }
+  }
+}

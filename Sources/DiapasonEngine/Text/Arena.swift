@@ -1,0 +1,41 @@
+/// Memory for many small arrays that last as long as each other: given out piece by piece at addresses that never move,
+/// and given back all at once.
+final class Arena<Item: BitwiseCopyable>: @unchecked Sendable {
+  private var blocks: [UnsafeMutableBufferPointer<Item>] = []
+  /// What is left of the last block.
+  private var rest = UnsafeMutableBufferPointer<Item>(start: nil, count: 0)
+  private let usual: Int
+
+  /// An arena that asks for memory by so many items, or more where a piece is larger.
+  init(block: Int) { usual = block }
+
+  deinit {
+    for block in blocks { block.deallocate() }
+  }
+
+  /// A piece that `body` fills from its beginning on, as far as it returns.
+  func piece(
+    upTo count: Int, _ body: (UnsafeMutableBufferPointer<Item>) -> Int
+  ) -> UnsafeBufferPointer<Item> {
+    if rest.count < count { addBlock(count) }
+    let room = rest
+    let filled = body(room)
+    rest = UnsafeMutableBufferPointer(rebasing: room[filled...])
+    return UnsafeBufferPointer(rebasing: room[..<filled])
+  }
+
+  /// A copy of the items.
+  func copy(_ items: UnsafeBufferPointer<Item>) -> UnsafeBufferPointer<Item> {
+    piece(upTo: items.count) { room in
+      _ = room.initialize(fromContentsOf: items)
+      return items.count
+    }
+  }
+
+  func copy(_ items: [Item]) -> UnsafeBufferPointer<Item> { items.withUnsafeBufferPointer(copy) }
+
+  private func addBlock(_ count: Int) {
+    rest = .allocate(capacity: max(count, usual))
+    blocks.append(rest)
+  }
+}
