@@ -108,9 +108,20 @@ def check_rankings():
         value = json.loads(output(*arguments, "--format", "json"))
         for part in value if isinstance(value, list) else [value]:
             validate(schema(name), part, name)
+        if name in ("suggest", "shortlist"):
+            check_lines(name, value, lines(*arguments, "--format", "jsonl"))
         if name in ("shortlist", "compare"):
             text = json.dumps(value)
             expect(not any(other in text for other in others), f"{name} shows the file of a person")
+
+
+def check_lines(name, ranking, rows):
+    """A line for each entry, with what the whole ranking was made with."""
+    for row in rows:
+        validate(schema(name + "-line"), row, name + "-line")
+        expect(all(row.pop(key) == ranking[key] for key in ("asOf", "taxonomy", "weights", "grid")), f"{name}: lines differ")
+    entries = [{key: entry[key] for key in entry if key != "lead"} for entry in ranking["entries"]]
+    expect(rows == entries, f"{name}: lines are not the entries")
 
 
 def check_analyses():

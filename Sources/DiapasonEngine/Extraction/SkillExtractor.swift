@@ -10,6 +10,7 @@ public struct SkillExtractor: Sendable {
   private let terms: TermsReader
   private let roles: RoleReader
   private let demands: DemandReader
+  private let years: TradeYears
   private let offers: OfferReader
   private let trades: TradeReader
   private let titles: TitleSkillReader
@@ -24,6 +25,7 @@ public struct SkillExtractor: Sendable {
     self.explains = explains
     roles = RoleReader(taxonomy)
     demands = DemandReader(taxonomy: taxonomy)
+    years = TradeYears(taxonomy: taxonomy)
     offers = OfferReader(taxonomy: taxonomy)
     trades = TradeReader(taxonomy: taxonomy)
     titles = TitleSkillReader(taxonomy: taxonomy)
@@ -55,7 +57,9 @@ public struct SkillExtractor: Sendable {
     var extraction = Extraction(document: document, mentions: mentions(document, readings), trades: [])
     extraction.trades = trades.trades(in: document, readings)
     switch document.kind {
-    case .posting: demands.judge(&extraction.mentions, document, readings)
+    case .posting:
+      demands.judge(&extraction.mentions, document, readings)
+      years.add(to: &extraction.mentions, extraction.trades, document, readings)
     case .profile: hearOffer(&extraction, readings)
     }
     extraction.terms = terms.terms(in: document, readings, extraction.experiences)

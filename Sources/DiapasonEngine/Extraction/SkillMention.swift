@@ -22,6 +22,9 @@ public struct SkillMention: Sendable {
     case wanted
     /// A person says that they lack it: “je ne code pas”.
     case lacked
+
+    /// Whether a posting asks for it or would welcome it.
+    package var isDemand: Bool { self == .required || self == .preferred }
   }
 
   /// How well the skill is asked for or held, where the words say so.

@@ -13,13 +13,18 @@ final class PatternTable: Sendable {
     var choice = ChoiceFilter.Place(start: 0, mask: 0)
     private let firstElement: UInt32
     private let elementCount: UInt16
-    /// Whether it begins wherever it is met: with a choice of single words that no other of its elements holds, and
-    /// that texts hold less often than the others.
+    /// Whether it begins wherever it is met: no other of its elements holds the words by which it is found.
     let isMetAtStart: Bool
+    /// Whether it begins with one word, whatever the word is.
+    let beginsWithWord: Bool
 
     /// A pattern of more elements than fit the number has more than fit any text.
-    init(_ entry: PhraseEntry, _ elements: Run, members: Run, starts: AtomMask, isMetAtStart: Bool) {
-      (self.entry, self.members, self.starts, self.isMetAtStart) = (entry, members, starts, isMetAtStart)
+    init(
+      _ entry: PhraseEntry, _ elements: Run, members: Run, starts: AtomMask, isMetAtStart: Bool,
+      beginsWithWord: Bool
+    ) {
+      (self.entry, self.members, self.starts) = (entry, members, starts)
+      (self.isMetAtStart, self.beginsWithWord) = (isMetAtStart, beginsWithWord)
       firstElement = elements.start
       elementCount = UInt16(clamping: elements.count)
     }

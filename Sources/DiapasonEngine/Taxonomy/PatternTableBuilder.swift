@@ -123,17 +123,19 @@ struct PatternTableBuilder {
         PatternTable.Pattern(
           PhraseEntry(phrase, phrases[phrase], audiences[phrase]), range, members: begin,
           starts: slots.mask(begin.range.lazy.map { members.first($0) }),
-          isMetAtStart: isMetAtStart(range.range, atom)))
+          isMetAtStart: isMetAtStart(range.range, atom), beginsWithWord: areSingle(begin.range)))
       known.append(([], 0))
     }
     return numbers[phrase]
   }
 
-  /// Whether a pattern, found under this atom, is found under those of its first element, single words that none of
-  /// its other elements asks for.
+  /// Whether a pattern, found under this atom, is found under the first words of its first element, and none of its
+  /// other elements asks for them.
   private func isMetAtStart(_ range: Range<Int>, _ atom: UInt32) -> Bool {
     let begin = elements[range.lowerBound].alternatives.range
-    guard range.count > 1, holds(range.lowerBound, atom), areSingle(begin) else { return false }
+    guard holds(range.lowerBound, atom), begin.allSatisfy({ members.first($0) == rarest[$0] }) else {
+      return false
+    }
     return !range.dropFirst().contains { element in begin.contains { holds(element, rarest[$0]) } }
   }
 

@@ -30,6 +30,7 @@ public final class Taxonomy: Sendable {
   /// The lexicon as the inner loops read it.
   let labels: LabelTable
   let patterns: PatternTable
+  let guards: GuardTable
   /// Origins, links and further facts.
   let details: TaxonomyDetails
   /// The files that it was made of, by path: more can be laid over them.
@@ -64,6 +65,7 @@ public final class Taxonomy: Sendable {
     let audiences = lexicon.phrases.map { Audience($0, cues: cueAudiences) }
     labels = LabelTable(lexicon, audiences)
     patterns = PatternTable(lexicon, audiences)
+    guards = GuardTable(lexicon)
     self.files = files
     domainNumbers = concepts.map { lexicon.domains.firstIndex(of: $0.domain) ?? 0 }
     ancestorLists = concepts.indices.map { Self.ancestors(of: $0, concepts) }

@@ -56,9 +56,8 @@ struct TokenBuffer: Sendable {
 
   /// Makes one token of the two forms of a word side by side: “formé/formée”, “certifiée ou certifié”.
   mutating func joinDoublets(_ joiners: Set<UInt64>) {
-    guard tokens.count > 1 else { return }
-    var kept = 0
-    var index = 0
+    guard var index = tokens.indices.first(where: { endOfDoublet(from: $0, joiners) != nil }) else { return }
+    var kept = index
     while index < tokens.count {
       var token = tokens[index]
       if let last = endOfDoublet(from: index, joiners) {
@@ -72,16 +71,16 @@ struct TokenBuffer: Sendable {
     tokens.removeLast(tokens.count - kept)
   }
 
+  /// That both are of one class is asked first: of most words it is not so.
   private func endOfDoublet(from index: Int, _ joiners: Set<UInt64>) -> Int? {
     let next = index + 1
-    guard next < tokens.count, !tokens[index].isFunction, tokens[next].gap == .soft else { return nil }
+    guard next < tokens.count else { return nil }
     let last = tokens[next].followsSlash ? next : next + 1
-    guard last < tokens.count, tokens[last].gap == .soft,
-      last == next || joiners.contains(tokens[next].hash)
+    guard last < tokens.count, tokens[index].word == tokens[last].word,
+      tokens[index].word != Vocabulary.unknown, tokens[index].hash != tokens[last].hash,
+      !tokens[index].isFunction, tokens[next].gap == .soft, tokens[last].gap == .soft
     else { return nil }
-    let (one, other) = (tokens[index], tokens[last])
-    let isPair = one.word != Vocabulary.unknown && one.word == other.word && one.hash != other.hash
-    return isPair ? last : nil
+    return last == next || joiners.contains(tokens[next].hash) ? last : nil
   }
 
   /// The folded word of a token, as text.

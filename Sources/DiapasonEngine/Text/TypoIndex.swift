@@ -22,7 +22,9 @@ final class TypoIndex: Sendable {
 
   let keys: [UInt64]
   let entries: [Entry]
-  private let filter: [UInt64]
+  private let filter: FixedArray<UInt64>
+  /// Where the keys begin that have these first bits; one more for the end.
+  private let rows: FixedArray<UInt32>
 
   /// Shorter words have too many neighbours.
   static let shortest = 8
@@ -32,6 +34,8 @@ final class TypoIndex: Sendable {
   /// The ends of words bend: “formateur” is no slip of “formation”.
   private static let ending = 3
   private static let whole: UInt8 = .max
+  /// A row holds a handful of keys.
+  private static let rowShift: UInt64 = 48
 
   /// An index of these words, folded, with their classes.
   convenience init(_ words: [(word: [UInt8], class: UInt32)]) {
@@ -53,12 +57,23 @@ final class TypoIndex: Sendable {
     self.entries = entries
     var filter = [UInt64](repeating: 0, count: keys.isEmpty ? 0 : Self.filterWords)
     for key in keys { filter[Self.slot(key)] |= 1 << (key & 63) }
-    self.filter = filter
+    self.filter = FixedArray(filter)
+    rows = FixedArray(keys.isEmpty ? [] : Self.rows(keys))
+  }
+
+  private static func rows(_ keys: [UInt64]) -> [UInt32] {
+    var rows: [UInt32] = []
+    rows.reserveCapacity(1 << (64 - Int(rowShift)) + 1)
+    for (place, key) in keys.enumerated() {
+      while rows.count <= Int(key >> rowShift) { rows.append(UInt32(place)) }
+    }
+    while rows.count <= 1 << (64 - Int(rowShift)) { rows.append(UInt32(keys.count)) }
+    return rows
   }
 
   /// The class of the only word that this one is a slip of, or nil.
   func word(_ written: ArraySlice<UInt8>) -> UInt32? {
-    guard !filter.isEmpty, Self.shortest...Self.longest ~= written.count,
+    guard !keys.isEmpty, Self.shortest...Self.longest ~= written.count,
       written.allSatisfy(\.isASCIILetter)
     else { return nil }
     var search = Search(index: self)
@@ -80,7 +95,9 @@ final class TypoIndex: Sendable {
     }
 
     private mutating func look(_ key: UInt64, _ written: ArraySlice<UInt8>, cut: Int?) {
-      for entry in index.entries(of: key) where TypoIndex.fits(entry, written, cut: cut) {
+      for place in index.places(of: key) {
+        let entry = index.entries[place]
+        guard TypoIndex.fits(entry, written, cut: cut) else { continue }
         if let found, found != entry.word { isAmbiguous = true }
         found = entry.word
       }
@@ -102,15 +119,15 @@ final class TypoIndex: Sendable {
   private static let filterWords = 1 << 13
   private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 6) & (filterWords - 1) }
 
-  private func entries(of key: UInt64) -> ArraySlice<Entry> {
-    guard filter[Self.slot(key)] & 1 << (key & 63) != 0 else { return [] }
-    var (low, high) = (0, keys.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < keys.count, keys[end] == key { end += 1 }
-    return entries[low..<end]
+  /// Where the entries of a key stand.
+  ///
+  /// Hashes are spread evenly: the first bits of one say where it stands, nearly.
+  private func places(of key: UInt64) -> Range<Int> {
+    guard filter.items[Self.slot(key)] & 1 << (key & 63) != 0 else { return 0..<0 }
+    let row = Int(key >> Self.rowShift)
+    var (low, end) = (Int(rows.items[row]), Int(rows.items[row + 1]))
+    while low < end, keys[low] < key { low += 1 }
+    while low < end, keys[end - 1] > key { end -= 1 }
+    return low..<end
   }
 }

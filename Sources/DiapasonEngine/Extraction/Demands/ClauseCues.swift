@@ -45,6 +45,11 @@ struct ClauseCues {
     skills.indices.filter { skills[$0].upperBound >= token && isOpen(from: token, to: skills[$0].upperBound) }
   }
 
+  /// Whether nothing but articles and the like stands between a token and a later one.
+  func areFunctions(between earlier: Int, and later: Int) -> Bool {
+    later > earlier && tokens[(earlier + 1)..<later].allSatisfy(\.isFunction)
+  }
+
   /// Whether the token is “et” or “ou”.
   func isConjunction(_ token: Int) -> Bool {
     marks.contains { $0.first == token && ($0.cue == .conjunction || $0.cue == .choiceLink) }

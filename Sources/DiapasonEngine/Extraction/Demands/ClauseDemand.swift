@@ -34,7 +34,7 @@ struct ClauseDemand {
   /// Fills in what is asked of the skill at these tokens.
   func judge(_ mention: inout SkillMention, at span: ClosedRange<Int>, kind: SkillKind) {
     mention.stance = stance(at: span)
-    guard mention.stance == .required || mention.stance == .preferred, kind != .education else { return }
+    guard mention.stance.isDemand, kind != .education else { return }
     let governor = levels.governor(of: span, isSoft: kind == .soft)
     mention.level = governor.level
     // A heading such as “Connaissances” names no level of a quality.
@@ -48,7 +48,7 @@ struct ClauseDemand {
     if stretches.isEmpty { return isDenied ? .notNeeded : base }
     let here = stretches.filter { $0.tokens.overlaps(span) }.map(\.stance)
     if here.contains(.notNeeded) || (isDenied && here.isEmpty) { return .notNeeded }
-    guard base == .required || base == .preferred else { return base }
+    guard base.isDemand else { return base }
     // Welcome and a must at once (“idéalement …, indispensable”): the word nearest to its skill is the must.
     if here.contains(.required) { return .required }
     return here.contains(.preferred) ? .preferred : base

@@ -13,7 +13,7 @@ package struct DemandSurvey: Sendable {
 
   /// The concepts that a posting asks for or welcomes, each once.
   package static func asked(_ extraction: Extraction) -> Set<Int> {
-    Set(extraction.mentions.filter { $0.stance == .required || $0.stance == .preferred }.map(\.concept))
+    Set(extraction.mentions.filter { $0.stance.isDemand }.map(\.concept))
   }
 
   /// Adds one posting.

@@ -29,6 +29,23 @@ struct YearsReader {
     }
   }
 
+  /// The years of experience as such: “trois ans d'expérience”, “expérience souhaitée de trois ans”, not “un contrat de
+  /// deux ans, payé selon l'expérience”.
+  func experience() -> Int? {
+    demands().first { demand in
+      let subject = cues.marks.first { $0.cue == .yearSubject && demand.tokens.contains($0.first) }
+      guard let subject,
+        !cues.tokens[(demand.tokens.lowerBound + 1)...demand.tokens.upperBound].contains(where: {
+          $0.gap != .soft
+        })
+      else { return false }
+      return subject.first == demand.tokens.lowerBound
+        || cues.marks.contains {
+          $0.cue == .yearUnit && cues.areFunctions(between: $0.last, and: subject.first)
+        }
+    }?.years
+  }
+
   /// The years asked of the mention: those whose words stand right before it, with no other statement between, or
   /// in a bracket right behind it.
   func years(of span: ClosedRange<Int>, governor: LevelReader.Governor, _ demands: [Demand]) -> Int? {
@@ -57,8 +74,8 @@ struct YearsReader {
 
   /// Only articles and prepositions stand between.
   private func isRightBehind(_ token: Int, _ skill: Int) -> Bool {
-    skill > token && cues.tokens[(token + 1)...skill].allSatisfy { $0.gap == .soft }
-      && cues.tokens[(token + 1)..<skill].allSatisfy(\.isFunction)
+    cues.areFunctions(between: token, and: skill)
+      && cues.tokens[(token + 1)...skill].allSatisfy { $0.gap == .soft }
   }
 
   private func isSubject(_ mark: CueMark, near tokens: ClosedRange<Int>) -> Bool {

@@ -5,8 +5,7 @@ struct MatchGuards {
   /// One who names a field knows it: “la santé” needs no “connaissance de” beside it.
   private let isProfile: Bool
   private let phrases: [Phrase]
-  private let terms: [GuardTerm]
-  private let numbers: [UInt32]
+  private let table: GuardTable
   private let strings: [UInt8]
   private let concepts: [Concept]
   private let domainNumbers: [Int]
@@ -14,8 +13,7 @@ struct MatchGuards {
   init(taxonomy: Taxonomy, isProfile: Bool = false) {
     self.isProfile = isProfile
     phrases = taxonomy.lexicon.phrases
-    terms = taxonomy.lexicon.guards
-    numbers = taxonomy.lexicon.numbers
+    table = taxonomy.guards
     strings = taxonomy.lexicon.strings
     concepts = taxonomy.concepts
     domainNumbers = taxonomy.domainNumbers
@@ -30,6 +28,7 @@ struct MatchGuards {
     _ bytes: [UInt8]
   ) {
     guard matches.contains(where: { $0.entry.isGuarded }) else { return }
+    let atoms = atoms.view
     var isExcludable = false
     matches.removeAll { match in
       guard match.entry.isGuarded else { return false }
@@ -52,17 +51,20 @@ struct MatchGuards {
   /// whether another skill may drive out one of those that are let in.
   ///
   /// All of them count for each other: those that go on waiting are put behind them until all are judged.
-  private func admit(_ asking: inout [Match], to standing: inout [Match], _ atoms: AtomBuffer) -> Bool {
+  private func admit(_ asking: inout [Match], to standing: inout [Match], _ atoms: AtomView) -> Bool {
     var isExcludable = false
     let count = asking.count
+    var named = domains(standing)
+    named.formUnion(domains(asking))
     for index in 0..<count {
       let match = asking[index]
       let phrase = phrases[match.phrase]
-      let needs = phrase.needs.range
-      let isMet = needs.contains {
-        let term = terms[$0]
-        return stands(term, near: match, atoms) || stands(term, near: match, among: standing[...])
-          || stands(term, near: match, among: asking[..<count])
+      let isMet = phrase.needs.range.contains { place in
+        let term = table.terms.items[place]
+        guard term.isDomain else { return stands(term, near: match, atoms) }
+        return meets(term, named)
+          && (stands(term, near: match, among: standing[...])
+            || stands(term, near: match, among: asking[..<count]))
       }
       if isMet {
         standing.append(match)
@@ -94,7 +96,7 @@ struct MatchGuards {
 
   /// Whether one of the terms asks for a skill.
   private func namesDomain(_ run: Run) -> Bool {
-    run.range.contains { terms[$0].domain != GuardTerm.words }
+    run.range.contains { table.terms.items[$0].isDomain }
   }
 
   /// The domains of the skills that matches name.
@@ -112,6 +114,7 @@ struct MatchGuards {
     of match: Match, _ buffer: TokenBuffer, _ atoms: AtomBuffer, _ bytes: [UInt8], beside others: [Match]
   ) -> NearMiss.Reason {
     let phrase = phrases[match.phrase]
+    let atoms = atoms.view
     if !isSpelled(match, phrase, buffer.tokens, bytes) { return .spelling }
     let isExcluded = isExcluded(match, phrase, atoms) || isExcluded(match, phrase, beside: others)
     return isExcluded ? .excluded : .needs
@@ -119,12 +122,15 @@ struct MatchGuards {
 
   /// Whether one of the domains that a phrase needs is among these.
   func isMet(_ match: Match, by domains: DomainSet) -> Bool {
-    phrases[match.phrase].needs.range.contains { place in
-      switch terms[place].domain {
-      case GuardTerm.words: false
-      case GuardTerm.anyDomain: !domains.isEmpty
-      default: domains.contains(Int(terms[place].domain))
-      }
+    phrases[match.phrase].needs.range.contains { meets(table.terms.items[$0], domains) }
+  }
+
+  /// Whether a domain that the term asks for is among these.
+  private func meets(_ term: GuardTable.Term, _ domains: DomainSet) -> Bool {
+    switch term.domain {
+    case GuardTerm.words: false
+    case GuardTerm.anyDomain: !domains.isEmpty
+    default: domains.contains(Int(term.domain))
     }
   }
 
@@ -137,33 +143,36 @@ struct MatchGuards {
   }
 
   /// Whether words drive it out.
-  private func isExcluded(_ match: Match, _ phrase: Phrase, _ atoms: AtomBuffer) -> Bool {
-    phrase.excludes.range.contains { stands(terms[$0], near: match, atoms) }
+  private func isExcluded(_ match: Match, _ phrase: Phrase, _ atoms: AtomView) -> Bool {
+    let terms = table.terms.items
+    return phrase.excludes.range.contains { stands(terms[$0], near: match, atoms) }
   }
 
   /// Whether another skill drives it out.
   private func isExcluded(_ match: Match, _ phrase: Phrase, beside others: [Match]) -> Bool {
     phrase.excludes.range.contains {
-      stands(terms[$0], near: match, among: others[...], but: phrase.meaning)
+      stands(table.terms.items[$0], near: match, among: others[...], but: phrase.meaning)
     }
   }
 
   /// Whether the words that a guard names stand near a match.
-  private func stands(_ term: GuardTerm, near match: Match, _ atoms: AtomBuffer) -> Bool {
-    guard term.domain == GuardTerm.words else { return false }
-    let words = term.atoms.range
-    guard !words.isEmpty, atoms.holds(numbers[words.lowerBound]) else { return false }
-    return (0..<max(0, atoms.count - words.count + 1)).contains { index in
+  @inline(__always)
+  private func stands(_ term: GuardTable.Term, near match: Match, _ atoms: AtomView) -> Bool {
+    atoms.holds(term.first) && stands(term.words.range, beside: match, atoms)
+  }
+
+  private func stands(_ words: Range<Int>, beside match: Match, _ atoms: AtomView) -> Bool {
+    (0..<max(0, atoms.masks.count - words.count + 1)).contains { index in
       !match.holds(index)
-        && words.allSatisfy { atoms.fits(index + $0 - words.lowerBound, numbers[$0]) }
+        && words.allSatisfy { atoms.fits(index + $0 - words.lowerBound, table.atoms.items[$0]) }
     }
   }
 
   /// Whether a skill that a guard names is among these, one with the meaning `but` left out.
   private func stands(
-    _ term: GuardTerm, near match: Match, among others: ArraySlice<Match>, but same: Meaning? = nil
+    _ term: GuardTable.Term, near match: Match, among others: ArraySlice<Match>, but same: Meaning? = nil
   ) -> Bool {
-    guard term.domain != GuardTerm.words else { return false }
+    guard term.isDomain else { return false }
     return others.contains { other in
       let meaning = other.meaning
       guard meaning.kind == .concept,

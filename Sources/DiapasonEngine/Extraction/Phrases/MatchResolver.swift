@@ -25,6 +25,10 @@ struct MatchResolver {
 
   /// Those of the first `count` that are kept move to the front, over those that are not; returns how many.
   private func leaveStrongest(_ matches: UnsafeMutableBufferPointer<Match>, _ count: Int) -> Int {
+    guard !Self.areApart(matches[..<count]) else {
+      Self.sort(matches, 0..<count, by: Match.isEarlier)
+      return count
+    }
     Self.sort(matches, 0..<count, by: Match.isStronger)
     var kept = 0
     for index in 0..<count {
@@ -36,6 +40,17 @@ struct MatchResolver {
     }
     Self.sort(matches, 0..<kept, by: Match.isEarlier)
     return kept
+  }
+
+  /// Whether no two of them share a word, as far as a bit for each of the first 64 can tell: then all of them stay.
+  private static func areApart(_ matches: Slice<UnsafeMutableBufferPointer<Match>>) -> Bool {
+    var taken: UInt64 = 0
+    for match in matches {
+      let own = match.held &<< UInt64(truncatingIfNeeded: match.first)
+      guard match.last < 64, taken & own == 0 else { return false }
+      taken |= own
+    }
+    return true
   }
 
   /// A clause holds a handful of matches, mostly in order: they are put in their places one by one.

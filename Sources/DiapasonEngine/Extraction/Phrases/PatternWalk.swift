@@ -34,15 +34,19 @@ struct PatternWalk {
     }
   }
 
-  /// Appends the fit of a pattern whose first element is the word at a token, unless it stands among the matches from
-  /// `before` on: the word may be met under several atoms.
+  /// Appends the fit of a pattern that can only begin at a token with a word of its first element, unless it stands among
+  /// the matches from `before` on: the word may be met under several atoms.
   @inline(__always)
   func run(
     _ pattern: PatternTable.Pattern, at token: Int, unlessIn before: Int, of matches: inout [Match]
   ) {
     let range = pattern.elements
     let place = Place(start: token, end: range.upperBound)
-    guard let (last, held) = fit(range.lowerBound &+ 1, at: token &+ 1, held: 1, place) else { return }
+    let fit =
+      pattern.beginsWithWord
+      ? fit(range.lowerBound &+ 1, at: token &+ 1, held: 1, place)
+      : fit(range.lowerBound, at: token, held: 0, place)
+    guard let (last, held) = fit else { return }
     matches.append(Match(pattern.entry, first: token, last: last, held: held), unlessIn: before)
   }
 

@@ -35,7 +35,7 @@ struct SkillSummary {
   /// What a reader of a posting must be warned of.
   func warning(_ language: Language) -> String? {
     guard extraction.document.kind == .posting, !extraction.mentions.isEmpty,
-      !extraction.mentions.contains(where: { $0.stance == .required || $0.stance == .preferred })
+      !extraction.mentions.contains(where: { $0.stance.isDemand })
     else { return nil }
     return Wording(
       "Aucune exigence reconnue : ces compétences sont nommées sans être demandées.",

@@ -16,6 +16,11 @@ struct YearsReaderTests {
     "5 ans d'expérience en ⟦Python⟧{python required practice years=5} et vous aimez ⟦Vue⟧{vue required}",
     "5 ans d'expérience minimum, ⟦autonomie⟧{autonomy required}",
     "Connaissance des outils suivants (2 ans d'expérience) : ⟦Docker⟧{docker required practice years=2}",
+    // Years that name no skill are of the trade.
+    "## Nous recherchons une ⟦développeuse full-stack⟧{full-stack required practice years=3}\n\n### Votre profil\n\n- 3 ans d'expérience minimum",
+    "## Nous recherchons une ⟦développeuse full-stack⟧{full-stack required practice years=1}\n\n### Votre profil\n\nVous avez au moins un an d'expérience.",
+    "## Nous recherchons une ⟦développeuse full-stack⟧{full-stack required practice years=4}\n\n### Modalités\n\n- Expérience souhaitée de 4 à 5 ans minimum ;",
+    "## Nous recherchons une ⟦développeuse full-stack⟧{full-stack required}\n\n### Modalités\n\n- Contrat de 2 ans, rémunération selon expérience",
     "Un projet de 3 ans, avec ⟦Python⟧{python required}",
   ])
   func `years are of the skills that they govern`(sentence: String) throws {

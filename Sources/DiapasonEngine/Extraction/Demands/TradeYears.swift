@@ -1,0 +1,61 @@
+/// Gives the years of experience that name no skill to the skill of the trade: “Trois ans d'expérience au moins”.
+struct TradeYears {
+  private let taxonomy: Taxonomy
+  private let reader: CueReader
+  /// By cue, whether it counts years.
+  private let isUnit: [Bool]
+
+  init(taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    reader = CueReader(taxonomy)
+    isUnit = taxonomy.cues.map { Cue(list: $0) == .yearUnit }
+  }
+
+  /// Fills in the years, where the posting asks for the skill of its trade and says elsewhere for how many years.
+  func add(
+    to mentions: inout [SkillMention], _ trades: [TradeMention], _ document: Document,
+    _ readings: DocumentReading
+  ) {
+    guard let asked = trades.first(where: { $0.when == .asked }),
+      let skill = taxonomy.trades[asked.trade].skill
+    else { return }
+    let own = mentions.indices.filter { mentions[$0].concept == skill && mentions[$0].stance.isDemand }
+    guard let first = own.first, own.allSatisfy({ mentions[$0].years == nil }),
+      let years = years(document, readings)
+    else { return }
+    mentions[first].years = years
+    if mentions[first].level == nil { mentions[first].level = .practice }
+  }
+
+  /// The first years of experience of a clause that names no skill.
+  private func years(_ document: Document, _ readings: DocumentReading) -> Int? {
+    var buffer = CueBuffer()
+    for (section, own) in zip(document.sections, readings) {
+      for (clause, reading) in zip(section.clauses, own) where asks(clause) && countsYears(reading) {
+        let years = document.text.bytes.withUnsafeBufferPointer { bytes in
+          reader.read(reading, bytes, into: &buffer)
+          return buffer.look(at: reading) { YearsReader(cues: $0, bytes: bytes).experience() }
+        }
+        if let years { return years }
+      }
+    }
+    return nil
+  }
+
+  private func asks(_ clause: Clause) -> Bool {
+    [.required, .preferred, .terms].contains(clause.role) && clause.kind != .frontMatter
+  }
+
+  /// Whether years are counted in the clause, and no skill is named beside qualities.
+  private func countsYears(_ reading: ClauseReading) -> Bool {
+    var counts = false
+    for match in reading.matches {
+      switch match.meaning.kind {
+      case .concept where taxonomy.concepts[match.meaning.index].kind != .soft: return false
+      case .cue where isUnit[match.meaning.index]: counts = true
+      default: continue
+      }
+    }
+    return counts
+  }
+}
