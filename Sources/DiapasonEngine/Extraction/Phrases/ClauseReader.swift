@@ -88,9 +88,13 @@ struct ClauseReader {
   }
 
   /// Copies: the room is written again.
-  private func reading(_ tokens: [Token], _ standing: [Match], _ memory: ReadingMemory) -> ClauseReading {
-    let matches = resolver.resolved(standing, in: memory.matches)
-    return ClauseReading(tokens: memory.tokens.copy(tokens), matches: matches)
+  @inline(__always)
+  private func reading(
+    _ tokens: borrowing [Token], _ standing: [Match], _ memory: ReadingMemory
+  ) -> ClauseReading {
+    ClauseReading(
+      tokens: tokens.withUnsafeBufferPointer(memory.tokens.copy),
+      matches: resolver.resolved(standing, in: memory.matches))
   }
 
   private func read(_ range: ByteRange, _ text: SourceText, in room: inout ClauseRoom) {
