@@ -28,7 +28,9 @@ struct NounPhraseCutter {
   }
 
   /// The content words of each group, by their place among the tokens of `bytes`.
-  func runs(in tokens: some Sequence<Token>, _ bytes: [UInt8]) -> [[Int]] { chains(tokens, bytes).flatMap(Self.runs) }
+  func runs(in tokens: some Sequence<Token>, _ bytes: [UInt8]) -> [[Int]] {
+    chains(tokens, bytes).flatMap(Self.runs)
+  }
 
   /// Words in a row that links join: “gestion | projet” for “gestion de projet”.
   private func chains(_ tokens: some Sequence<Token>, _ bytes: [UInt8]) -> [[[Int]]] {

@@ -7,7 +7,7 @@ enum MentionSource: Sendable {
 
   var text: String {
     switch self {
-    case .phrase(let phrase, let taxonomy): taxonomy.lexicon.text(taxonomy.lexicon.phrases[phrase])
+    case .phrase(let phrase, let taxonomy): taxonomy.text(ofPhrase: phrase)
     case .words(let words): words
     }
   }

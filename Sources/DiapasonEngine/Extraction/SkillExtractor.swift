@@ -142,6 +142,7 @@ public struct SkillExtractor: Sendable {
         concept: match.meaning.index, range: reading.range(match), stance: .context, section: section,
         clause: clause, by: isMended ? "typo" : match.entry.isPattern ? "pattern" : "label",
         source: .phrase(match.phrase, taxonomy), confidence: isMended ? 60 : 80))
+    guard match.entry.hasCompany else { return }
     for also in taxonomy.lexicon.phrases[match.phrase].with.range {
       var mention = mentions[mentions.count - 1]
       mention.concept = Int(taxonomy.lexicon.numbers[also])

@@ -100,8 +100,8 @@ struct PlainHead {
     return true
   }
 
-  /// A letter without an accent or with one, or a digit: no mark of YAML.
-  private func opensValue(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isDigit || byte == 0xC3 }
+  /// A letter, a digit, an emoji: no mark of YAML.
+  private func opensValue(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isDigit || byte >= 0xC3 }
 
   /// The length of a character that means itself to YAML wherever it stands in a value.
   private func plainLength(at place: Int, before end: Int) -> Int? {
@@ -110,17 +110,13 @@ struct PlainHead {
     case UInt8(ascii: "#"): return nil
     case UInt8(ascii: ":"): return place + 1 < end && text[place + 1] != UInt8(ascii: " ") ? 1 : nil
     case 0x20...0x7E: return 1
-    // “À” to “ÿ”.
-    case 0xC3: return 2
-    // “ŀ” to “ſ”, and “œ” with them.
-    case 0xC5: return 2
-    // “·”
-    case 0xC2: return text[place + 1] == 0xB7 ? 2 : nil
-    // “’” and “€”; line breaks begin so too.
-    case 0xE2:
-      let isApostrophe = text[place + 1] == 0x80 && text[place + 2] == 0x99
-      let isEuro = text[place + 1] == 0x82 && text[place + 2] == 0xAC
-      return isApostrophe || isEuro ? 3 : nil
+    // Control characters begin so; one of them is a line break.
+    case 0xC2: return text[place + 1] >= 0xA0 ? 2 : nil
+    case 0xC3...0xDF: return 2
+    // U+2028 and U+2029 are line breaks, too.
+    case 0xE2: return text[place + 1] == 0x80 && 0xA8...0xA9 ~= text[place + 2] ? nil : 3
+    case 0xE0...0xEE: return 3
+    case 0xF0...0xF4: return 4
     default: return nil
     }
   }

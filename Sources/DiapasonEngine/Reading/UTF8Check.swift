@@ -12,21 +12,31 @@ struct UTF8Check {
   }
 
   private var isValid: Bool {
-    var place = 0
+    guard !isFaulty(at: 0, edge) else { return false }
+    var place = 16
+    while place &+ 16 <= bytes.count {
+      if isFaulty(at: place, inside) { return false }
+      place &+= 16
+    }
     // Past the end stand zeros, which go on with no character: one that is cut off there is found, too.
     while place < bytes.count &+ 3 {
-      let faults = unsafeBitCast(faults(at: place), to: SIMD2<UInt64>.self)
-      if faults[0] | faults[1] != 0 { return false }
+      if isFaulty(at: place, edge) { return false }
       place &+= 16
     }
     return true
   }
 
+  @inline(__always)
+  private func isFaulty(at place: Int, _ sixteen: (Int) -> Sixteen) -> Bool {
+    let faults = Self.faults(
+      sixteen(place), sixteen(place &- 1), sixteen(place &- 2), sixteen(place &- 3))
+    let words = unsafeBitCast(faults, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
+  }
+
   /// Which of sixteen bytes cannot stand behind the three before them.
   @inline(__always)
-  private func faults(at place: Int) -> Mask {
-    let here = sixteen(at: place)
-    let (first, second, third) = (sixteen(at: place &- 1), sixteen(at: place &- 2), sixteen(at: place &- 3))
+  private static func faults(_ here: Sixteen, _ first: Sixteen, _ second: Sixteen, _ third: Sixteen) -> Mask {
     let goesOn = (here & Sixteen(repeating: 0xC0)) .== Sixteen(repeating: 0x80)
     let isExpected =
       (first .>= Sixteen(repeating: 0xC0)) .| (second .>= Sixteen(repeating: 0xE0))
@@ -44,13 +54,12 @@ struct UTF8Check {
   }
 
   @inline(__always)
-  private func sixteen(at place: Int) -> Sixteen {
-    guard place >= 0, place &+ 16 <= bytes.count else { return edge(at: place) }
-    return UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: Sixteen.self)
+  private func inside(_ place: Int) -> Sixteen {
+    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: Sixteen.self)
   }
 
   /// The same at the ends of the text.
-  private func edge(at place: Int) -> Sixteen {
+  private func edge(_ place: Int) -> Sixteen {
     var edge = Sixteen.zero
     for index in max(0, place)..<max(0, place, min(bytes.count, place &+ 16)) {
       edge[index &- place] = bytes[index]

@@ -2,7 +2,8 @@
 struct PhraseEntry: Equatable, BitwiseCopyable, Sendable {
   private static let patternBit: UInt32 = 1 << 31
   private static let guardedBit: UInt32 = 1 << 30
-  private static let audienceShift: UInt32 = 28
+  private static let companyBit: UInt32 = 1 << 29
+  private static let audienceShift: UInt32 = 27
   private static let numberMask: UInt32 = 1 << audienceShift - 1
 
   private let packed: UInt32
@@ -15,7 +16,7 @@ struct PhraseEntry: Equatable, BitwiseCopyable, Sendable {
       && phrase.flags.isDisjoint(with: [.caseExact, .accentsExact, .told])
     packed =
       UInt32(number) | (phrase.isPattern ? Self.patternBit : 0) | (isFree ? 0 : Self.guardedBit)
-      | audience.rawValue << Self.audienceShift
+      | (phrase.with.isEmpty ? 0 : Self.companyBit) | audience.rawValue << Self.audienceShift
     meaning = phrase.meaning
   }
 
@@ -27,6 +28,9 @@ struct PhraseEntry: Equatable, BitwiseCopyable, Sendable {
   var audience: UInt32 { packed >> Self.audienceShift & 3 }
   @inline(__always)
   var isPattern: Bool { packed & Self.patternBit != 0 }
+  /// Whether it stands for other things, too.
+  @inline(__always)
+  var hasCompany: Bool { packed & Self.companyBit != 0 }
   /// Whether it must be spelled in one way, asks for something beside it, or is not heard everywhere.
   @inline(__always)
   var isGuarded: Bool { packed & Self.guardedBit != 0 }

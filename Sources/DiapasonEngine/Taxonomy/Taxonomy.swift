@@ -98,6 +98,9 @@ public final class Taxonomy: Sendable {
   /// The trade of that id.
   public func trade(_ id: String) -> Trade? { tradeByID[id].map { trades[$0] } }
 
+  /// How a phrase is written, by its number.
+  func text(ofPhrase number: Int) -> String { lexicon.text(lexicon.phrases[number]) }
+
   /// The place of a concept among all.
   func index(of id: String) -> Int? { conceptByID[id] }
 

@@ -41,7 +41,7 @@ struct PlainHeadTests {
 
   @Test(arguments: [
     "a: \"b: c # d\"\nb: 'l’été \"x\"'\nc: \" b  \"  \n", "a:\n  - b c\n  - \"d\"\nb: c\n", "a:\n- b\n- c\n",
-    "a:\nb:\n - c\n",
+    "a:\nb:\n - c\n", "a: 👩🏽‍🏫 Formatrice — « x »\n",
   ])
   func `quotes and lists mean what they mean to YAML`(head: String) throws {
     #expect(told(try #require(plain(head))) == told(try yaml(head)))
@@ -61,7 +61,7 @@ struct PlainHeadTests {
     var random = SeededGenerator(seed: 5)
     let pieces = [
       "a", "B_", ":", ": ", " ", "\n", "é", "œ", "’", "·", "€", ",", "-", "- ", "[", "]", "{", "}", "#", "'",
-      "\"", "&", "*", "!", "?", "|", ">", "%", "@", "`", "3",
+      "\"", "👩", "—", "«", "\u{A0}", "\u{2028}", "\u{FE0F}", "&", "*", "!", "?", "|", ">", "%", "@", "`", "3",
     ]
     var plainHeads = 0
     for _ in 0..<20_000 {

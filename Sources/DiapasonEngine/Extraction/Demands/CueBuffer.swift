@@ -25,7 +25,7 @@ struct CueBuffer {
       skills.append(span)
     }
     keepCues()
-    depths.removeAll(keepingCapacity: true)
+    if !depths.isEmpty { depths.removeAll(keepingCapacity: true) }
     if tokens.contains(where: { $0.gap >= .parenthesis }) { countBrackets(tokens, bytes) }
   }
 
@@ -76,7 +76,7 @@ struct CueBuffer {
       if kept != index { marks[kept] = mark }
       kept += 1
     }
-    marks.removeLast(marks.count - kept)
+    if kept < marks.count { marks.removeLast(marks.count - kept) }
   }
 
   /// Whether the cue reaches over a skill and stands nearer by: “Python est exigé, Docker | est un plus”.

@@ -88,8 +88,13 @@ struct ClauseReader {
   }
 
   /// Copies: the room is written again.
-  private func reading(_ tokens: [Token], _ standing: [Match], _ memory: ReadingMemory) -> ClauseReading {
-    ClauseReading(tokens: memory.tokens.copy(tokens), matches: resolver.resolved(standing, in: memory.matches))
+  @inline(__always)
+  private func reading(
+    _ tokens: borrowing [Token], _ standing: [Match], _ memory: ReadingMemory
+  ) -> ClauseReading {
+    ClauseReading(
+      tokens: tokens.withUnsafeBufferPointer(memory.tokens.copy),
+      matches: resolver.resolved(standing, in: memory.matches))
   }
 
   private func read(_ range: ByteRange, _ text: SourceText, in room: inout ClauseRoom) {

@@ -10,12 +10,12 @@ struct LanguageReader: Sendable {
   /// Fewer small words than this say too little.
   private static let fewest = 3
 
-  /// What a class of words says.
+  /// What a class of words says: a bit for each language.
   private static let neither: UInt8 = 0
   private static let isFrench: UInt8 = 1
   private static let isEnglish: UInt8 = 2
   /// Its words must be looked up one by one.
-  private static let mixed: UInt8 = 3
+  private static let mixed: UInt8 = 4
 
   /// The small words, each with its language.
   private let words: Vocabulary
@@ -66,7 +66,7 @@ struct LanguageReader: Sendable {
   }
 
   private func count(_ readings: [ClauseReading]) -> (french: Int, english: Int) {
-    // Every word of the document is counted, without a branch: nobody foresees which comes next.
+    // Every word of the document is counted, and bits are added rather than asked: nobody foresees which comes next.
     let (classes, entries) = (classes.items, words.table.items)
     let last = classes.count &- 1
     var count = (french: 0, english: 0)
@@ -74,8 +74,8 @@ struct LanguageReader: Sendable {
       for token in reading.tokens {
         var said = classes[token.isMended ? last : min(Int(token.word), last)]
         if said == Self.mixed { said = Self.tongue(Vocabulary.word(token.hash, in: entries)) }
-        count.french &+= said == Self.isFrench ? 1 : 0
-        count.english &+= said == Self.isEnglish ? 1 : 0
+        count.french &+= Int(said & 1)
+        count.english &+= Int(said >> 1 & 1)
       }
     }
     return count

@@ -96,7 +96,7 @@ struct ClauseTermsReader {
   // MARK: Time
 
   private var workingTimes: [WorkingTimeReader.Reading] {
-    guard clause.run.holdsNumber else { return [] }
+    guard run.holdsNumber else { return [] }
     let partTimes = clause.cues.filter { $0.cue == .partTime }.map(\.last)
     return WorkingTimeReader(run: run, partTimes: partTimes).all()
   }
@@ -136,7 +136,7 @@ struct ClauseTermsReader {
   private func isOf(_ index: Int) -> Bool { run.isMark(index, .from) }
 
   func addLength(to terms: inout Terms) {
-    guard terms.length == nil, clause.run.holdsNumber, let length = LengthReader(run: run).first() else { return }
+    guard terms.length == nil, run.holdsNumber, let length = LengthReader(run: run).first() else { return }
     let value = ContractLength(months: length.months, isRenewable: clause.has(.renewable))
     terms.length = Stated(value, at: length.range)
   }
@@ -144,7 +144,7 @@ struct ClauseTermsReader {
   // MARK: Pay
 
   func addRate(to terms: inout Terms, isKey: Bool = false) {
-    guard terms.rate == nil, clause.run.holdsNumber else { return }
+    guard terms.rate == nil, run.holdsNumber else { return }
     terms.rate = RateReader(
       run: run, dailyRate: clause.first(.dailyRate)?.last, isAllowance: isAllowance(terms), isPay: isKey,
       needsUnit: !isKey && !clause.has(.pay)

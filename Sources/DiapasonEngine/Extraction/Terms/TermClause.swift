@@ -35,7 +35,7 @@ struct TermClause {
 
   /// The place that a cue names, as the list writes it.
   func place(_ cue: Cue) -> Place {
-    let name = taxonomy.lexicon.text(taxonomy.lexicon.phrases[cue.match.phrase])
-    return Place(name, department: TermCue.department(of: taxonomy.cues[cue.match.meaning.index]))
+    let department = TermCue.department(of: taxonomy.cues[cue.match.meaning.index])
+    return Place(taxonomy.text(ofPhrase: cue.match.phrase), department: department)
   }
 }

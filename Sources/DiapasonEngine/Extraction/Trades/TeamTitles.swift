@@ -9,7 +9,7 @@ enum TeamTitles {
 
   /// The skills that such titles name are merely context, unless a word of level governs them.
   static func setAside(_ mentions: inout [SkillMention], _ places: Range<Int>, _ reading: ClauseReading) {
-    guard reading.matches.count(where: { $0.meaning.kind == .trade }) >= fewest else { return }
+    guard isTeam(reading) else { return }
     let titles = reading.matches.filter { $0.meaning.kind == .trade }
     guard Set(titles.map(\.meaning)).count >= fewest else { return }
     let ranges = titles.map { reading.range($0) }
@@ -17,5 +17,16 @@ enum TeamTitles {
       let range = mentions[index].range
       if ranges.contains(where: { $0.contains(range) }) { mentions[index].stance = .context }
     }
+  }
+
+  /// Whether it names trades so often; they stand before the cues.
+  private static func isTeam(_ reading: ClauseReading) -> Bool {
+    var count = 0
+    for match in reading.matches {
+      let kind = match.meaning.kind
+      if kind == .cue { break }
+      if kind == .trade { count += 1 }
+    }
+    return count >= fewest
   }
 }
