@@ -1,6 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// A program that brings its Swift runtime with it runs where none is installed, and calls it without a detour.
+let standsAlone = LinkerSetting.unsafeFlags(
+  ["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+
 let package = Package(
   name: "diapason",
   products: [
@@ -10,11 +14,12 @@ let package = Package(
   targets: [
     // From the pure to the impure: each target may only import those above it.
     .target(name: "DiapasonEngine", dependencies: ["CYAML", "CSerd", "CSHA256", "CTaxonomy"]),
-    .executableTarget(name: "DiapasonTool", dependencies: ["DiapasonEngine"]),
+    .executableTarget(
+      name: "DiapasonTool", dependencies: ["DiapasonEngine"], linkerSettings: [standsAlone]),
 
     .executableTarget(
       name: "DiapasonBenchmarks", dependencies: ["DiapasonEngine", "SparseProducts"],
-      path: "Tests/Benchmarks/DiapasonBenchmarks"),
+      path: "Tests/Benchmarks/DiapasonBenchmarks", linkerSettings: [standsAlone]),
     // What the benchmarks compare with tools that multiply vectors.
     .target(name: "SparseProducts", path: "Tests/Benchmarks/SparseProducts"),
     .testTarget(

@@ -25,7 +25,7 @@ struct BlockScanner {
         start = end
         number += 1
       }
-      return scanner.blocks
+      return EmojiHeadings.found(in: scanner.blocks, text)
     }
   }
 

@@ -38,6 +38,7 @@ struct DemandReader {
     let before = clause.introduction ?? rowHead(of: clause, first, document)
     let place = before ?? heading(before: first, document)
     let introduction = place.map { said(first.section, $0, readings, bytes, &state) }
+    let grade = grade(ofRow: first, document, readings, bytes, &state)
     reader.read(reading, bytes, into: &state.cues, mentions: mentions, places)
     let found = state.cues.look(at: reading) { cues -> [ChoiceReader.Choice] in
       let demand = ClauseDemand(
@@ -45,6 +46,7 @@ struct DemandReader {
         sectionRole: document.sections[first.section].role, bytes: bytes)
       for (index, span) in zip(places, cues.skills) {
         demand.judge(&mentions[index], at: span, kind: kinds[mentions[index].concept])
+        grade?.apply(to: &mentions[index])
       }
       return choices(cues, mentions, places)
     }
@@ -77,6 +79,21 @@ struct DemandReader {
     else { return [] }
     let kinds = places.map { self.kinds[mentions[$0].concept] }
     return ChoiceReader(cues: cues, kinds: kinds).choices()
+  }
+
+  /// What a cell behind this one says of its row.
+  private func grade(
+    ofRow place: (section: Int, clause: Int), _ document: Document, _ readings: DocumentReading,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ state: inout State
+  ) -> Grade? {
+    let clauses = document.sections[place.section].clauses
+    guard clauses[place.clause].kind == .cell else { return nil }
+    for cell in TableRow.rest(behind: place.clause, in: clauses, document.text) {
+      reader.read(readings[place.section][cell], bytes, into: &state.cues)
+      let grade = state.cues.look(at: readings[place.section][cell], Grade.init)
+      if let grade { return grade }
+    }
+    return nil
   }
 
   /// The first cell of its row introduces a cell.

@@ -30,8 +30,8 @@ struct StrengthReader {
     case .after where mark.first > floor && looksBack(mark): start = memberStart(mark, floor: floor)
     case .near: start = phraseStart(mark, floor: floor)
     case .before where !opensAsLabel(mark, floor: floor): start = phraseStart(mark, floor: floor)
-    case .statement: start = statementStart(mark, floor: floor)
-    case .after, .behind, .colon, .before:
+    case .statement where !opensAsLabel(mark, floor: floor): start = statementStart(mark, floor: floor)
+    case .after, .behind, .colon, .before, .statement:
       let next = marks[(index + 1)...].first { $0.cue != mark.cue }
       return Stretch(stance: stance, tokens: mark.first...end(of: mark, before: next))
     }

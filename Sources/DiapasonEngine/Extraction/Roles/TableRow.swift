@@ -1,4 +1,5 @@
-/// The row of a table in which a cell stands: its first cell speaks for the others, as in “| Maîtrise | Python, SQL |”.
+/// The row of a table in which a cell stands: its first cell speaks for the others, as in “| Maîtrise | Python, SQL |”,
+/// and one behind may grade it: “| Python | Expert |”.
 enum TableRow {
   /// The place of the first cell in the row of the cell at `place`; nil for that cell itself and outside tables.
   static func head(of place: Int, in clauses: [Clause], _ text: SourceText) -> Int? {
@@ -10,5 +11,17 @@ enum TableRow {
       if clauses[middle].range.start < row { low = middle + 1 } else { high = middle }
     }
     return low < place ? low : nil
+  }
+
+  /// The cells behind the one at `place` in its row.
+  static func rest(behind place: Int, in clauses: [Clause], _ text: SourceText) -> Range<Int> {
+    let row = text.lines.line(at: clauses[place].range.start)
+    var end = place + 1
+    while end < clauses.count, clauses[end].kind == .cell,
+      text.lines.line(at: clauses[end].range.start) == row
+    {
+      end += 1
+    }
+    return place + 1..<end
   }
 }
