@@ -20,6 +20,15 @@ struct AtomGroups {
     add(members[0].map { lexicon.alternatives.first($0) }, weight)
   }
 
+  /// What drives phrases out is looked for too, wherever they stand.
+  mutating func addGuards() {
+    var lists = Set<Range<Int>>()
+    for list in lexicon.phrases.lazy.map(\.excludes.range) where lists.insert(list).inserted {
+      let words = lexicon.guards[list].filter { $0.domain == GuardTerm.words && !$0.atoms.isEmpty }
+      if !words.isEmpty { add(words.map { lexicon.numbers[Int($0.atoms.start)] }, 1) }
+    }
+  }
+
   private mutating func add(_ atoms: some Sequence<UInt32>, _ weight: Int) {
     groups.append(AtomPartition.Group(atoms: Set(atoms).sorted(), weight: weight))
   }

@@ -16,6 +16,8 @@ final class GuardTable: Sendable {
 
   let terms: FixedArray<Term>
   let atoms: FixedArray<UInt32>
+  /// Where a list of terms begins that drive phrases out: the first words of all of them.
+  let firsts: FixedArray<AtomMask>
 
   init(_ lexicon: Lexicon) {
     atoms = FixedArray(lexicon.numbers)
@@ -27,5 +29,11 @@ final class GuardTable: Sendable {
           ? UInt32(lexicon.atomCount) : lexicon.numbers[Int(term.atoms.start)]
         return Term(domain: term.domain, first: first, words: isDomain ? Run() : term.atoms)
       })
+    var firsts = [AtomMask](repeating: AtomMask(), count: terms.items.count)
+    for list in lexicon.phrases.lazy.map(\.excludes) where !list.isEmpty {
+      let words = terms.items[list.range].lazy.map(\.first).filter { $0 < lexicon.atomCount }
+      firsts[Int(list.start)] = lexicon.slots.mask(words)
+    }
+    self.firsts = FixedArray(firsts)
   }
 }

@@ -42,8 +42,11 @@ final class LabelTable: Sendable {
       nodes[Int(numbers[node])].start = UInt32(range.lowerBound)
       nodes[Int(numbers[node])].count = UInt32(range.count)
     }
-    var edges = [Edge](repeating: Edge(), count: trie.keys.count)
-    for (key, child) in steps where PhraseTrie.step(key).node != PhraseTrie.root {
+    let further = steps.filter { PhraseTrie.step($0.0).node != PhraseTrie.root }
+    var size = 16
+    while size * 2 < further.count * 3 { size *= 2 }
+    var edges = [Edge](repeating: Edge(), count: size)
+    for (key, child) in further {
       let (node, word) = PhraseTrie.step(key)
       let number = numbers[Int(node)]
       nodes[Int(number)].following |= Node.bit(word)

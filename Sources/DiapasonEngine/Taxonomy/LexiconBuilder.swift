@@ -14,6 +14,8 @@ struct LexiconBuilder {
   /// Prefixes in the order in which they were met, and the atom of each.
   private var prefixes: [[UInt8]: UInt32] = [:]
   private var files: [String: UInt32] = [:]
+  /// The lists of guard terms: many phrases have the same.
+  private var guards: [[String]: Run] = [:]
   private var labels: [(words: [UInt32], phrase: UInt32)] = []
   private(set) var problems: [TaxonomyProblem] = []
 
@@ -195,7 +197,8 @@ struct LexiconBuilder {
   }
 
   private mutating func add(_ terms: [String]) -> Run {
-    let guards = terms.map { term -> GuardTerm in
+    if let known = guards[terms] { return known }
+    let compiled = terms.map { term -> GuardTerm in
       if term == "@" { return GuardTerm(domain: GuardTerm.anyDomain) }
       if term.hasPrefix("@") {
         let domain = lexicon.domains.firstIndex(of: String(term.dropFirst()))
@@ -209,7 +212,9 @@ struct LexiconBuilder {
       }
       return GuardTerm(domain: GuardTerm.words, atoms: append(atoms, to: \.numbers))
     }
-    return append(guards, to: \.guards)
+    let run = append(compiled, to: \.guards)
+    guards[terms] = run
+    return run
   }
 
   // MARK: Index
@@ -233,6 +238,7 @@ struct LexiconBuilder {
       for atom in choices[rarest].sorted() { lists[Int(atom)].append(UInt32(index)) }
       groups.add(phrase, foundBy: rarest)
     }
+    groups.addGuards()
     lexicon.patternsByAtom = FlatLists(lists)
     lexicon.slots = groups.slots
   }

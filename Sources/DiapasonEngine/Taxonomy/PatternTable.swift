@@ -37,6 +37,8 @@ final class PatternTable: Sendable {
   struct Step: BitwiseCopyable, Sendable {
     var element: PatternElement
     var choice: ChoiceFilter.Place
+    /// Whether all its members are single words: then it doesn't matter which of them stands there.
+    var isWord: Bool
     /// The bits of the atoms with which it begins.
     var mask: UInt64
 
@@ -92,7 +94,9 @@ final class PatternTable: Sendable {
     choiceBits = FixedArray(choices.bits)
     steps = FixedArray(
       lexicon.elements.indices.map {
-        Step(element: lexicon.elements[$0], choice: choices.places[$0], mask: builder.firsts[$0])
+        Step(
+          element: lexicon.elements[$0], choice: choices.places[$0],
+          isWord: builder.areSingle(lexicon.elements[$0].alternatives.range), mask: builder.firsts[$0])
       })
   }
 

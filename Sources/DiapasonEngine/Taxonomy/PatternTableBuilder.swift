@@ -111,7 +111,7 @@ struct PatternTableBuilder {
   }
 
   /// Whether each member of a choice is one word.
-  private func areSingle(_ choice: Range<Int>) -> Bool { choice.allSatisfy { members.range($0).count == 1 } }
+  func areSingle(_ choice: Range<Int>) -> Bool { choice.allSatisfy { members.range($0).count == 1 } }
 
   private mutating func number(of phrase: Int, under atom: UInt32) -> UInt32 {
     if numbers[phrase] == Self.unnumbered {

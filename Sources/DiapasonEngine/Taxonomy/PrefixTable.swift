@@ -12,6 +12,8 @@ struct PrefixTable: Sendable {
   /// The same as the inner loops read them.
   let listStarts: FixedArray<UInt32>
   let listAtoms: FixedArray<UInt32>
+  /// How many atoms the longest list has.
+  let longestList: Int
   /// The filter, derived from the keys.
   let filter: FixedArray<UInt64>
 
@@ -33,6 +35,7 @@ struct PrefixTable: Sendable {
     self.lists = lists
     listStarts = FixedArray(lists.starts)
     listAtoms = FixedArray(lists.items)
+    longestList = (0..<lists.count).reduce(0) { max($0, lists.range($1).count) }
     self.keys = keys
     self.atoms = atoms
     var filter = [UInt64](repeating: 0, count: Self.filterBits / 64)

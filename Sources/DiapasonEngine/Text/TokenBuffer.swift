@@ -1,6 +1,8 @@
 /// The tokens of a stretch of text, in storage that is used again for the next one.
 struct TokenBuffer: Sendable {
   var tokens: [Token] = []
+  /// Whether one of them is unknown and long.
+  var mayHoldSlips = false
   /// The folded words, one after the other; what stands behind the last word is left from other texts.
   private(set) var folded: [UInt8] = []
   /// How many bytes the folded words take.
@@ -8,6 +10,7 @@ struct TokenBuffer: Sendable {
 
   mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
+    mayHoldSlips = false
     foldedCount = 0
   }
 
@@ -37,6 +40,7 @@ struct TokenBuffer: Sendable {
 
   /// Takes long unknown words for the one word of a label that they are a slip of.
   mutating func mend(_ typos: TypoIndex) {
+    guard mayHoldSlips else { return }
     for index in tokens.indices
     where tokens[index].word == Vocabulary.unknown && tokens[index].foldedCount >= TypoIndex.shortest {
       guard let word = typos.word(word(tokens[index])) else { continue }

@@ -18,21 +18,27 @@ struct Tokenizer: Sendable {
         return cursor.foldedEnd
       }
     }
-    know(&buffer.tokens, from: known)
+    if know(&buffer.tokens, from: known) { buffer.mayHoldSlips = true }
   }
 
   /// Looks the words up, all of them in a row.
   ///
   /// The vocabulary is larger than a processor's nearest memory: look-ups that follow each other wait for it together.
-  private func know(_ tokens: inout [Token], from start: Int) {
+  ///
+  /// Returns whether one of them is unknown and long.
+  private func know(_ tokens: inout [Token], from start: Int) -> Bool {
     let entries = vocabulary.table.items
-    tokens.withUnsafeMutableBufferPointer { tokens in
+    return tokens.withUnsafeMutableBufferPointer { tokens in
+      var mayHoldSlips = false
       for index in start..<tokens.count {
         let entry = Vocabulary.entry(tokens[index].hash, in: entries)
         tokens[index].word = entry.word & ~Vocabulary.functionBit
         tokens[index].prefixes = entry.prefixes
         tokens[index].isFunction = entry.word & Vocabulary.functionBit != 0
+        let isSlip = entry.word == Vocabulary.unknown && tokens[index].foldedCount >= TypoIndex.shortest
+        mayHoldSlips = mayHoldSlips || isSlip
       }
+      return mayHoldSlips
     }
   }
 

@@ -18,9 +18,6 @@ struct AtomBuffer {
   /// For each atom a bit, set where the clause holds it.
   private let present: Scratch<UInt64>
 
-  /// A token has at most so many atoms: its class, and a prefix for each of its letters.
-  private static let most = TokenCursor.longestWord + 1
-
   private let slots: AtomSlots
 
   init(_ lexicon: Lexicon) {
@@ -30,18 +27,16 @@ struct AtomBuffer {
 
   mutating func fill(_ buffer: TokenBuffer, _ prefixes: PrefixTable) {
     clear()
-    starts.makeRoom(buffer.tokens.count + 1)
-    masks.makeRoom(buffer.tokens.count)
+    makeRoom(buffer, prefixes)
     let (listStarts, listAtoms) = (prefixes.listStarts.items, prefixes.listAtoms.items)
+    let (starts, masks) = (starts.items, masks.items)
     var writer = Writer(
       atoms: atoms.items, owners: owners.items, held: held.items, places: places.items,
       present: present.items, slots: slots.items.items)
     buffer.tokens.withUnsafeBufferPointer { tokens in
       for index in tokens.indices {
-        starts.items[index] = UInt32(truncatingIfNeeded: writer.end)
-        atoms.makeRoom(writer.end &+ Self.most)
-        owners.makeRoom(writer.end &+ Self.most)
-        writer.begin(index, in: atoms.items, owners.items)
+        starts[index] = UInt32(truncatingIfNeeded: writer.end)
+        writer.begin(index)
         let (word, list) = (tokens[index].word, tokens[index].prefixes)
         if word != Vocabulary.unknown { writer.add(word) }
         if list == Vocabulary.unknown {
@@ -51,11 +46,20 @@ struct AtomBuffer {
             writer.add(listAtoms[place])
           }
         }
-        masks.items[index] = writer.mask
+        masks[index] = writer.mask
       }
     }
     count = buffer.tokens.count
-    starts.items[count] = UInt32(truncatingIfNeeded: writer.end)
+    starts[count] = UInt32(truncatingIfNeeded: writer.end)
+  }
+
+  /// A token has its class and the prefixes of a list, or at most one for each of its letters.
+  private func makeRoom(_ buffer: TokenBuffer, _ prefixes: PrefixTable) {
+    let most = buffer.foldedCount + buffer.tokens.count * (1 + prefixes.longestList)
+    atoms.makeRoom(most)
+    owners.makeRoom(most)
+    starts.makeRoom(buffer.tokens.count + 1)
+    masks.makeRoom(buffer.tokens.count)
   }
 
   /// Adds the prefixes of a word that the vocabulary doesn't hold, letter by letter.
@@ -86,35 +90,22 @@ struct AtomBuffer {
 
   /// Writes the atoms of one token after the other.
   private struct Writer {
-    private var atoms: UnsafeMutableBufferPointer<UInt32>
-    private var owners: UnsafeMutableBufferPointer<UInt32>
+    let atoms: UnsafeMutableBufferPointer<UInt32>
+    let owners: UnsafeMutableBufferPointer<UInt32>
     let held: UnsafeMutableBufferPointer<UInt64>
     let places: UnsafeMutableBufferPointer<UInt64>
     let present: UnsafeMutableBufferPointer<UInt64>
     let slots: UnsafeBufferPointer<UInt8>
     /// How many atoms are written.
-    private(set) var end = 0
+    var end = 0
     /// The bits of the token's atoms.
-    private(set) var mask: UInt64 = 0
-    private var owner: UInt32 = 0
+    var mask: UInt64 = 0
+    var owner: UInt32 = 0
     /// The bit of the token, where it is one of the first 64.
-    private var token: UInt64 = 0
-
-    init(
-      atoms: UnsafeMutableBufferPointer<UInt32>, owners: UnsafeMutableBufferPointer<UInt32>,
-      held: UnsafeMutableBufferPointer<UInt64>, places: UnsafeMutableBufferPointer<UInt64>,
-      present: UnsafeMutableBufferPointer<UInt64>, slots: UnsafeBufferPointer<UInt8>
-    ) {
-      (self.atoms, self.owners, self.slots) = (atoms, owners, slots)
-      (self.held, self.places, self.present) = (held, places, present)
-    }
+    var token: UInt64 = 0
 
     @inline(__always)
-    mutating func begin(
-      _ index: Int, in atoms: UnsafeMutableBufferPointer<UInt32>,
-      _ owners: UnsafeMutableBufferPointer<UInt32>
-    ) {
-      (self.atoms, self.owners) = (atoms, owners)
+    mutating func begin(_ index: Int) {
       owner = UInt32(truncatingIfNeeded: index)
       mask = 0
       token = index < 64 ? 1 << UInt64(truncatingIfNeeded: index) : 0

@@ -3,12 +3,13 @@
 /// Where two sets share no bit they share no atom. A clause holds some twenty atoms: with so many bits few of them
 /// meet by chance.
 struct AtomMask: BitwiseCopyable, Sendable {
-  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  private var words: (UInt64, UInt64, UInt64, UInt64)
 
-  init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
+  init(words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)) { self.words = words }
 
   /// The set of these slots.
   init(slots: some Sequence<UInt8>) {
+    self.init()
     for slot in slots { insert(slot) }
   }
 
@@ -21,6 +22,14 @@ struct AtomMask: BitwiseCopyable, Sendable {
     case 2: words.2 |= bit
     default: words.3 |= bit
     }
+  }
+
+  /// Whether the sets share a bit.
+  @inline(__always)
+  func meets(_ other: AtomMask) -> Bool {
+    let first = (words.0 & other.words.0) | (words.1 & other.words.1)
+    let second = (words.2 & other.words.2) | (words.3 & other.words.3)
+    return first | second != 0
   }
 
   /// Calls with the bits that both sets have.

@@ -144,8 +144,9 @@ struct MatchGuards {
 
   /// Whether words drive it out.
   private func isExcluded(_ match: Match, _ phrase: Phrase, _ atoms: AtomView) -> Bool {
-    let terms = table.terms.items
-    return phrase.excludes.range.contains { stands(terms[$0], near: match, atoms) }
+    let (terms, list) = (table.terms.items, phrase.excludes)
+    return !list.isEmpty && table.firsts.items[Int(list.start)].meets(atoms.held)
+      && list.range.contains { stands(terms[$0], near: match, atoms) }
   }
 
   /// Whether another skill drives it out.
@@ -162,9 +163,14 @@ struct MatchGuards {
   }
 
   private func stands(_ words: Range<Int>, beside match: Match, _ atoms: AtomView) -> Bool {
-    (0..<max(0, atoms.masks.count - words.count + 1)).contains { index in
-      !match.holds(index)
-        && words.allSatisfy { atoms.fits(index + $0 - words.lowerBound, table.atoms.items[$0]) }
+    let (count, first) = (atoms.masks.count, table.atoms.items[words.lowerBound])
+    return atoms.atoms.indices.contains { place in
+      guard atoms.atoms[place] == first else { return false }
+      let token = Int(atoms.owners[place])
+      return !match.holds(token) && token + words.count <= count
+        && words.dropFirst().allSatisfy {
+          atoms.fits(token + $0 - words.lowerBound, table.atoms.items[$0])
+        }
     }
   }
 

@@ -26,10 +26,12 @@ struct PatternWalk {
     atoms.forEachToken(sharing: pattern.starts) { start in
       let begun = member(from: first.lowerBound, first.upperBound, pattern.choice, at: start)
       guard begun < first.upperBound else { return }
-      guard
-        let (last, held) = fit(
-          range.lowerBound, from: begun, at: start, held: 0, Place(start: start, end: range.upperBound))
-      else { return }
+      let place = Place(start: start, end: range.upperBound)
+      let fit =
+        pattern.beginsWithWord
+        ? fit(range.lowerBound &+ 1, at: start &+ 1, held: 1, place)
+        : fit(range.lowerBound, from: begun, at: start, held: 0, place)
+      guard let (last, held) = fit else { return }
       matches.append(Match(pattern.entry, first: start, last: last, held: held))
     }
   }
@@ -90,6 +92,12 @@ struct PatternWalk {
         candidate = known
       } else if atoms.masks[token] & step.mask != 0 {
         candidate = member(from: members.lowerBound, members.upperBound, step.choice, at: token)
+      }
+      if step.isWord, candidate < members.upperBound {
+        let held = held | 1 &<< UInt64(truncatingIfNeeded: token &- place.start)
+        if element &+ 1 == place.end { return (token, held) }
+        if let found = fit(element &+ 1, at: token &+ 1, held: held, place) { return found }
+        candidate = members.upperBound
       }
       while candidate < members.upperBound {
         if let (next, more) = sequence(candidate, at: token, place.start) {

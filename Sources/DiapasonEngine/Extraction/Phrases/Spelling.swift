@@ -11,6 +11,7 @@ enum Spelling {
   ///
   /// “chargée de deploiement” is spelled as “chargé de déploiement” asks, “charge” is not.
   static func hasAccents(_ written: ArraySlice<UInt8>, of spelling: ArraySlice<UInt8>) -> Bool {
+    if isSame(written, spelling) { return true }
     guard let plain = frenchWords(written), let label = frenchWords(spelling) else {
       return hasAccents(text(written), of: text(spelling))
     }
@@ -36,6 +37,11 @@ enum Spelling {
   private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
   // MARK: Bytes
+
+  /// Whether they differ in the case of plain letters at most, as nearly all do.
+  private static func isSame(_ written: ArraySlice<UInt8>, _ spelling: ArraySlice<UInt8>) -> Bool {
+    written.elementsEqual(spelling) { $0 == $1 || ($0 ^ $1 == 0x20 && $0.isASCIILetter) }
+  }
 
   private static let space: UInt8 = 0x20
 
