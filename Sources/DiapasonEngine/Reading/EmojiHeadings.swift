@@ -30,7 +30,7 @@ struct EmojiHeadings {
       if headsList(place) { block.kind = .heading(level: Self.level) }
       return [block]
     }
-    guard line.count <= Self.longestAboveProse, startsSentence(at: end + 1) else { return [block] }
+    guard line.count <= Self.longestAboveProse, text.beginsSentence(at: end + 1) else { return [block] }
     let prose = Block(
       kind: .paragraph, range: ByteRange(end + 1, block.range.end),
       content: text.trimmed(ByteRange(end + 1, block.content.end)))
@@ -77,11 +77,5 @@ struct EmojiHeadings {
   private func isTitle(_ line: ByteRange) -> Bool {
     guard let last = text[line].last, !text[line].contains(UInt8(ascii: "@")) else { return false }
     return ![UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";")].contains(last)
-  }
-
-  /// Whether a capital letter begins the line, an accent above it or not.
-  private func startsSentence(at place: Int) -> Bool {
-    let first = text[place]
-    return first.isUpper || first == 0xC3 && (0x80...0x9E).contains(text[place + 1])
   }
 }

@@ -29,6 +29,12 @@ struct TextBytes {
     return false
   }
 
+  /// Whether a capital letter stands there, an accent above it or not.
+  func beginsSentence(at place: Int) -> Bool {
+    guard place + 1 < count else { return false }
+    return buffer[place].isUpper || buffer[place] == 0xC3 && (0x80...0x9E).contains(buffer[place + 1])
+  }
+
   /// Whether the text goes on with these ASCII letters and marks, before `end`.
   func goesOn(with word: StaticString, at place: Int, before end: Int) -> Bool {
     let count = word.utf8CodeUnitCount
