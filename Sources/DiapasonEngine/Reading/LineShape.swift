@@ -82,12 +82,15 @@ struct LineShape {
     return numberSigns() ?? tagged() ?? wrapped(from: content.start) ?? asked()
   }
 
-  /// The bold words at the beginning of a line, with a full stop of their own, that head what follows: “**Profil.** Vous…”.
+  /// The bold words at the beginning of a line, with a full stop of their own, that head what follows.
+  ///
+  /// “**Profil.** Vous aimez…”
   func runIn() -> ByteRange? {
     guard byte(0) == UInt8(ascii: "*"), byte(1) == UInt8(ascii: "*") else { return nil }
     let start = content.start + 2
     let reach = min(content.end, start + Self.longestRunIn)
-    guard let end = text.first(UInt8(ascii: "*"), from: start, before: reach), end > start, end + 2 < content.end,
+    guard let end = text.first(UInt8(ascii: "*"), from: start, before: reach), end > start,
+      end + 2 < content.end,
       text[end - 1] == UInt8(ascii: "."), text[end + 1] == UInt8(ascii: "*"), text[end + 2].isBlank
     else { return nil }
     return ByteRange(start, end - 1)
