@@ -21,8 +21,13 @@ public struct Document: Sendable {
   public var diagnostics: [Diagnostic]
   /// The language most of it is written in: `fr`, `en`, or nil where too little is said.
   public var language: String?
+  var hash = FileHash.known("")
+
   /// The SHA-256 of the file's bytes.
-  public var sha256 = ""
+  public var sha256: String {
+    get { hash.text }
+    set { hash = .known(newValue) }
+  }
 
   /// The raw text of a range.
   public func quote(_ range: ByteRange) -> String { text.string(range) }

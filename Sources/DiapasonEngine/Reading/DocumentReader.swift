@@ -32,7 +32,7 @@ public struct DocumentReader: Sendable {
     }
     return Document(
       path: path, text: text, kind: kind, frontMatter: head.entries, sections: sections(text, head),
-      diagnostics: diagnostics, language: nil, sha256: SHA256.hex(bytes))
+      diagnostics: diagnostics, language: nil, hash: .of(bytes))
   }
 
   private func sections(_ text: SourceText, _ head: FrontMatterReader.Result) -> [Section] {

@@ -36,7 +36,7 @@ package struct ExtractionReader: Sendable {
     let document = Document(
       path: path, text: SourceText(utf8: SparseText.bytes(pieces(value))), kind: kind, frontMatter: [],
       sections: sections(mentions), diagnostics: [], language: value["language"]?.string,
-      sha256: value["sha256"]?.string ?? "")
+      hash: .known(value["sha256"]?.string ?? ""))
     var extraction = Extraction(
       document: document, mentions: mentions.compactMap(mention),
       trades: (value["trades"]?.items ?? []).compactMap(trade),
