@@ -89,7 +89,8 @@ struct ClauseReader {
 
   /// Copies: the room is written again.
   private func reading(_ tokens: [Token], _ standing: [Match], _ memory: ReadingMemory) -> ClauseReading {
-    ClauseReading(tokens: memory.tokens.copy(tokens), matches: resolver.resolved(standing, in: memory.matches))
+    ClauseReading(
+      tokens: memory.tokens.copy(tokens), matches: resolver.resolved(standing, in: memory.matches))
   }
 
   private func read(_ range: ByteRange, _ text: SourceText, in room: inout ClauseRoom) {
