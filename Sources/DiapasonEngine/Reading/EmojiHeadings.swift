@@ -34,8 +34,8 @@ struct EmojiHeadings {
     let prose = Block(
       kind: .paragraph, range: ByteRange(end + 1, block.range.end),
       content: text.trimmed(ByteRange(end + 1, block.content.end)))
-    block = Block(kind: .heading(level: Self.level), range: ByteRange(block.range.start, end + 1), content: line)
-    return [block, prose]
+    let range = ByteRange(block.range.start, end + 1)
+    return [Block(kind: .heading(level: Self.level), range: range, content: line), prose]
   }
 
   /// Whether two items follow that share a mark which is not the block's own.

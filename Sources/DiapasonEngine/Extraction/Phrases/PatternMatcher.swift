@@ -62,7 +62,7 @@ struct PatternMatcher {
   }
 
   /// Notes what stands under the atoms of the clause, and returns how many places there are with words, and with
-  /// candidates.
+  /// candidates; what may survive has room then.
   ///
   /// Without a branch: the rows are larger than a processor's nearest memory, and are waited for together.
   private func visit(_ view: AtomView) -> (words: Int, candidates: Int) {
@@ -71,7 +71,7 @@ struct PatternMatcher {
     candidates.makeRoom(count &+ 1)
     let (words, candidates) = (words.items, candidates.items)
     let rows = rows.items
-    var (wordCount, candidateCount) = (0, 0)
+    var (wordCount, candidateCount, most) = (0, 0, 1)
     for index in 0..<count {
       let row = rows[Int(view.atoms[index])]
       let token = view.owners[index]
@@ -79,7 +79,9 @@ struct PatternMatcher {
       wordCount &+= row.words.isEmpty ? 0 : 1
       candidates[candidateCount] = Visit(run: row.candidates, token: token)
       candidateCount &+= row.candidates.isEmpty ? 0 : 1
+      most &+= Int(row.candidates.count)
     }
+    survivors.makeRoom(most)
     return (wordCount, candidateCount)
   }
 
@@ -101,13 +103,12 @@ struct PatternMatcher {
   ///
   /// Without a branch that depends on them: no processor foresees which are refused.
   private func sift(_ visits: Int) -> Int {
-    let (visited, candidates, near) = (self.candidates.items, table.candidates.items, windows.items)
+    let (visited, kept, near) = (self.candidates.items, survivors.items, windows.items)
+    let candidates = table.candidates.items
     var count = 0
     for index in 0..<visits {
       let visit = visited[index]
       let window = Int(visit.token) &* AtomWindows.stride
-      survivors.makeRoom(count &+ Int(visit.run.count) &+ 1)
-      let kept = survivors.items
       let end = visit.run.start &+ visit.run.count
       var place = visit.run.start
       while place < end {
