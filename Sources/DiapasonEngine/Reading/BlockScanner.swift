@@ -50,7 +50,6 @@ struct BlockScanner {
       add(.heading(level: heading.level), line, heading.content)
       return isOpen = false
     }
-    if !isOpen, let words = line.runIn() { return runIn(line, words) }
     if line.isTableRow { return cells(line) }
     if let content = line.itemContent() { return item(line, content) }
     if let opened, line.content.count <= LineShape.longestHeading {
@@ -65,14 +64,6 @@ struct BlockScanner {
     add(.other, line, line.content)
     openHeading = level
     isOpen = false
-  }
-
-  /// “**Profil.** Vous…”
-  private mutating func runIn(_ line: LineShape, _ words: ByteRange) {
-    markerIndents = []
-    let end = words.end + 3
-    blocks.append(Block(kind: .heading(level: 7), range: ByteRange(line.range.start, end), content: words))
-    paragraph(LineShape(text, ByteRange(end, line.range.end)))
   }
 
   private mutating func add(_ kind: Block.Kind, _ line: LineShape, _ content: ByteRange) {

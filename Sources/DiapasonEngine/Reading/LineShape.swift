@@ -4,8 +4,6 @@ struct LineShape {
   static let longestHeading = 120
   /// Nor is a line with number signs a heading when it goes on like this.
   private static let longestMarked = 300
-  /// Bold words at the beginning of a line head it when they are so short.
-  private static let longestRunIn = 40
 
   let text: TextBytes
   /// The whole line, its end included.
@@ -80,20 +78,6 @@ struct LineShape {
   func heading() -> (level: Int, content: ByteRange)? {
     guard content.count <= Self.longestMarked else { return nil }
     return numberSigns() ?? tagged() ?? wrapped(from: content.start) ?? asked()
-  }
-
-  /// The bold words at the beginning of a line, with a full stop of their own, that head what follows.
-  ///
-  /// “**Profil.** Vous aimez…”
-  func runIn() -> ByteRange? {
-    guard byte(0) == UInt8(ascii: "*"), byte(1) == UInt8(ascii: "*") else { return nil }
-    let start = content.start + 2
-    let reach = min(content.end, start + Self.longestRunIn)
-    guard let end = text.first(UInt8(ascii: "*"), from: start, before: reach), end > start,
-      end + 2 < content.end,
-      text[end - 1] == UInt8(ascii: "."), text[end + 1] == UInt8(ascii: "*"), text[end + 2].isBlank
-    else { return nil }
-    return ByteRange(start, end - 1)
   }
 
   private func numberSigns() -> (level: Int, content: ByteRange)? {

@@ -41,10 +41,4 @@ struct LooseMarkupTests {
     #expect(blocks("> Une phrase\n> coupée en\n> Trois\n").count == 1)
     #expect(blocks("> Python\n> SQL\n").count == 1)
   }
-
-  @Test func `bold words with a full stop head their paragraph`() {
-    #expect(blocks("**Profil.** Vous aimez SQL.\n") == ["# Profil", "Vous aimez SQL."])
-    #expect(blocks("**Lieu :** Paris\n").first?.hasPrefix("#") == false)
-    #expect(blocks("Un texte\n**Note.** La suite\n").count == 1)
-  }
 }
