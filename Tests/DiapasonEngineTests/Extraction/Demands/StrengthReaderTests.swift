@@ -18,7 +18,7 @@ struct StrengthReaderTests {
     "Seraient appréciées : une pratique de ⟦Docker⟧{docker preferred practice}, une familiarité avec ⟦Terraform⟧{terraform preferred practice}",
     "La connaissance de ⟦Kubernetes⟧{kubernetes not-needed} n'est pas attendue",
     "## Votre profil\n\n**Pas nécessaire**\n\n- connaître ⟦OpenStack⟧{openstack not-needed}",
-    "Une expérience de ⟦Docker⟧{docker preferred practice} nous rassurerait, sans être indispensable",
+    "Une expérience de ⟦Docker⟧{docker preferred practice}, sans être indispensable",
     // Where nothing follows: the item before.
     "⟦Rails⟧{rails required}, ⟦Vue⟧{vue preferred} idéalement",
     "Connaissance de ⟦PostgreSQL⟧{postgresql required practice} et de ⟦Redis⟧{redis preferred practice} idéalement",
