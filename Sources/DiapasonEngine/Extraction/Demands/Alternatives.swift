@@ -168,9 +168,10 @@ struct Alternatives {
   /// Whether a comma joins two mentions, with no level and no “idéalement” between.
   private func isListed(_ before: Int, _ after: Int) -> Bool {
     let (earlier, later) = (spans[before].upperBound, spans[after].lowerBound)
-    guard isNear(earlier, later), areAlike(before, after), cues.depth(earlier) == cues.depth(later) else {
-      return false
-    }
+    // A bracket holds examples of one thing, whatever sort each is.
+    guard isNear(earlier, later), areAlike(before, after) || cues.depth(earlier) > 0,
+      cues.depth(earlier) == cues.depth(later)
+    else { return false }
     return cues.tokens[(earlier + 1)...later].contains { $0.gap == .comma }
       && !cues.marks.contains { mark in
         [.level, .strength].contains(mark.cue.topic) && mark.first > earlier && mark.first < later

@@ -39,6 +39,8 @@ struct ChoiceReaderTests {
     "Vous programmez en ⟦Python⟧{python required choice1} (⟦Django⟧{django required choice1}) ou en ⟦Ruby⟧{ruby required choice1} (⟦Rails⟧{rails required choice1})",
     "Pratique d'un logiciel de maquettage (⟦Figma⟧{figma required practice choice1}, ⟦Sketch⟧{sketch-app required practice choice1})",
     "Au moins deux langages de ⟦programmation⟧{software-development required} ou langages équivalents parmi ⟦Python⟧{python required choice1}, ⟦Java⟧{java required choice1}",
+    "Automatiser des traitements (⟦Python⟧{python required choice1}, ⟦FME⟧{etl required choice1} ou ⟦R⟧{r-language required choice1})",
+    "Un langage de script, peu importe lequel (⟦Python⟧{python required choice1}, ⟦Go⟧{go required choice1})",
     // A sentence that points to the list below introduces it, whether or not a colon ends it.
     "## Vos missions\n\nVous devez maîtriser l'une de ces missions : pas toutes.\n\n- ⟦développement front⟧{frontend required mastery choice1}\n- ⟦design d'interface⟧{ui-design required mastery choice1}",
     // No choice.
