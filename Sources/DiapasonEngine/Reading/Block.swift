@@ -10,6 +10,9 @@ struct Block: Equatable {
     case other
   }
 
+  /// The level of a heading that has none of its own: a line that is bold as a whole.
+  static let boldLevel = 7
+
   var kind: Kind
   /// Whole lines, blank ones after it included; cells share a line.
   var range: ByteRange

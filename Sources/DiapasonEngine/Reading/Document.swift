@@ -23,7 +23,7 @@ public struct Document: Sendable {
   public var language: String?
   var hash = FileHash.known("")
 
-  /// The SHA-256 of the file's bytes.
+  /// The SHA-256 of the file's bytes, worked out at each call: keep it where it is needed twice.
   public var sha256: String {
     get { hash.text }
     set { hash = .known(newValue) }

@@ -9,8 +9,6 @@ struct EmojiHeadings {
   /// A heading is a line of at most this many bytes; right above prose, which may be a line that was cut, of fewer.
   private static let longest = 60
   private static let longestAboveProse = 40
-  /// The level of a heading without a level of its own, as for a bold line.
-  private static let level = 7
 
   /// The blocks, with such lines as headings.
   static func found(in blocks: [Block], _ text: TextBytes) -> [Block] {
@@ -27,7 +25,7 @@ struct EmojiHeadings {
     let line = text.trimmed(ByteRange(block.content.start, end ?? block.content.end))
     guard line.count <= Self.longest, isTitle(line) else { return [block] }
     guard let end else {
-      if headsList(place) { block.kind = .heading(level: Self.level) }
+      if headsList(place) { block.kind = .heading(level: Block.boldLevel) }
       return [block]
     }
     guard line.count <= Self.longestAboveProse, text.beginsSentence(at: end + 1) else { return [block] }
@@ -35,7 +33,7 @@ struct EmojiHeadings {
       kind: .paragraph, range: ByteRange(end + 1, block.range.end),
       content: text.trimmed(ByteRange(end + 1, block.content.end)))
     let range = ByteRange(block.range.start, end + 1)
-    return [Block(kind: .heading(level: Self.level), range: range, content: line), prose]
+    return [Block(kind: .heading(level: Block.boldLevel), range: range, content: line), prose]
   }
 
   /// Whether two items follow that share a mark which is not the block's own.
@@ -44,7 +42,7 @@ struct EmojiHeadings {
       !endsWithBlank(blocks[place + 1])
     else { return false }
     let shared = mark(blocks[place + 1])
-    return shared == mark(blocks[place + 2]) && shared != mark(blocks[place])
+    return shared.elementsEqual(mark(blocks[place + 2])) && !shared.elementsEqual(mark(blocks[place]))
   }
 
   private func isItem(_ block: Block) -> Bool {
@@ -55,17 +53,17 @@ struct EmojiHeadings {
   private func hasEmoji(_ block: Block) -> Bool {
     guard isItem(block) else { return false }
     let mark = mark(block)
-    guard mark.count >= 3 else { return false }
-    switch mark[0] {
+    guard mark.count >= 3, let first = mark.first else { return false }
+    switch first {
     case 0xF0: return true
-    case 0xE2: return (0x98...0x9E).contains(mark[1]) || mark[1] == 0xAD
+    case 0xE2: return (0x98...0x9E).contains(mark[mark.startIndex + 1]) || mark[mark.startIndex + 1] == 0xAD
     default: return false
     }
   }
 
   /// The bytes before the content.
-  private func mark(_ block: Block) -> [UInt8] {
-    Array(text[text.trimmed(ByteRange(block.range.start, block.content.start))])
+  private func mark(_ block: Block) -> Slice<UnsafeBufferPointer<UInt8>> {
+    text[text.trimmed(ByteRange(block.range.start, block.content.start))]
   }
 
   private func endsWithBlank(_ block: Block) -> Bool {

@@ -129,7 +129,7 @@ struct LineShape {
     let endsSentence =
       inner.isEmpty
       || [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";")].contains(text[inner.end - 1])
-    return isOneRun && !endsSentence ? (7, inner) : nil
+    return isOneRun && !endsSentence ? (Block.boldLevel, inner) : nil
   }
 
   /// Whether it may stand behind the closing marks of a heading.

@@ -30,10 +30,11 @@ final class GuardTable: Sendable {
         return Term(domain: term.domain, first: first, words: isDomain ? Run() : term.atoms)
       })
     var firsts = [AtomMask](repeating: AtomMask(), count: terms.items.count)
-    // Many phrases have the same list: its mask is made once.
-    var known = [Bool](repeating: false, count: terms.items.count)
-    for list in lexicon.phrases.lazy.map(\.excludes) where !list.isEmpty && !known[Int(list.start)] {
-      known[Int(list.start)] = true
+    // Many phrases have the same list: its mask is made once, for the longest of those that begin there.
+    var known = [UInt32](repeating: 0, count: terms.items.count)
+    for list in lexicon.phrases.lazy.map(\.excludes)
+    where !list.isEmpty && list.count > known[Int(list.start)] {
+      known[Int(list.start)] = list.count
       let words = terms.items[list.range].lazy.map(\.first).filter { $0 < lexicon.atomCount }
       firsts[Int(list.start)] = lexicon.slots.mask(words)
     }

@@ -1,5 +1,8 @@
 /// Memory for many small arrays that last as long as each other: given out piece by piece at addresses that never move,
 /// and given back all at once.
+///
+/// Only the reader of one document fills it, before anyone else sees it: then nothing changes any more, and it may be
+/// looked at from anywhere.
 final class Arena<Item: BitwiseCopyable>: @unchecked Sendable {
   private var blocks: [UnsafeMutableBufferPointer<Item>] = []
   /// What is left of the last block.
@@ -18,9 +21,9 @@ final class Arena<Item: BitwiseCopyable>: @unchecked Sendable {
     upTo count: Int, _ body: (UnsafeMutableBufferPointer<Item>) -> Int
   ) -> UnsafeBufferPointer<Item> {
     if rest.count < count { addBlock(count) }
-    let room = rest
+    let room = UnsafeMutableBufferPointer(rebasing: rest[..<count])
     let filled = body(room)
-    rest = UnsafeMutableBufferPointer(rebasing: room[filled...])
+    rest = UnsafeMutableBufferPointer(rebasing: rest[filled...])
     return UnsafeBufferPointer(rebasing: room[..<filled])
   }
 

@@ -34,7 +34,7 @@ final class TypoIndex: Sendable {
   /// The ends of words bend: “formateur” is no slip of “formation”.
   private static let ending = 3
   private static let whole: UInt8 = .max
-  /// A row holds a handful of keys.
+  /// Most rows hold a key or none.
   private static let rowShift: UInt64 = 48
 
   /// An index of these words, folded, with their classes.
@@ -125,9 +125,12 @@ final class TypoIndex: Sendable {
   private func places(of key: UInt64) -> Range<Int> {
     guard filter.items[Self.slot(key)] & 1 << (key & 63) != 0 else { return 0..<0 }
     let row = Int(key >> Self.rowShift)
-    var (low, end) = (Int(rows.items[row]), Int(rows.items[row + 1]))
-    while low < end, keys[low] < key { low += 1 }
-    while low < end, keys[end - 1] > key { end -= 1 }
-    return low..<end
+    var (low, high) = (Int(rows.items[row]), Int(rows.items[row + 1]))
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    while high < keys.count, keys[high] == key { high += 1 }
+    return low..<high
   }
 }

@@ -4,6 +4,9 @@ struct CueReader {
 
   init(_ taxonomy: Taxonomy) { cues = CueTable(taxonomy.cues) }
 
+  /// Whether the words of a list count years.
+  func countsYears(_ list: Int) -> Bool { cues[list] == .yearUnit }
+
   /// Puts the cues of a clause, and the tokens of its mentions, into the buffer.
   func read(
     _ reading: ClauseReading, _ bytes: UnsafeBufferPointer<UInt8>, into buffer: inout CueBuffer,

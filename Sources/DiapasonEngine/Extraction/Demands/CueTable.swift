@@ -3,16 +3,16 @@
 /// Most tell nothing of them: their places are small numbers side by side, in a processor's nearest memory.
 struct CueTable {
   /// For each list where its cue stands, counted from 1; 0 where it has none.
-  private let places: [UInt16]
+  private let places: [UInt32]
   private let cues: [Cue]
 
   init(_ lists: [String]) {
-    var places: [UInt16] = []
+    var places: [UInt32] = []
     var cues: [Cue] = []
     for list in lists {
       let cue = Cue(list: list)
       if let cue { cues.append(cue) }
-      places.append(cue == nil ? 0 : UInt16(cues.count))
+      places.append(cue == nil ? 0 : UInt32(cues.count))
     }
     (self.places, self.cues) = (places, cues)
   }

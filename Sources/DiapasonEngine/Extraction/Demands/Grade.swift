@@ -1,7 +1,7 @@
-/// What a cell says of its row when it says nothing else: “Expert”, “Notions”, “Souhaité”.
+/// What a cell says of its row when it says nothing else: “Expert”, “Notions”, “Souhaité”, “Non requis”.
 struct Grade {
   private let level: SkillMention.Level?
-  private let isWelcome: Bool
+  private let stance: SkillMention.Stance?
 
   /// Nil where the words say more.
   init?(_ cues: ClauseCues) {
@@ -10,13 +10,13 @@ struct Grade {
     let areSaid = words.allSatisfy { word in marks.contains { ($0.first...$0.last).contains(word) } }
     guard !marks.isEmpty, areSaid else { return nil }
     level = marks.lazy.compactMap { if case .level(let level, _) = $0.cue { level } else { nil } }.first
-    isWelcome = marks.contains { if case .strength(.preferred, _) = $0.cue { true } else { false } }
+    stance = marks.lazy.compactMap { if case .strength(let stance, _) = $0.cue { stance } else { nil } }.first
   }
 
   /// Gives the skill the level, unless its own words gave one.
   func apply(to mention: inout SkillMention) {
     guard mention.stance.isDemand else { return }
     if mention.level == nil { mention.level = level }
-    if isWelcome { mention.stance = .preferred }
+    if let stance { mention.stance = stance }
   }
 }

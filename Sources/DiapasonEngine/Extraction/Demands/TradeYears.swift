@@ -2,13 +2,10 @@
 struct TradeYears {
   private let taxonomy: Taxonomy
   private let reader: CueReader
-  /// By cue, whether it counts years.
-  private let isUnit: [Bool]
 
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     reader = CueReader(taxonomy)
-    isUnit = taxonomy.cues.map { Cue(list: $0) == .yearUnit }
   }
 
   /// Fills in the years, where the posting asks for the skill of its trade and says elsewhere for how many years.
@@ -34,7 +31,11 @@ struct TradeYears {
       for (clause, reading) in zip(section.clauses, own) where asks(clause) && countsYears(reading) {
         let years = document.text.bytes.withUnsafeBufferPointer { bytes in
           reader.read(reading, bytes, into: &buffer)
-          return buffer.look(at: reading) { YearsReader(cues: $0, bytes: bytes).experience() }
+          return buffer.look(at: reading) { cues in
+            // “Idéalement cinq ans d'expérience”, “pas besoin de cinq ans d'expérience”
+            let isPlain = StrengthReader(cues: cues).stretches().allSatisfy { $0.stance == .required }
+            return isPlain ? YearsReader(cues: cues, bytes: bytes).experience() : nil
+          }
         }
         if let years { return years }
       }
@@ -43,7 +44,7 @@ struct TradeYears {
   }
 
   private func asks(_ clause: Clause) -> Bool {
-    [.required, .preferred, .terms].contains(clause.role) && clause.kind != .frontMatter
+    [.required, .terms].contains(clause.role) && clause.kind != .frontMatter
   }
 
   /// Whether years are counted in the clause, and no skill is named beside qualities.
@@ -52,7 +53,7 @@ struct TradeYears {
     for match in reading.matches {
       switch match.meaning.kind {
       case .concept where taxonomy.concepts[match.meaning.index].kind != .soft: return false
-      case .cue where isUnit[match.meaning.index]: counts = true
+      case .cue where reader.countsYears(match.meaning.index): counts = true
       default: continue
       }
     }

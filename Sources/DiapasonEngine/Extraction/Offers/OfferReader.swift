@@ -74,10 +74,9 @@ struct OfferReader {
     -> SkillMention.Level?
   {
     let clauses = document.sections[mention.section].clauses
-    let next = mention.clause + 1
-    guard next < clauses.count, clauses[mention.clause].kind == .cell, clauses[next].kind == .cell else {
-      return nil
-    }
+    guard clauses[mention.clause].kind == .cell,
+      let next = TableRow.rest(behind: mention.clause, in: clauses, document.text).first
+    else { return nil }
     for cue in cues.cues(in: readings[mention.section][next]) {
       if case .level(let level, .beside) = cue.meaning { return level }
     }

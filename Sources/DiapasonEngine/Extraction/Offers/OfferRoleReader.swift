@@ -9,8 +9,6 @@ struct OfferRoleReader {
   /// A line that is a heading holds no more than so many words and bytes.
   private static let headingWords = 5
   private static let headingBytes = 48
-  /// The level of headings written as bold lines, which do not nest.
-  private static let boldLevel = 7
 
   /// The document with the roles of its sections and clauses.
   func withRoles(_ document: Document, _ readings: DocumentReading) -> Document {
@@ -47,7 +45,7 @@ struct OfferRoleReader {
 
   private func inherited(_ index: Int, _ document: Document) -> Role {
     let section = document.sections[index]
-    if section.level == Self.boldLevel, index > 0 { return document.sections[index - 1].role }
+    if section.level == Block.boldLevel, index > 0 { return document.sections[index - 1].role }
     return section.parent.map { document.sections[$0].role } ?? .presentation
   }
 

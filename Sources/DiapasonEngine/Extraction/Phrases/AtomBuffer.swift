@@ -128,12 +128,6 @@ struct AtomBuffer {
   @inline(__always)
   static func bit(_ atom: UInt32) -> UInt64 { 1 << UInt64(atom & 63) }
 
-  /// Whether the atom stands anywhere in the clause.
-  func holds(_ atom: UInt32) -> Bool { view.holds(atom) }
-
-  /// Whether the token fits the atom.
-  func fits(_ token: Int, _ atom: UInt32) -> Bool { view.fits(token, atom) }
-
   /// The atoms as the inner loops read them, until the buffer is filled anew.
   var view: AtomView {
     AtomView(

@@ -114,8 +114,7 @@ struct ClauseReader {
   private func draft(_ section: Int, _ clause: Int, _ text: SourceText, _ room: ClauseRoom) -> Draft {
     let refused = byPhrase(room.found).filter { !room.standing.contains($0) && !room.waiting.contains($0) }
     return Draft(
-      section: section, clause: clause, standing: Array(room.standing[...]),
-      waiting: Array(room.waiting[...]),
+      section: section, clause: clause, standing: room.standing, waiting: room.waiting,
       refused: refused.map {
         ($0, guards.refusal(of: $0, room.buffer, room.atoms, text.bytes, beside: room.standing))
       })

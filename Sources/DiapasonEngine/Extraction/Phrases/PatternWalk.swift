@@ -80,6 +80,8 @@ struct PatternWalk {
   private func fit(
     _ element: Int, from known: Int? = nil, at index: Int, held: UInt64, _ place: Place
   ) -> (last: Int, held: UInt64)? {
+    // Who begins with a word has another element: a pattern of one word is a label.
+    assert(element < place.end)
     let step = steps[element]
     let members = step.members.range
     let isFirst = index == place.start

@@ -4,8 +4,6 @@ struct HeadingFinder {
 
   /// A heading is a line of at most this many bytes.
   private static let longest = 80
-  /// The level of a heading without a level of its own, as for a bold line.
-  private static let level = 7
 
   /// Starts a section at every such line.
   ///
@@ -47,8 +45,8 @@ struct HeadingFinder {
   private func head(_ part: inout Section, _ text: SourceText, below own: Int?) {
     part.clauses[0].kind = .heading
     part.title = text.string(part.clauses[0].content)
-    if (1..<Self.level).contains(part.level) { part.parent = own }
-    part.level = Self.level
+    if (1..<Block.boldLevel).contains(part.level) { part.parent = own }
+    part.level = Block.boldLevel
   }
 
   /// By section, which of its clauses are headings.

@@ -12,8 +12,7 @@ struct RoleReader {
   init(_ taxonomy: Taxonomy) {
     votes = RoleVotes(taxonomy)
     hiring = HiringSentence(taxonomy)
-    let pointing = taxonomy.cues.map { $0 == "roles.pointing" ? RoleCues.pointing : [] }
-    cues = zip(zip(votes.cues, hiring.cues), pointing).map { $0.0.union($0.1).union($1) }
+    cues = zip(votes.cues, hiring.cues).map { $0.union($1) }
     keys = WordTable(taxonomy, "roleKey") { Role(rawValue: String($0)) }
   }
 

@@ -44,6 +44,7 @@ struct RoleVotes {
   init(_ taxonomy: Taxonomy) {
     votes = taxonomy.cues.map { name in
       guard name.hasPrefix("roles.") else { return Vote() }
+      if name == "roles.pointing" { return Vote(scope: .pointing) }
       // “roles.required.headings.strong”
       let parts = name.split(separator: ".").map(String.init)
       guard parts.count == 4, parts[0] == "roles", let role = Role(rawValue: parts[1]),

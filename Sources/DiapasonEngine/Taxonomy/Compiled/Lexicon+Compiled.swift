@@ -74,7 +74,11 @@ extension Lexicon {
     else {
       throw .unsound("atoms")
     }
-    guard typos.keys.count == typos.entries.count, typos.entries.allSatisfy({ $0.word < atomCount }) else {
+    guard (0..<prefixes.lists.count).allSatisfy({ prefixes.lists.range($0).count <= TokenCursor.longestWord })
+    else { throw .unsound("prefixes") }
+    guard typos.keys.count == typos.entries.count, typos.entries.allSatisfy({ $0.word < atomCount }),
+      zip(typos.keys, typos.keys.dropFirst()).allSatisfy({ $0 <= $1 })
+    else {
       throw .unsound("typos")
     }
     let nodes = max(1, trie.phrases.count)
@@ -86,7 +90,7 @@ extension Lexicon {
     guard [trie.phrases.items, patternsByAtom.items].joined().allSatisfy({ $0 < phrases.count }) else {
       throw .unsound("phrases")
     }
-    guard elements.allSatisfy({ $0.alternatives.range.upperBound <= alternatives.count }),
+    guard elements.allSatisfy({ fits($0.alternatives, alternatives.count) }),
       (0..<alternatives.count).allSatisfy({ !alternatives.range($0).isEmpty }),
       rarestAtoms.count == alternatives.count
     else { throw .unsound("patterns") }

@@ -18,4 +18,8 @@ struct CueTests {
   func `another list is no cue`(name: String) {
     #expect(Cue(list: name) == nil)
   }
+
+  @Test func `a taxonomy may have any number of word lists`() {
+    #expect(CueTable(Array(repeating: "level.end", count: 70_000))[69_999] == .levelEnd)
+  }
 }

@@ -20,7 +20,7 @@ struct LevelReaderTests {
     "Accompagner des experts-⟦comptables⟧{sector-finance required}",
     "Tu connais très bien ⟦HTML⟧{html required mastery} et ⟦CSS⟧{css required mastery}",
     // A cell that says nothing else grades its row.
-    "## Compétences\n\n| Attendu | Niveau |\n|---|---|\n| Langage ⟦Java⟧{java required mastery} | Expert |\n| Requêtes ⟦SQL⟧{sql required notion} | Notions |\n| ⟦Git⟧{git required} | tous les jours |\n| ⟦Docker⟧{docker preferred} | Souhaité |",
+    "## Compétences\n\n| Attendu | Niveau |\n|---|---|\n| Langage ⟦Java⟧{java required mastery} | Expert |\n| Requêtes ⟦SQL⟧{sql required notion} | Notions |\n| ⟦Git⟧{git required} | tous les jours |\n| ⟦Docker⟧{docker preferred} | Souhaité |\n| ⟦PHP⟧{php not-needed} | Non requis |",
     // The first cell of a row speaks for the others.
     "## Compétences\n\n| Niveau | Outils |\n|---|---|\n| Maîtrise | ⟦Python⟧{python required mastery}, ⟦SQL⟧{sql required mastery} |\n| Notions | ⟦Docker⟧{docker required notion} |",
     // A quality is governed over a comma only with the preposition repeated.

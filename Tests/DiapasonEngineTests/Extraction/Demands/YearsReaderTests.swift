@@ -19,7 +19,11 @@ struct YearsReaderTests {
     // Years that name no skill are of the trade.
     "## Nous recherchons une ⟦développeuse full-stack⟧{full-stack required practice years=3}\n\n### Votre profil\n\n- 3 ans d'expérience minimum",
     "## Nous recherchons une ⟦développeuse full-stack⟧{full-stack required practice years=1}\n\n### Votre profil\n\nVous avez au moins un an d'expérience.",
-    "## Nous recherchons une ⟦développeuse full-stack⟧{full-stack required practice years=4}\n\n### Modalités\n\n- Expérience souhaitée de 4 à 5 ans minimum ;",
+    "## Nous recherchons une ⟦développeuse full-stack⟧{full-stack required practice years=4}\n\n### Modalités\n\n- Expérience de 4 à 5 ans minimum ;",
+    "## Nous recherchons une ⟦développeuse full-stack⟧{full-stack required}\n\n### Votre profil\n\n- Idéalement 5 ans d'expérience",
+    "## Nous recherchons une ⟦développeuse full-stack⟧{full-stack required}\n\n### Votre profil\n\n- Pas besoin de 5 ans d'expérience",
+    "## Nous recherchons une ⟦développeuse full-stack⟧{full-stack required}\n\n### Votre profil\n\n- 3 ans d'expérience ne sont pas exigés",
+    "## Nous recherchons une ⟦développeuse full-stack⟧{full-stack required}\n\n### Les plus\n\n- 5 ans d'expérience",
     "## Nous recherchons une ⟦développeuse full-stack⟧{full-stack required}\n\n### Modalités\n\n- Contrat de 2 ans, rémunération selon expérience",
     "Un projet de 3 ans, avec ⟦Python⟧{python required}",
   ])
