@@ -9,11 +9,24 @@ struct ExperienceOpening {
   /// How far from the beginning of a sentence a period may stand to date all of it.
   private static let nearBeginning = 3
 
-  /// The period by which a clause opens an experience.
+  /// The period by which a clause opens an experience, its bytes, and whether a single date is all there is.
   ///
   /// “De 2009 à 2012, chargée de projet” does, and so does “chargée de projet (2009-2012)”; a year in the middle of a
   /// sentence does not, nor does a number that only looks like a year (“2000 agents formés”).
-  static func period(in run: WordRun, _ clause: Clause) -> PeriodReader.Reading? {
+  static func period(
+    in tokens: UnsafeBufferPointer<Token>, _ clause: Clause, _ text: TextBytes, _ words: DateWords
+  ) -> (period: Period, dates: ByteRange, isSingleDate: Bool)? {
+    guard PeriodReader.mayHold(tokens, text) else { return nil }
+    let memory = Arena<UInt32>(block: tokens.count)
+    return withExtendedLifetime(memory) {
+      let run = WordRun(tokens, text.buffer, words, end: clause.content.end, in: memory)
+      return reading(in: run, clause).map {
+        ($0.period, run.range($0.first, $0.next), $0.isSingleDate)
+      }
+    }
+  }
+
+  private static func reading(in run: WordRun, _ clause: Clause) -> PeriodReader.Reading? {
     var index = 0
     while let reading = PeriodReader(run).first(from: index) {
       if opens(reading, run, clause) { return reading }

@@ -21,7 +21,10 @@ struct ExperienceReader: Sendable {
       var ofLine: Experience.Kind?
       for (place, clause) in section.clauses.enumerated()
       where clause.kind != .other && clause.kind != .frontMatter {
-        guard let (period, dates) = period(readings[index][place], clause, document.text) else {
+        let opening = document.text.withBytes { text in
+          ExperienceOpening.period(in: readings[index][place].tokens, clause, text, words)
+        }
+        guard let opening else {
           // “FORMATION” on a line of its own, though no heading to Markdown.
           if readings[index][place].tokens.count <= Self.longestTitle {
             ofLine = announced(readings[index][place]) ?? ofLine
@@ -30,26 +33,14 @@ struct ExperienceReader: Sendable {
         }
         openings.append(
           ExperienceOpening(
-            section: index, clause: place, period: period, dates: dates, kind: ofLine ?? ofHeading ?? .work))
+            section: index, clause: place, period: opening.period, dates: opening.dates,
+            kind: ofLine ?? ofHeading ?? .work))
       }
     }
     let layout = ExperienceLayout(document: document, openings: openings) {
       kind(of: $0, document, readings, above: false) != nil
     }
     return openings.indices.map(layout.experience)
-  }
-
-  /// The period by which a clause opens an experience, and its bytes.
-  private func period(_ reading: ClauseReading, _ clause: Clause, _ text: SourceText) -> (Period, ByteRange)?
-  {
-    text.withBytes { text in
-      guard PeriodReader.mayHold(reading.tokens, text) else { return nil }
-      let memory = Arena<UInt32>(block: reading.tokens.count)
-      return withExtendedLifetime(memory) {
-        let run = WordRun(reading.tokens, text.buffer, words, end: clause.content.end, in: memory)
-        return ExperienceOpening.period(in: run, clause).map { ($0.period, run.range($0.first, $0.next)) }
-      }
-    }
   }
 
   /// What a heading, or one above it, says that its experiences are.

@@ -83,15 +83,8 @@ struct KindReader: Sendable {
   private func period(in buffer: TokenBuffer, _ clause: Clause, _ document: Document) -> ByteRange? {
     document.text.withBytes { text in
       buffer.tokens.withUnsafeBufferPointer { tokens in
-        guard PeriodReader.mayHold(tokens, text) else { return nil }
-        let memory = Arena<UInt32>(block: tokens.count)
-        return withExtendedLifetime(memory) {
-          let run = WordRun(tokens, text.buffer, dates, end: clause.content.end, in: memory)
-          guard let period = ExperienceOpening.period(in: run, clause), !period.isSingleDate else {
-            return nil
-          }
-          return run.range(period.first, period.next)
-        }
+        let opening = ExperienceOpening.period(in: tokens, clause, text, dates)
+        return opening.flatMap { $0.isSingleDate ? nil : $0.dates }
       }
     }
   }
