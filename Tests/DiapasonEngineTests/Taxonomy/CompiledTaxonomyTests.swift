@@ -62,6 +62,32 @@ struct CompiledTaxonomyTests {
     }
   }
 
+  private func isSound(_ change: (inout Lexicon) -> Void) -> Bool {
+    var lexicon = taxonomy.lexicon
+    change(&lexicon)
+    let check: Void? = try? lexicon.check(
+      concepts: taxonomy.concepts.count, trades: taxonomy.trades.count, cues: taxonomy.cues.count)
+    return check != nil
+  }
+
+  @Test func `runs past the end, endless lists and keys out of order are refused`() {
+    #expect(isSound { _ in })
+    var past = Run(0..<1)
+    past.start = .max
+    #expect(!isSound { $0.elements[0] = PatternElement(gap: 0, isLiteral: false, alternatives: past) })
+    #expect(
+      !isSound { lexicon in
+        let known = lexicon.prefixes.lists
+        let lists = (0..<known.count).map { Array(known.items[known.range($0)]) }
+        let endless = [UInt32](repeating: 0, count: TokenCursor.longestWord + 1)
+        lexicon.prefixes = PrefixTable(
+          keys: lexicon.prefixes.keys, atoms: lexicon.prefixes.atoms, FlatLists(lists + [endless]))
+      })
+    let entry = TypoIndex.Entry(word: 0, place: 0, letter: 0, count: 8)
+    #expect(isSound { $0.typos = TypoIndex(keys: [1, 2], entries: [entry, entry]) })
+    #expect(!isSound { $0.typos = TypoIndex(keys: [2, 1], entries: [entry, entry]) })
+  }
+
   @Test func `the embedded taxonomy is sound`() throws {
     let embedded = try Taxonomy.embedded()
     let bytes = CompiledTaxonomy.bytes(of: embedded)
