@@ -24,8 +24,9 @@ public struct SkillExtractor: Sendable {
     self.taxonomy = taxonomy
     self.explains = explains
     roles = RoleReader(taxonomy)
-    demands = DemandReader(taxonomy: taxonomy)
-    years = TradeYears(taxonomy: taxonomy)
+    let cues = CueReader(taxonomy)
+    demands = DemandReader(taxonomy: taxonomy, reader: cues)
+    years = TradeYears(taxonomy: taxonomy, reader: cues)
     offers = OfferReader(taxonomy: taxonomy)
     trades = TradeReader(taxonomy: taxonomy)
     titles = TitleSkillReader(taxonomy: taxonomy)

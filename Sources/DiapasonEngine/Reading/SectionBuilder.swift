@@ -18,11 +18,7 @@ struct SectionBuilder {
   /// The head of the file: a section whose clauses are the values.
   mutating func addFrontMatter(_ entries: [FrontMatterEntry], _ range: ByteRange) {
     start(title: "", level: 0, at: range.start)
-    var values: [ByteRange] = []
-    for entry in entries {
-      for value in entry.values { values.append(value.range) }
-    }
-    values.sort { $0.start < $1.start }
+    let values = entries.flatMap(\.values).map(\.range).sorted { $0.start < $1.start }
     var place = range.start
     for value in values where value.start >= place {
       if value.start > place { append(.other, ByteRange(place, value.start), ByteRange(place, place)) }

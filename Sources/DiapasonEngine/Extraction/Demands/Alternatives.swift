@@ -70,8 +70,8 @@ struct Alternatives {
   }
 
   /// The mentions that were heard in words on both sides of “ou”: “mené des interviews ou des tests utilisateurs”.
-  func joined(around link: CueMark) -> [Int] {
-    spans.indices.filter { spans[$0].lowerBound < link.first && spans[$0].upperBound > link.last }
+  private func joined(around link: CueMark) -> [Int] {
+    spans.indices.filter { link.isWithin(spans[$0]) }
   }
 
   /// The mentions beside “ou”.

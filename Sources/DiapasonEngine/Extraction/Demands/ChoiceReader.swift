@@ -58,9 +58,7 @@ struct ChoiceReader {
 
   /// Whether “ou” stands within a mention: without it, two skills that one name stands for, “DRF”, are no choice.
   private func isParted(_ place: Int) -> Bool {
-    cues.marks.contains {
-      $0.cue == .choiceLink && $0.first > spans[place].lowerBound && $0.last < spans[place].upperBound
-    }
+    cues.marks.contains { $0.cue == .choiceLink && $0.isWithin(spans[place]) }
   }
 
   /// What follows, to the end of the bracket or clause or to a new statement.

@@ -5,9 +5,9 @@ struct DemandReader {
   private let kinds: [SkillKind]
   private let reader: CueReader
 
-  init(taxonomy: Taxonomy) {
+  init(taxonomy: Taxonomy, reader: CueReader) {
     kinds = taxonomy.concepts.map(\.kind)
-    reader = CueReader(taxonomy)
+    self.reader = reader
   }
 
   /// What is needed on the way through a document, written again for each clause.

@@ -1,12 +1,7 @@
 /// Gives the years of experience that name no skill to the skill of the trade: “Trois ans d'expérience au moins”.
 struct TradeYears {
-  private let taxonomy: Taxonomy
-  private let reader: CueReader
-
-  init(taxonomy: Taxonomy) {
-    self.taxonomy = taxonomy
-    reader = CueReader(taxonomy)
-  }
+  let taxonomy: Taxonomy
+  let reader: CueReader
 
   /// Fills in the years, where the posting asks for the skill of its trade and says elsewhere for how many years.
   func add(

@@ -14,12 +14,7 @@ struct ClauseReading: @unchecked Sendable {
 
   /// Whether a word of the match is not written as the taxonomy writes it.
   func isMended(_ match: Match) -> Bool {
-    var token = match.first
-    while token <= match.last {
-      if tokens[token].isMended, match.holds(token) { return true }
-      token &+= 1
-    }
-    return false
+    (match.first...match.last).contains { tokens[$0].isMended && match.holds($0) }
   }
 
   /// What stands before a token, and what from it on; nil where one would be empty.
@@ -27,22 +22,8 @@ struct ClauseReading: @unchecked Sendable {
   /// A phrase that reaches over the cut is lost.
   func split(before token: Int, _ memory: ReadingMemory) -> (ClauseReading, ClauseReading)? {
     guard token > 0, token < tokens.count else { return nil }
-    let first = memory.matches.piece(upTo: matches.count) { room in
-      var count = 0
-      for match in matches where match.last < token {
-        room.initializeElement(at: count, to: match)
-        count += 1
-      }
-      return count
-    }
-    let second = memory.matches.piece(upTo: matches.count) { room in
-      var count = 0
-      for match in matches where match.first >= token {
-        room.initializeElement(at: count, to: match.moved(by: -token))
-        count += 1
-      }
-      return count
-    }
+    let first = memory.matches.copy(matches.filter { $0.last < token })
+    let second = memory.matches.copy(matches.filter { $0.first >= token }.map { $0.moved(by: -token) })
     return (
       ClauseReading(tokens: UnsafeBufferPointer(rebasing: tokens[..<token]), matches: first),
       ClauseReading(tokens: UnsafeBufferPointer(rebasing: tokens[token...]), matches: second)

@@ -3,17 +3,13 @@ struct LanguageReader: Sendable {
   /// The languages that are told apart.
   private enum Tongue: String { case fr, en }
 
-  /// What the table says of their words.
-  private static let french: UInt32 = 0
-  private static let english: UInt32 = 1
-
   /// Fewer small words than this say too little.
   private static let fewest = 3
 
-  /// What a class of words says: a bit for each language.
+  /// What a word or a class of words says: a bit for each language.
   private static let neither: UInt8 = 0
-  private static let isFrench: UInt8 = 1
-  private static let isEnglish: UInt8 = 2
+  private static let french: UInt8 = 1
+  private static let english: UInt8 = 2
   /// Its words must be looked up one by one.
   private static let mixed: UInt8 = 4
 
@@ -27,16 +23,17 @@ struct LanguageReader: Sendable {
     var forms: [(hash: UInt64, word: UInt32)] = []
     for list in taxonomy.wordLists where list.name.hasPrefix(prefix) {
       guard let tongue = Tongue(rawValue: String(list.name.dropFirst(prefix.count))) else { continue }
-      let word = tongue == .fr ? Self.french : Self.english
-      forms += list.words.map { (WordHash.of(Folding.folded($0)), word) }
+      let said = UInt32(tongue == .fr ? Self.french : Self.english)
+      forms += list.words.map { (WordHash.of(Folding.folded($0)), said) }
     }
     words = Vocabulary(forms)
-    classes = FixedArray(Self.classes(taxonomy.lexicon.vocabulary, forms))
+    classes = FixedArray(Self.classes(taxonomy.lexicon.vocabulary, words, forms))
   }
 
   /// Most words are in a class of which no word is small, or all are.
-  private static func classes(_ known: Vocabulary, _ forms: [(hash: UInt64, word: UInt32)]) -> [UInt8] {
-    let words = Vocabulary(forms)
+  private static func classes(
+    _ known: Vocabulary, _ words: Vocabulary, _ forms: [(hash: UInt64, word: UInt32)]
+  ) -> [UInt8] {
     let entries = known.table.items.filter { $0.key != 0 && $0.word != Vocabulary.unknown }
     let count = entries.reduce(0) { max($0, Int($1.word & ~Vocabulary.functionBit) + 1) }
     var classes = [UInt8?](repeating: nil, count: count)
@@ -50,7 +47,7 @@ struct LanguageReader: Sendable {
 
   @inline(__always)
   private static func tongue(_ word: UInt32) -> UInt8 {
-    word == french ? isFrench : word == english ? isEnglish : neither
+    word == Vocabulary.unknown ? neither : UInt8(truncatingIfNeeded: word)
   }
 
   /// Sets the language of the document and of its sections.

@@ -67,8 +67,7 @@ struct RoleVotes {
     var loudest = RoleScores()
     var against = RoleScores()
     for match in reading.matches where match.last < end {
-      guard match.meaning.kind == .cue else { continue }
-      let vote = votes[match.meaning.index]
+      let vote = vote(match)
       guard vote.scope == scope.cues else { continue }
       if scope == .openings, !opens(match, reading) { continue }
       let (lane, points) = (Int(vote.lane), Int32(vote.points))
@@ -82,11 +81,7 @@ struct RoleVotes {
   func names(_ reading: ClauseReading) -> Bool {
     // “Statut : freelance” is a label and what it stands for.
     guard !reading.tokens.dropFirst().contains(where: { $0.gap == .colon }) else { return false }
-    let headings = reading.matches.filter { match in
-      guard match.meaning.kind == .cue else { return false }
-      let vote = votes[match.meaning.index]
-      return vote.scope == .headings && vote.points > 0
-    }
+    let headings = reading.matches.filter { vote($0).scope == .headings && vote($0).points > 0 }
     guard !headings.isEmpty else { return false }
     var (words, held) = (0, 0)
     for token in reading.tokens.indices where !reading.tokens[token].isFunction {
@@ -94,6 +89,11 @@ struct RoleVotes {
       if headings.contains(where: { $0.holds(token) }) { held += 1 }
     }
     return held > 0 && held * 2 >= words
+  }
+
+  @inline(__always)
+  private func vote(_ match: Match) -> Vote {
+    match.meaning.kind == .cue ? votes[match.meaning.index] : Vote()
   }
 
   /// What the demand of a hiring sentence says.

@@ -27,20 +27,16 @@ public struct CalendarDate: Equatable, Hashable, Comparable, Sendable, CustomStr
 
   /// Reads what `description` prints, and the date at the head of a time stamp: `2021-06-24T15:29:38Z`.
   public init?(_ text: String) {
-    // The year, the month and the day, and how many digits of each are read.
-    var (numbers, digits, part) = (SIMD4<Int>.zero, SIMD4<Int>.zero, 0)
-    for byte in text.utf8.prefix(while: { $0 != UInt8(ascii: "T") && $0 != UInt8(ascii: " ") }) {
-      if byte == UInt8(ascii: "-") {
-        part += 1
-        guard part < 3 else { return nil }
-      } else {
-        guard byte.isDigit, digits[part] < 4 else { return nil }
-        numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0"))
-        digits[part] += 1
-      }
+    let date = text.utf8.prefix { $0 != UInt8(ascii: "T") && $0 != UInt8(ascii: " ") }
+    let parts = date.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard 1...3 ~= parts.count, parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }) else {
+      return nil
     }
-    guard digits[0] == 4, part < 1 || digits[1] == 2, part < 2 || digits[2] == 2 else { return nil }
-    self.init(year: numbers[0], month: part > 0 ? numbers[1] : nil, day: part > 1 ? numbers[2] : nil)
+    let numbers = parts.compactMap { $0.allSatisfy(\.isDigit) ? Int(Substring($0)) : nil }
+    guard numbers.count == parts.count else { return nil }
+    self.init(
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil
+    )
   }
 
   /// As in ISO 8601: `2021`, `2021-06`, `2021-06-24`.
