@@ -5,12 +5,14 @@
 struct ProfileTradeReader {
   private let taxonomy: Taxonomy
   private let titles: TitleCues
+  private let head: HeadTitles
   private let offers: OfferReader
   private let fields: RoleFieldReader
 
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     titles = TitleCues(taxonomy)
+    head = HeadTitles(taxonomy)
     offers = OfferReader(taxonomy: taxonomy)
     fields = RoleFieldReader(taxonomy: taxonomy)
   }
@@ -20,12 +22,12 @@ struct ProfileTradeReader {
     // People tell the latest job first.
     var latest: Int?
     var isNowTold = false
-    let roleLines = TradeReader.titles(of: document)
+    let roleLines = head.ranges(in: document)
     for section in document.sections.indices {
       for place in document.sections[section].clauses.indices where !readings[section][place].matches.isEmpty
       {
         let clause = document.sections[section].clauses[place]
-        guard clause.kind != .frontMatter || TradeReader.isTitle(clause, among: roleLines) else { continue }
+        guard clause.kind != .frontMatter || HeadTitles.hold(clause, among: roleLines) else { continue }
         let told = trades(section, place, document, readings, isRoleLine: !isNowTold)
         isNowTold = isNowTold || told.contains { $0.when == .now }
         if latest == nil, clause.role == .experience, let job = told.firstIndex(where: { $0.when == .before })
