@@ -24,9 +24,9 @@ public struct SkillExtractor: Sendable {
     self.taxonomy = taxonomy
     self.explains = explains
     roles = RoleReader(taxonomy)
-    let cues = CueReader(taxonomy)
-    demands = DemandReader(taxonomy: taxonomy, reader: cues)
-    years = TradeYears(taxonomy: taxonomy, reader: cues)
+    let cues = CueTable(taxonomy)
+    demands = DemandReader(taxonomy: taxonomy, cues: cues)
+    years = TradeYears(taxonomy: taxonomy, cues: cues)
     offers = OfferReader(taxonomy: taxonomy)
     trades = TradeReader(taxonomy: taxonomy)
     titles = TitleSkillReader(taxonomy: taxonomy)
@@ -48,7 +48,6 @@ public struct SkillExtractor: Sendable {
   public func extract(from document: consuming Document) -> Extraction {
     var document = document
     var readings = ClauseReader.read(document, taxonomy, explains: explains)
-    defer { withExtendedLifetime(readings) {} }
     let nearMisses = readings.refused.flatMap { self.nearMisses($0.reading, $0.matches) }
     switch document.kind {
     case .posting: roles.assignRoles(in: &document, &readings)
@@ -71,7 +70,6 @@ public struct SkillExtractor: Sendable {
   /// The skills and trades that the words name, whatever is done with them; the roles of the parts are known already.
   func named(in document: Document) -> (mentions: [SkillMention], trades: [TradeMention]) {
     let readings = ClauseReader.read(document, taxonomy)
-    defer { withExtendedLifetime(readings) {} }
     return (mentions(document, readings), trades.trades(in: document, readings))
   }
 
