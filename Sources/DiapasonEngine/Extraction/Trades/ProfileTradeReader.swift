@@ -6,14 +6,14 @@ struct ProfileTradeReader {
   private let taxonomy: Taxonomy
   private let titles: TitleCues
   private let head: HeadTitles
-  private let offers: OfferReader
+  private let profiles: ProfileReader
   private let fields: RoleFieldReader
 
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     titles = TitleCues(taxonomy)
     head = HeadTitles(taxonomy)
-    offers = OfferReader(taxonomy: taxonomy)
+    profiles = ProfileReader(taxonomy: taxonomy)
     fields = RoleFieldReader(taxonomy: taxonomy)
   }
 
@@ -45,7 +45,7 @@ struct ProfileTradeReader {
 
   private func roleFields(of document: Document, _ readings: DocumentReading) -> [TradeMention] {
     fields.trades(in: document, readings) { section, clause, range in
-      let stance = offers.speech(section, clause, document, readings).stance(at: range)
+      let stance = profiles.speech(section, clause, document, readings).stance(at: range)
       let role = document.sections[section].clauses[clause].role
       return (stance == nil || stance == .held) && role != .wish && role != .leisure
     }
@@ -57,7 +57,7 @@ struct ProfileTradeReader {
     let clause = document.sections[section].clauses[place]
     guard TitleCues.nameTrade(readings[section][place]) else { return [] }
     let (trades, cues) = titles.read(readings[section][place])
-    let speech = offers.speech(section, place, document, readings)
+    let speech = profiles.speech(section, place, document, readings)
     return trades.compactMap { trade in
       guard let when = when(trade, clause, cues, speech, isRoleLine: isRoleLine) else { return nil }
       var trade = trade
@@ -73,7 +73,7 @@ struct ProfileTradeReader {
 
   /// When the person practises it, or nil where the words are about others or deny it.
   private func when(
-    _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Cue], _ speech: OfferSpeech, isRoleLine: Bool
+    _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Cue], _ speech: ProfileSpeech, isRoleLine: Bool
   ) -> TradeMention.When? {
     let told = cues.last {
       [.others, .past, .now].contains($0.meaning) && $0.range.start <= trade.range.start

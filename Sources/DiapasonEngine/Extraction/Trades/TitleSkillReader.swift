@@ -1,12 +1,12 @@
 /// Finds the skills that a person's titles imply: “développeuse” holds software development.
 struct TitleSkillReader {
   private let taxonomy: Taxonomy
-  private let cues: OfferCues
+  private let cues: ProfileCues
   private let head: HeadTitles
 
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
-    cues = OfferCues(taxonomy)
+    cues = ProfileCues(taxonomy)
     head = HeadTitles(taxonomy)
   }
 
