@@ -18,10 +18,8 @@ public struct MatrixJSON: Sendable {
   public func line(_ pair: Pair, isBrief: Bool = false) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("posting")
-      json.string(pair.offer.document.path)
-      json.key("candidate")
-      json.string(pair.candidate.document.path)
+      json.member("posting", pair.offer.document.path)
+      json.member("candidate", pair.candidate.document.path)
       if !isBrief { run.write(to: &json) }
       pairs.write(pair, isBrief: isBrief, to: &json)
     }
