@@ -9,7 +9,7 @@ public struct RankingOptions: Sendable {
   /// The day to which the inputs go.
   public var asOf: CalendarDate?
   /// What every pair shown must meet.
-  public var filters: [TermFilter] = []
+  package var filters: [TermFilter] = []
   /// Whether closed offers are shown too.
   public var showsClosed = false
   /// Offers that do not come back.

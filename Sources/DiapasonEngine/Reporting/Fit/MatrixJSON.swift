@@ -4,18 +4,18 @@
 /// let matrix = MatrixJSON(taxonomy, Weights(), asOf: nil)
 /// matrix.line(pair)  // {"posting":"offre.md","candidate":"profil.md","score":61.250,…}
 /// ```
-public struct MatrixJSON: Sendable {
+package struct MatrixJSON: Sendable {
   private let pairs: PairJSON
   private let run: RunJSON
 
   /// Lines that tell by which taxonomy, weights and day they were made.
-  public init(_ taxonomy: Taxonomy, _ weights: Weights, asOf: CalendarDate?) {
+  package init(_ taxonomy: Taxonomy, _ weights: Weights, asOf: CalendarDate?) {
     pairs = PairJSON(taxonomy: taxonomy, disclosure: .full)
     run = RunJSON(taxonomy, weights, asOf: asOf)
   }
 
   /// The line, its end included; a brief one holds the scores only.
-  public func line(_ pair: Pair, isBrief: Bool = false) -> [UInt8] {
+  package func line(_ pair: Pair, isBrief: Bool = false) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("posting", pair.offer.document.path)

@@ -3,11 +3,12 @@
 /// ```swift
 /// let line = NearTradeJSON.line("rome-M1805", near, rome, isBrief: true)
 /// ```
-public enum NearTradeJSON {
+package enum NearTradeJSON {
   private static let schema = "diapason/near/1"
 
   /// The line, with its line feed; without the skills where it is brief.
-  public static func line(_ id: String, _ near: [NearTrade], _ taxonomy: Taxonomy, isBrief: Bool) -> [UInt8] {
+  package static func line(_ id: String, _ near: [NearTrade], _ taxonomy: Taxonomy, isBrief: Bool) -> [UInt8]
+  {
     var json = JSONWriter()
     json.object { json in
       json.member("schema", schema)

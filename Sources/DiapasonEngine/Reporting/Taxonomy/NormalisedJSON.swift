@@ -3,11 +3,11 @@
 /// ```swift
 /// let line = NormalisedJSON.line("permis B", concepts, taxonomy)  // {"schema":"diapason/normalise/1","phrase":…
 /// ```
-public enum NormalisedJSON {
+package enum NormalisedJSON {
   private static let schema = "diapason/normalise/1"
 
   /// The line, with its line feed.
-  public static func line(_ phrase: String, _ concepts: [NormalisedConcept], _ taxonomy: Taxonomy) -> [UInt8]
+  package static func line(_ phrase: String, _ concepts: [NormalisedConcept], _ taxonomy: Taxonomy) -> [UInt8]
   {
     var json = JSONWriter()
     json.object { json in
