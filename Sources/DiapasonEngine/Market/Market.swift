@@ -41,5 +41,5 @@ package struct Market: Sendable {
   package var gaps: [CohortGap] = []
 
   /// The score from which an offer counts as within reach, in points.
-  package static let bar = MarketView.bar / 1_000
+  package static let bar = RankingOptions.usualBar / 1_000
 }

@@ -21,8 +21,11 @@ public struct RankingOptions: Sendable {
   /// What counts how much.
   public var weights = Weights()
 
+  /// A score from which an offer is worth a call.
+  public static let usualBar = 60_000
+
   /// Options with the usual values.
-  public init(limit: Int = 10, asOf: CalendarDate? = nil, bar: Int = 60_000) {
+  public init(limit: Int = 10, asOf: CalendarDate? = nil, bar: Int = Self.usualBar) {
     (self.limit, self.asOf, self.bar) = (limit, asOf, bar)
   }
 
