@@ -30,9 +30,8 @@ extension Command {
       case "json": try invocation.print(RunDifferenceJSON.object(difference))
       case "csv": try invocation.print(RunDifferenceCSV.bytes(difference, CSVFormat.standard))
       default:
-        let style = ReportStyle(language: invocation.language, hasColor: invocation.hasColor)
         let shown = invocation.arguments.number(limit) ?? 20
-        try invocation.print(RunDifferenceText.bytes(difference, limit: shown, style))
+        try invocation.print(RunDifferenceText.bytes(difference, limit: shown, invocation.style))
       }
       return .done
     })

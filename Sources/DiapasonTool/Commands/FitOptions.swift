@@ -93,7 +93,7 @@ extension Invocation {
     switch format {
     case "markdown": try print(ReportMarkdown.bytes(report))
     case "html": try print(ReportHTML.bytes(report))
-    default: try print(ReportText.bytes(report, ReportStyle(language: language, hasColor: hasColor)))
+    default: try print(ReportText.bytes(report, style))
     }
   }
 }

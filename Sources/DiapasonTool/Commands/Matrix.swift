@@ -48,7 +48,7 @@ extension Command {
       try output.write(export.closing(manifest))
       try output.finish()
       try ManifestFile.write(manifest, beside: arguments.value(.output), invocation.language)
-      return found == .done ? met : found
+      return ExitStatus.worse(found, met)
     })
 }
 
