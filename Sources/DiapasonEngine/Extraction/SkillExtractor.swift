@@ -24,7 +24,7 @@ public struct SkillExtractor: Sendable {
     self.taxonomy = taxonomy
     self.explains = explains
     roles = RoleReader(taxonomy)
-    let cues = CueTable(taxonomy)
+    let cues = CueTable(taxonomy.cues)
     demands = DemandReader(taxonomy: taxonomy, cues: cues)
     years = TradeYears(taxonomy: taxonomy, cues: cues)
     profiles = ProfileReader(taxonomy: taxonomy)

@@ -105,7 +105,8 @@ struct LexiconBuilder {
     }
     lexicon.phrases.append(
       Phrase(
-        meaning: meaning, flags: flags(entry), needs: addGuard(source.needs), excludes: addGuard(source.excludes),
+        meaning: meaning, flags: flags(entry), needs: addGuard(source.needs),
+        excludes: addGuard(source.excludes),
         with: append(with.map { UInt32($0) }, to: \.numbers), elements: elements,
         text: append(Array(source.text.utf8), to: \.strings), file: file(source.file),
         line: UInt32(source.line)))

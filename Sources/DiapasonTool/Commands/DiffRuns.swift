@@ -3,7 +3,7 @@ import DiapasonEngine
 extension Command {
   private static let format = Option.format(["text", "csv", "json"])
   private static let limit = Option(
-    name: "limit", short: "n", value: .number(atLeast: 1), placeholder: Wording(same: "N"),
+    name: "limit", short: "n", value: .count, placeholder: Wording(same: "N"),
     help: Wording("combien de paires montrer", "how many pairs to show"), standard: "20")
 
   static let diffRuns = Command(

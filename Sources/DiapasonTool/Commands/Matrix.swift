@@ -54,7 +54,7 @@ extension Command {
 
 extension Option {
   static let top = Option(
-    name: "top", value: .number(atLeast: 1), placeholder: Wording(same: "N"),
+    name: "top", value: .count, placeholder: Wording(same: "N"),
     help: Wording(
       "garder les N meilleurs profils de chaque offre", "keep the best N profiles of each posting"))
   static let brief = Option(

@@ -3,7 +3,7 @@ import DiapasonEngine
 extension Command {
   private static let format = Option.format(["text", "markdown", "json", "jsonl", "html", "atom"])
   private static let bar = Option(
-    name: "bar", value: .number(atLeast: 1), placeholder: Wording("POINTS", "POINTS"),
+    name: "bar", value: .number(1...100), placeholder: Wording("POINTS", "POINTS"),
     help: Wording(
       "le score que viserait ce qu'il y a à apprendre", "the score that learning should reach"),
     standard: "\(RankingOptions.usualBar / 1_000)")

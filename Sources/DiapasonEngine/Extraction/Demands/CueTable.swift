@@ -6,10 +6,10 @@ struct CueTable {
   private let places: [UInt32]
   private let cues: [Cue]
 
-  init(_ taxonomy: Taxonomy) {
+  init(_ lists: [String]) {
     var places: [UInt32] = []
     var cues: [Cue] = []
-    for list in taxonomy.cues {
+    for list in lists {
       let cue = Cue(list: list)
       if let cue { cues.append(cue) }
       places.append(cue == nil ? 0 : UInt32(cues.count))

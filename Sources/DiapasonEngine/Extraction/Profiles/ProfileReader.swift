@@ -56,7 +56,8 @@ struct ProfileReader {
 
   /// A way of being is told, neither wished nor disclaimed: “je n'attends pas les consignes” is initiative, “je cherche à
   /// être utile” the wish to be.
-  private func stance(of mention: SkillMention, _ role: Role, _ speech: ProfileSpeech) -> SkillMention.Stance {
+  private func stance(of mention: SkillMention, _ role: Role, _ speech: ProfileSpeech) -> SkillMention.Stance
+  {
     let said = speech.stance(at: mention.range)
     if taxonomy.concepts[mention.concept].kind.isBehavioural {
       return said == .context || role == .leisure || speech.isIntroducing(at: mention.range)

@@ -73,7 +73,8 @@ struct ProfileTradeReader {
 
   /// When the person practises it, or nil where the words are about others or deny it.
   private func when(
-    _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Cue], _ speech: ProfileSpeech, isRoleLine: Bool
+    _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Cue], _ speech: ProfileSpeech,
+    isRoleLine: Bool
   ) -> TradeMention.When? {
     let told = cues.last {
       [.others, .past, .now].contains($0.meaning) && $0.range.start <= trade.range.start

@@ -19,7 +19,7 @@ struct CueBufferTests {
     let source = SourceText(decoding: Array(text.utf8))
     let reader = ClauseReader(taxonomy)
     return reader.read(ByteRange(0, source.bytes.count), source) { reading in
-      var buffer = CueBuffer(CueTable(taxonomy))
+      var buffer = CueBuffer(CueTable(taxonomy.cues))
       source.bytes.withUnsafeBufferPointer { buffer.read(reading, $0) }
       return buffer.look(at: reading, body)
     }
