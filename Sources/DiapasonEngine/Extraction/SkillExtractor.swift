@@ -34,7 +34,7 @@ public struct SkillExtractor: Sendable {
     experiences = ExperienceReader(taxonomy)
     terms = TermsReader(taxonomy)
     kinds = KindReader(taxonomy)
-    isHeadingWord = taxonomy.cues.map { $0.hasPrefix("profile.headings.") }
+    isHeadingWord = taxonomy.meanings(ofCuesUnder: "profile.headings") { _ in true }.map { $0 != nil }
   }
 
   /// What the document seems to be, whatever its own `kind` says.

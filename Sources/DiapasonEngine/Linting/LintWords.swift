@@ -6,10 +6,8 @@ struct LintWords: Sendable {
 
   init(_ taxonomy: Taxonomy) {
     lexicon = taxonomy.lexicon
-    lists = taxonomy.cues.map { name in
-      let parts = name.split(separator: ".", maxSplits: 2).map(String.init)
-      guard parts.count >= 2, parts[0] == "lint" else { return nil }
-      return (parts[1], parts.count > 2 ? parts[2] : "")
+    lists = taxonomy.meanings(ofCuesUnder: "lint") { parts in
+      (parts[0], parts.dropFirst().joined(separator: "."))
     }
   }
 

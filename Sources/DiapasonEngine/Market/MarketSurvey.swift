@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// var survey = MarketSurvey(postings, profiles, taxonomy)
-/// for number in survey.offers.indices { survey.add(survey.view(number), of: number) }
+/// for offer in survey.offers { survey.add(survey.look(at: offer)) }
 /// survey.market
 /// ```
 package struct MarketSurvey: Sendable {

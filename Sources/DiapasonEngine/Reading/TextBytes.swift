@@ -1,4 +1,4 @@
-/// The bytes of a text where they stand in memory: reading one is one load, and handing them on counts nothing.
+/// The bytes of a text where they stand in memory: reading one is one load, and handing them on counts no reference.
 ///
 /// It is worth nothing outside the call of `SourceText.withBytes` that gave it.
 struct TextBytes {

@@ -9,15 +9,15 @@ struct PatternCandidate: BitwiseCopyable, Sendable {
   let pattern: UInt32
   private let packed: UInt32
 
-  init(pattern: UInt32, needs: UInt32, _ window: AtomWindow, bits: UInt64) {
+  init(pattern: UInt32, firstGroup: UInt32, _ window: AtomWindow, bits: UInt64) {
     self.pattern = pattern
     self.bits = bits
-    packed = needs | window.rawValue << Self.windowShift
+    packed = firstGroup | window.rawValue << Self.windowShift
   }
 
-  /// Where in `needs` its groups stand: for each of the other elements how many atoms there are, and these.
+  /// Where in `PatternTable.groups` its own begin: for each of the other elements how many atoms there are, and these.
   @inline(__always)
-  var needs: UInt32 { packed & (1 << Self.windowShift &- 1) }
+  var firstGroup: UInt32 { packed & (1 << Self.windowShift &- 1) }
 
   /// Where the word beside it must stand, as the place of an `AtomWindow`.
   @inline(__always)

@@ -46,9 +46,8 @@ final class PatternTable: Sendable {
     var members: Run { element.alternatives }
   }
 
-  /// What stands under an atom for those who listen.
+  /// For an atom, which of `words` and of `candidates` a reader of an audience must look at.
   struct Row: BitwiseCopyable, Sendable {
-    /// Which of `words`, and which of `candidates`.
     var words = Run()
     var candidates = Run()
   }
@@ -59,7 +58,7 @@ final class PatternTable: Sendable {
   let words: FixedArray<PhraseEntry>
   let candidates: FixedArray<PatternCandidate>
   /// Groups of atoms of which the clause must hold one each, the rarest of each member; an empty group ends them.
-  let needs: FixedArray<UInt32>
+  let groups: FixedArray<UInt32>
   let patterns: FixedArray<Pattern>
   let steps: FixedArray<Step>
   /// For each member of each choice where its atoms begin; one more for the end.
@@ -81,7 +80,7 @@ final class PatternTable: Sendable {
     rows = ClosedRange<Audience>.all.map { FixedArray(builder.rows(for: $0)) }
     words = FixedArray(builder.words)
     candidates = FixedArray(builder.candidates)
-    needs = FixedArray(builder.needs)
+    groups = FixedArray(builder.groups)
     patterns = FixedArray(
       builder.patterns.map { pattern in
         var pattern = pattern

@@ -19,7 +19,7 @@ struct PatternTableBuilder {
   private(set) var words: [PhraseEntry] = []
   private(set) var candidates: [PatternCandidate] = []
   /// The first group of all is empty: it is that of patterns with one element.
-  private(set) var needs: [UInt32] = [0]
+  private(set) var groups: [UInt32] = [0]
   private(set) var patterns: [PatternTable.Pattern] = []
 
   private static let unnumbered = UInt32.max
@@ -73,7 +73,7 @@ struct PatternTableBuilder {
     gather(range, besides: atom)
     let (window, bits) = neighbour(of: atom, range)
     candidates.append(
-      PatternCandidate(pattern: number, needs: groups(of: Int(number)), window, bits: bits))
+      PatternCandidate(pattern: number, firstGroup: firstGroup(of: Int(number)), window, bits: bits))
   }
 
   /// What must stand in the clause besides the atom under which the pattern is found, as stretches of `rarest`: the
@@ -141,15 +141,15 @@ struct PatternTableBuilder {
 
   /// Where the groups of atoms that are needed stand; a pattern has them once for nearly all the atoms under which it
   /// is found, so that they stay in a processor's nearest memory.
-  private mutating func groups(of pattern: Int) -> UInt32 {
+  private mutating func firstGroup(of pattern: Int) -> UInt32 {
     guard !needed.isEmpty else { return 0 }
     if known[pattern].ranges == needed { return known[pattern].start }
-    let start = UInt32(needs.count)
+    let start = UInt32(groups.count)
     for members in needed {
-      needs.append(UInt32(members.count))
-      needs += rarest[members]
+      groups.append(UInt32(members.count))
+      groups += rarest[members]
     }
-    needs.append(0)
+    groups.append(0)
     known[pattern] = (needed, start)
     return start
   }

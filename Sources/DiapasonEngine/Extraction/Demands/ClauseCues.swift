@@ -1,6 +1,6 @@
 /// The cues of one clause, with what their reach depends on: where words, brackets and commas stand.
 ///
-/// A look into a `CueBuffer`: handing it on costs nothing, and no longer than the look does it last.
+/// A look into a `CueBuffer`: handing it on costs nothing. It is valid within the look only.
 struct ClauseCues {
   let tokens: UnsafeBufferPointer<Token>
   /// In the order of the text.

@@ -6,10 +6,7 @@ struct ExperienceReader: Sendable {
   private static let longestTitle = 3
 
   init(_ taxonomy: Taxonomy) {
-    headings = taxonomy.cues.map { name in
-      name.hasPrefix("experiences.")
-        ? Experience.Kind(rawValue: String(name.dropFirst("experiences.".count))) : nil
-    }
+    headings = taxonomy.meanings(ofCuesUnder: "experiences") { Experience.Kind(rawValue: $0[0]) }
     words = DateWords(taxonomy)
   }
 

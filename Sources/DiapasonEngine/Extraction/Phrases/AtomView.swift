@@ -1,4 +1,4 @@
-/// The atoms of a clause as the inner loops read them: addresses, with nothing to count.
+/// The atoms of a clause as the inner loops read them: addresses, with no reference to count.
 struct AtomView {
   let starts: UnsafeBufferPointer<UInt32>
   /// The atoms of all tokens, one token after the other.

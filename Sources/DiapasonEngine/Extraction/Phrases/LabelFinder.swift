@@ -1,7 +1,7 @@
 /// The labels of a text and nothing else: each the longest from where it begins, none over another.
 ///
-/// What lists of words are for elsewhere; here it is the first step of extraction, alone so that it can be measured
-/// and compared.
+/// Other programs do this and no more. Here it is the first step of extraction; it stands alone so that it can be
+/// compared with them.
 package struct LabelFinder: Sendable {
   private let tokenizer: Tokenizer
   private let matcher: PhraseMatcher

@@ -1,5 +1,5 @@
 /// Follows the trie of labels along the words of one clause; it reads tables and words through their addresses, with
-/// nothing to count.
+/// no reference to count.
 struct LabelWalk {
   private let tokens: UnsafeBufferPointer<Token>
   private let edges: UnsafeBufferPointer<LabelTable.Edge>

@@ -46,7 +46,7 @@ struct Match: Equatable, BitwiseCopyable, Sendable {
     return a.first != b.first ? a.first < b.first : a.phrase < b.phrase
   }
 
-  /// The tokens at which a match may span; longer ones are not looked for.
+  /// How many tokens a match may reach over, one bit each; longer ones are not looked for.
   static let longestSpan = 64
 
   /// Whether every token that this match holds is held by the other.

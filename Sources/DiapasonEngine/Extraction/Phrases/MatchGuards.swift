@@ -34,7 +34,7 @@ struct MatchGuards {
       guard match.entry.isGuarded else { return false }
       let phrase = phrases[match.phrase]
       guard isHeard(phrase), isSpelled(match, phrase, buffer.tokens, bytes),
-        !isExcluded(match, phrase, atoms)
+        !isExcludedByWords(match, phrase, atoms)
       else { return true }
       if isAsking(phrase) {
         waiting.append(match)
@@ -61,10 +61,10 @@ struct MatchGuards {
       let phrase = phrases[match.phrase]
       let isMet = phrase.needs.range.contains { place in
         let term = table.terms.items[place]
-        guard term.isDomain else { return stands(term, near: match, atoms) }
+        guard term.isDomain else { return wordsStand(term, near: match, atoms) }
         return meets(term, named)
-          && (stands(term, near: match, among: standing[...])
-            || stands(term, near: match, among: asking[..<count]))
+          && (skillStands(term, near: match, among: standing[...])
+            || skillStands(term, near: match, among: asking[..<count]))
       }
       if isMet {
         standing.append(match)
@@ -81,7 +81,7 @@ struct MatchGuards {
   private func dropExcluded(from standing: inout [Match]) {
     let all = standing
     standing.removeAll { match in
-      match.entry.isGuarded && isExcluded(match, phrases[match.phrase], beside: all)
+      match.entry.isGuarded && isExcludedBySkill(match, phrases[match.phrase], among: all)
     }
   }
 
@@ -116,7 +116,8 @@ struct MatchGuards {
     let phrase = phrases[match.phrase]
     let atoms = atoms.view
     if !isSpelled(match, phrase, buffer.tokens, bytes) { return .spelling }
-    let isExcluded = isExcluded(match, phrase, atoms) || isExcluded(match, phrase, beside: others)
+    let isExcluded =
+      isExcludedByWords(match, phrase, atoms) || isExcludedBySkill(match, phrase, among: others)
     return isExcluded ? .excluded : .needs
   }
 
@@ -143,26 +144,26 @@ struct MatchGuards {
   }
 
   /// Whether words drive it out.
-  private func isExcluded(_ match: Match, _ phrase: Phrase, _ atoms: AtomView) -> Bool {
+  private func isExcludedByWords(_ match: Match, _ phrase: Phrase, _ atoms: AtomView) -> Bool {
     let (terms, list) = (table.terms.items, phrase.excludes)
     return !list.isEmpty && table.firsts.items[Int(list.start)].meets(atoms.held)
-      && list.range.contains { stands(terms[$0], near: match, atoms) }
+      && list.range.contains { wordsStand(terms[$0], near: match, atoms) }
   }
 
   /// Whether another skill drives it out.
-  private func isExcluded(_ match: Match, _ phrase: Phrase, beside others: [Match]) -> Bool {
+  private func isExcludedBySkill(_ match: Match, _ phrase: Phrase, among others: [Match]) -> Bool {
     phrase.excludes.range.contains {
-      stands(table.terms.items[$0], near: match, among: others[...], but: phrase.meaning)
+      skillStands(table.terms.items[$0], near: match, among: others[...], but: phrase.meaning)
     }
   }
 
   /// Whether the words that a guard names stand near a match.
   @inline(__always)
-  private func stands(_ term: GuardTable.Term, near match: Match, _ atoms: AtomView) -> Bool {
-    atoms.holds(term.first) && stands(term.words.range, beside: match, atoms)
+  private func wordsStand(_ term: GuardTable.Term, near match: Match, _ atoms: AtomView) -> Bool {
+    atoms.holds(term.first) && wordsStand(term.words.range, beside: match, atoms)
   }
 
-  private func stands(_ words: Range<Int>, beside match: Match, _ atoms: AtomView) -> Bool {
+  private func wordsStand(_ words: Range<Int>, beside match: Match, _ atoms: AtomView) -> Bool {
     let (count, first) = (atoms.masks.count, table.atoms.items[words.lowerBound])
     return atoms.atoms.indices.contains { place in
       guard atoms.atoms[place] == first else { return false }
@@ -175,7 +176,7 @@ struct MatchGuards {
   }
 
   /// Whether a skill that a guard names is among these, one with the meaning `but` left out.
-  private func stands(
+  private func skillStands(
     _ term: GuardTable.Term, near match: Match, among others: ArraySlice<Match>, but same: Meaning? = nil
   ) -> Bool {
     guard term.isDomain else { return false }

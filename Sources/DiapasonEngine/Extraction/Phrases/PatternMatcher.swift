@@ -1,7 +1,7 @@
 /// Finds the patterns of a lexicon in the tokens of a clause.
 struct PatternMatcher {
   private let table: PatternTable
-  /// What stands under the atoms for those who listen.
+  /// For each atom, which of the words and candidates of the table a reader of this audience must look at.
   private let rows: FixedArray<PatternTable.Row>
   /// What stands under the atoms of this clause: words that are patterns, and candidates.
   private let words = Scratch<Visit>(count: 32, empty: Visit())
@@ -17,7 +17,7 @@ struct PatternMatcher {
   }
 
   private struct Survivor: BitwiseCopyable {
-    /// Of the candidate, then of the pattern.
+    /// That of the candidate, as `sift` writes it; then that of its pattern, which `survive` puts in its place.
     var number: UInt32
     var token: UInt32
   }
@@ -125,28 +125,28 @@ struct PatternMatcher {
   /// many there are.
   private func survive(_ count: Int, _ view: AtomView) -> Int {
     let (survivors, candidates) = (survivors.items, table.candidates.items)
-    let needs = table.needs.items
+    let groups = table.groups.items
     var kept = 0
     for index in 0..<count {
       let survivor = survivors[index]
       let candidate = candidates[Int(survivor.number)]
       survivors[kept] = Survivor(number: candidate.pattern, token: survivor.token)
-      kept &+= Self.canFit(candidate.needs, view, needs) ? 1 : 0
+      kept &+= Self.canFit(from: candidate.firstGroup, of: groups, view) ? 1 : 0
     }
     return kept
   }
 
   /// Whether the clause holds an atom of each group.
   @inline(__always)
-  private static func canFit(_ groups: UInt32, _ atoms: AtomView, _ needs: UnsafeBufferPointer<UInt32>)
-    -> Bool
-  {
-    var place = Int(groups)
+  private static func canFit(
+    from firstGroup: UInt32, of groups: UnsafeBufferPointer<UInt32>, _ atoms: AtomView
+  ) -> Bool {
+    var place = Int(firstGroup)
     while true {
-      let end = place &+ 1 &+ Int(needs[place])
+      let end = place &+ 1 &+ Int(groups[place])
       place &+= 1
       if place == end { return true }
-      while !atoms.holds(needs[place]) {
+      while !atoms.holds(groups[place]) {
         place &+= 1
         if place == end { return false }
       }

@@ -25,7 +25,7 @@ struct ProfileCues: Sendable {
   }
 
   /// A cue at its place.
-  struct Cue: Sendable {
+  struct Mark: Sendable {
     var meaning: Meaning
     var range: ByteRange
     /// Where what it governs ends at the latest.
@@ -37,11 +37,8 @@ struct ProfileCues: Sendable {
 
   init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
-    meanings = taxonomy.cues.map { name in
-      guard name.hasPrefix("profile.") else { return nil }
-      let parts = name.split(separator: ".").map(String.init)
-      guard parts.first == "profile", parts.count > 1 else { return nil }
-      return Self.meaning(parts[1], Array(parts.dropFirst(2)), taxonomy)
+    meanings = taxonomy.meanings(ofCuesUnder: "profile") { parts in
+      Self.meaning(parts[0], Array(parts.dropFirst()), taxonomy)
     }
   }
 
@@ -60,7 +57,7 @@ struct ProfileCues: Sendable {
   }
 
   /// The cues of a clause with where they end to govern: “Python (expert), SQL”, “un peu de Go · SQL”.
-  func cues(in reading: ClauseReading, _ text: SourceText) -> [Cue] {
+  func cues(in reading: ClauseReading, _ text: SourceText) -> [Mark] {
     var cues = cues(in: reading)
     guard let last = reading.tokens.last, cues.contains(where: { $0.meaning.hasReach }) else { return cues }
     var ends = CueEnds(before: Int(last.end))
@@ -78,11 +75,11 @@ struct ProfileCues: Sendable {
   }
 
   /// The cues of a clause in the order of the text; where one begins at a turn, the turn comes first.
-  func cues(in reading: ClauseReading) -> [Cue] {
-    reading.matches.compactMap { match -> Cue? in
+  func cues(in reading: ClauseReading) -> [Mark] {
+    reading.matches.compactMap { match -> Mark? in
       let meaning = match.meaning
       guard meaning.kind == .cue, let said = meanings[meaning.index] else { return nil }
-      return Cue(meaning: said, range: reading.range(match))
+      return Mark(meaning: said, range: reading.range(match))
     }.sorted { a, b in
       if a.range.start != b.range.start { return a.range.start < b.range.start }
       if (a.meaning == .turn) != (b.meaning == .turn) { return a.meaning == .turn }

@@ -4,7 +4,7 @@
 struct ProfileSpeech: Sendable {
   let text: SourceText
   /// The cues of the clause itself.
-  let cues: [ProfileCues.Cue]
+  let cues: [ProfileCues.Mark]
   /// The evidence that the clause tells of.
   let evidence: SkillMention.Evidence?
   /// Where the clause names skills that are no way of being.
@@ -23,7 +23,7 @@ struct ProfileSpeech: Sendable {
 
   /// - Parameter above: the cues of the clause that introduces its list, or of its heading: they speak where the clause
   ///   is silent.
-  init(text: SourceText, cues: [ProfileCues.Cue], above: [ProfileCues.Cue] = []) {
+  init(text: SourceText, cues: [ProfileCues.Mark], above: [ProfileCues.Mark] = []) {
     (self.text, self.cues) = (text, cues)
     evidence = Self.evidence(cues)
     hobbies = cues.compactMap { if case .stance(.context, .after) = $0.meaning { $0.range } else { nil } }
@@ -48,7 +48,7 @@ struct ProfileSpeech: Sendable {
   }
 
   /// The evidence that cues tell of.
-  private static func evidence(_ cues: [ProfileCues.Cue]) -> SkillMention.Evidence? {
+  private static func evidence(_ cues: [ProfileCues.Mark]) -> SkillMention.Evidence? {
     let told = cues.compactMap { cue -> SkillMention.Evidence? in
       if case .evidence(let evidence) = cue.meaning { evidence } else { nil }
     }
@@ -56,7 +56,7 @@ struct ProfileSpeech: Sendable {
   }
 
   /// The cues without wishes that are denied: “je ne souhaite pas”.
-  private static func undenied(_ cues: [ProfileCues.Cue]) -> [ProfileCues.Cue] {
+  private static func undenied(_ cues: [ProfileCues.Mark]) -> [ProfileCues.Mark] {
     let silent = cues.filter { cue in
       cue.meaning == .stance(.lacked, .after) || cue.meaning == .stance(.wanted, .beside)
     }
@@ -68,7 +68,7 @@ struct ProfileSpeech: Sendable {
 
   /// What governs the whole clause: “le design m'intéresse”; in “je m'intéresse au design” the same words govern what
   /// follows only.
-  private static func anywhere(in cues: [ProfileCues.Cue]) -> SkillMention.Stance? {
+  private static func anywhere(in cues: [ProfileCues.Mark]) -> SkillMention.Stance? {
     for cue in cues {
       guard case .stance(let stance, .clause) = cue.meaning else { continue }
       let isForward =

@@ -9,10 +9,7 @@ struct HiringSentence {
   private let parts: [Part?]
 
   init(_ taxonomy: Taxonomy) {
-    parts = taxonomy.cues.map { name in
-      // “roles.hiring.until”
-      name.hasPrefix("roles.hiring.") ? Part(rawValue: String(name.dropFirst("roles.hiring.".count))) : nil
-    }
+    parts = taxonomy.meanings(ofCuesUnder: "roles.hiring") { Part(rawValue: $0[0]) }
   }
 
   /// By cue, whether it may begin a demand.

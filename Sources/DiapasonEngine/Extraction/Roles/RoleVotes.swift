@@ -42,16 +42,14 @@ struct RoleVotes {
   private let votes: [Vote]
 
   init(_ taxonomy: Taxonomy) {
-    votes = taxonomy.cues.map { name in
-      guard name.hasPrefix("roles.") else { return Vote() }
-      if name == "roles.pointing" { return Vote(scope: .pointing) }
-      // “roles.required.headings.strong”
-      let parts = name.split(separator: ".").map(String.init)
-      guard parts.count == 4, parts[0] == "roles", let role = Role(rawValue: parts[1]),
-        let scope = Scope(rawValue: parts[2]), let points = Self.points[parts[3]]
-      else { return Vote() }
+    let votes = taxonomy.meanings(ofCuesUnder: "roles") { parts -> Vote? in
+      if parts == ["pointing"] { return Vote(scope: .pointing) }
+      guard parts.count == 3, let role = Role(rawValue: parts[0]), let scope = Scope(rawValue: parts[1]),
+        let points = Self.points[parts[2]]
+      else { return nil }
       return Vote(scope: scope.cues, lane: UInt8(RoleScores.lane(of: role)), points: points)
     }
+    self.votes = votes.map { $0 ?? Vote() }
   }
 
   /// By cue, where it speaks.

@@ -42,7 +42,7 @@ struct ClauseTermsReader {
   }
 
   /// “indépendant” rather than “poste ouvert à un indépendant”.
-  private func shortest(_ kind: ContractKind) -> TermClause.Cue? {
+  private func shortest(_ kind: ContractKind) -> TermClause.Mark? {
     clause.cues.filter { if case .contract(kind, _) = $0.cue { true } else { false } }
       .min { ($0.last - $0.first, $0.first) < ($1.last - $1.first, $1.first) }
   }
@@ -59,7 +59,7 @@ struct ClauseTermsReader {
   }
 
   /// “Saint-Denis” in “Seine-Saint-Denis”.
-  private func isWithin(_ cue: TermClause.Cue, _ place: Place) -> Bool {
+  private func isWithin(_ cue: TermClause.Mark, _ place: Place) -> Bool {
     clause.cues.contains { other in
       other.cue == .place && other.first <= cue.first && other.last >= cue.last
         && other.last - other.first > cue.last - cue.first && clause.place(other).name != place.name

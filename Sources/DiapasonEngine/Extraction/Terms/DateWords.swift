@@ -70,6 +70,6 @@ final class DateWords: Sendable {
     }
   }
 
-  /// No longer than the words themselves does it last.
+  /// Valid as long as the words are.
   var view: View { View(entries: places.table.items, meanings: meanings.items) }
 }

@@ -38,11 +38,11 @@ struct TermClauseReader: Sendable {
   func clause(
     _ reading: ClauseReading, _ content: ByteRange, _ text: TextBytes, in memory: Arena<UInt32>
   ) -> TermClause {
-    var found: [TermClause.Cue] = []
+    var found: [TermClause.Mark] = []
     found.reserveCapacity(Self.usualCues)
     for match in reading.matches where match.meaning.kind == .cue {
       guard let cue = cues[match.meaning.index] else { continue }
-      found.append(TermClause.Cue(cue: cue, match: match))
+      found.append(TermClause.Mark(cue: cue, match: match))
     }
     found.withUnsafeMutableBufferPointer { $0.sortFew($0.indices) { $0.isBefore($1) } }
     let run = WordRun(reading.tokens, text.buffer, words, end: content.end, in: memory)

@@ -67,13 +67,13 @@ struct ProfileTradeReader {
   }
 
   /// Whether the words right before a trade make it several people's: “aux bibliothécaires”.
-  private func isMany(_ trade: TradeMention, _ cues: [TitleCues.Cue]) -> Bool {
+  private func isMany(_ trade: TradeMention, _ cues: [TitleCues.Mark]) -> Bool {
     cues.contains { $0.meaning == .people && $0.range.end + 1 == trade.range.start }
   }
 
   /// When the person practises it, or nil where the words are about others or deny it.
   private func when(
-    _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Cue], _ speech: ProfileSpeech,
+    _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Mark], _ speech: ProfileSpeech,
     isRoleLine: Bool
   ) -> TradeMention.When? {
     let told = cues.last {

@@ -7,7 +7,7 @@ struct TitleCues: Sendable {
   }
 
   /// A cue at its place.
-  struct Cue: Sendable {
+  struct Mark: Sendable {
     var meaning: Meaning
     var range: ByteRange
   }
@@ -47,9 +47,9 @@ struct TitleCues: Sendable {
   }
 
   /// The trades that a clause names and the cues around them, both in the order of the text.
-  func read(_ reading: ClauseReading) -> (trades: [TradeMention], cues: [Cue]) {
+  func read(_ reading: ClauseReading) -> (trades: [TradeMention], cues: [Mark]) {
     var trades: [TradeMention] = []
-    var cues: [Cue] = []
+    var cues: [Mark] = []
     for match in reading.matches {
       let phrase = taxonomy.lexicon.phrases[match.phrase]
       switch phrase.meaning.kind {
@@ -60,7 +60,7 @@ struct TitleCues: Sendable {
         }
       case .cue:
         if let meaning = meanings[phrase.meaning.index] {
-          cues.append(Cue(meaning: meaning, range: reading.range(match)))
+          cues.append(Mark(meaning: meaning, range: reading.range(match)))
         }
       }
     }
@@ -79,7 +79,7 @@ struct TitleCues: Sendable {
   }
 
   /// The trade with the grade that is told nearest to it; “référent” within a title is no grade.
-  private func graded(_ trade: TradeMention, _ cues: [Cue], beside all: [TradeMention]) -> TradeMention {
+  private func graded(_ trade: TradeMention, _ cues: [Mark], beside all: [TradeMention]) -> TradeMention {
     var trade = trade
     var nearest = Int.max
     for cue in cues {
