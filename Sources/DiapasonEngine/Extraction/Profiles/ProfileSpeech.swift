@@ -84,7 +84,17 @@ struct ProfileSpeech: Sendable {
   /// The stance that governs the words at `range`; a hobby told in their midst (“le bien commun, et fan de vélo”) too.
   func stance(at range: ByteRange) -> SkillMention.Stance? {
     if hobbies.contains(where: { $0.overlaps(range) }) { return .context }
-    return rightBehind(range) ?? stances.last(before: range.start) ?? stance
+    let said = rightBehind(range) ?? stances.last(before: range.start) ?? stance
+    return said == .lacked && isWished(behind: range) ? .wanted : said
+  }
+
+  /// Whether a wish without an object of its own ends the clause: “je ne connais pas encore Go, mais j'ai envie
+  /// d'apprendre”.
+  private func isWished(behind skill: ByteRange) -> Bool {
+    let behind = cues.filter { $0.range.start >= skill.end }
+    guard let wish = behind.last(where: { $0.meaning == .stance(.wanted, .after) }) else { return false }
+    return !objects.contains { $0.start >= wish.range.end }
+      && !behind.contains { $0.meaning == .stance(.lacked, .after) && $0.range.overlaps(wish.range) }
   }
 
   /// What a few words say that stand right behind the skill: “React, que je découvre”.
