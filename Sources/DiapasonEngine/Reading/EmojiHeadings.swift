@@ -74,6 +74,6 @@ struct EmojiHeadings {
   /// Whether the line does not end like a sentence, and holds no address.
   private func isTitle(_ line: ByteRange) -> Bool {
     guard let last = text[line].last, !text[line].contains(UInt8(ascii: "@")) else { return false }
-    return ![UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";")].contains(last)
+    return !last.endsPhrase
   }
 }

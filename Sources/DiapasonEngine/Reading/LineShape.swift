@@ -126,10 +126,8 @@ struct LineShape {
     let isOneRun = !(inner.start..<inner.end).contains {
       text[$0] == mark && $0 + 1 < inner.end && text[$0 + 1] == mark
     }
-    let endsSentence =
-      inner.isEmpty
-      || [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";")].contains(text[inner.end - 1])
-    return isOneRun && !endsSentence ? (Block.boldLevel, inner) : nil
+    guard isOneRun, !inner.isEmpty, !text[inner.end - 1].endsPhrase else { return nil }
+    return (Block.boldLevel, inner)
   }
 
   /// Whether it may stand behind the closing marks of a heading.

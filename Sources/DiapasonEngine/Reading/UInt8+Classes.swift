@@ -10,5 +10,7 @@ extension UInt8 {
   var startsWordCharacter: Bool {
     isASCIILetter || isDigit || ((0xC3...0xED).contains(self) && self != 0xE2)
   }
+  /// A full stop, comma or semicolon: what ends so is no heading.
+  var endsPhrase: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: ",") || self == UInt8(ascii: ";") }
   var isUpper: Bool { (0x41...0x5A).contains(self) }
 }

@@ -33,17 +33,18 @@ struct DemandReader {
     _ readings: DocumentReading, _ bytes: UnsafeBufferPointer<UInt8>, _ state: inout State
   ) {
     let first = (section: mentions[places.lowerBound].section, clause: mentions[places.lowerBound].clause)
-    let clause = document.sections[first.section].clauses[first.clause]
+    let section = document.sections[first.section]
+    let clause = section.clauses[first.clause]
     let reading = readings[first.section][first.clause]
-    let before = clause.introduction ?? rowHead(of: clause, first, document)
-    let place = before ?? heading(before: first, document)
+    let place = section.introduction(of: first.clause, document.text)
     let introduction = place.map { said(first.section, $0, readings, bytes, &state) }
     let grade = grade(ofRow: first, document, readings, bytes, &state)
     state.cues.read(reading, bytes, mentions: mentions, places)
     let found = state.cues.look(at: reading) { cues -> [ChoiceReader.Choice] in
       let demand = ClauseDemand(
-        cues: cues, introduction: introduction, isUnderHeading: before == nil, role: clause.role,
-        sectionRole: document.sections[first.section].role, bytes: bytes)
+        cues: cues, introduction: introduction,
+        isUnderHeading: place.map { section.clauses[$0].kind == .heading } ?? true, role: clause.role,
+        sectionRole: section.role, bytes: bytes)
       for (index, span) in zip(places, cues.skills) {
         demand.judge(&mentions[index], at: span, kind: kinds[mentions[index].concept])
         grade?.apply(to: &mentions[index])
@@ -94,17 +95,5 @@ struct DemandReader {
       if let grade { return grade }
     }
     return nil
-  }
-
-  /// The first cell of its row introduces a cell.
-  private func rowHead(of clause: Clause, _ place: (section: Int, clause: Int), _ document: Document) -> Int?
-  {
-    guard clause.kind == .cell else { return nil }
-    return TableRow.head(of: place.clause, in: document.sections[place.section].clauses, document.text)
-  }
-
-  /// A heading introduces what stands under it.
-  private func heading(before place: (section: Int, clause: Int), _ document: Document) -> Int? {
-    place.clause > 0 && document.sections[place.section].clauses[0].kind == .heading ? 0 : nil
   }
 }

@@ -21,10 +21,6 @@ struct ExperienceLayout {
     document.sections[opening.section].clauses[opening.clause]
   }
 
-  private func heading(_ section: Int) -> Clause? {
-    document.sections[section].clauses.first.flatMap { $0.kind == .heading ? $0 : nil }
-  }
-
   /// The line above, where the dates stand beneath the title: “Développeuse, Ostrea ⏎ 2019 – 2022”.
   private func titleAbove(_ opening: ExperienceOpening) -> Clause? {
     let own = clause(opening)
@@ -48,7 +44,7 @@ struct ExperienceLayout {
   /// The heading that is dated itself, or whose section holds a single dated line near its top.
   private func ownsSection(_ opening: ExperienceOpening) -> Bool {
     if clause(opening).kind == .heading { return true }
-    guard heading(opening.section) != nil, !isContainer(opening.section),
+    guard document.sections[opening.section].heading != nil, !isContainer(opening.section),
       document.sections[opening.section].level > 1
     else {
       return false
@@ -85,7 +81,8 @@ struct ExperienceLayout {
 
   private func title(_ opening: ExperienceOpening, ownsSection: Bool) -> ByteRange {
     let rest = rest(of: clause(opening).content, without: opening.dates)
-    if ownsSection, clause(opening).kind != .heading, let heading = heading(opening.section) {
+    if ownsSection, clause(opening).kind != .heading, let heading = document.sections[opening.section].heading
+    {
       return heading.content
     }
     if !rest.isEmpty { return rest }

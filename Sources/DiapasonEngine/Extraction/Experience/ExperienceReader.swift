@@ -46,9 +46,7 @@ struct ExperienceReader: Sendable {
   ) -> Experience.Kind? {
     var current: Int? = section
     while let index = current {
-      if document.sections[index].clauses.first?.kind == .heading {
-        if let kind = announced(readings[index][0]) { return kind }
-      }
+      if document.sections[index].heading != nil, let kind = announced(readings[index][0]) { return kind }
       current = above ? document.sections[index].parent : nil
     }
     return nil

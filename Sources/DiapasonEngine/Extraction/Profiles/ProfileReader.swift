@@ -45,11 +45,8 @@ struct ProfileReader {
   func speech(_ section: Int, _ clause: Int, _ document: Document, _ readings: DocumentReading)
     -> ProfileSpeech
   {
-    let clauses = document.sections[section].clauses
     let own = cues.cues(in: readings[section][clause], document.text)
-    let above =
-      clauses[clause].introduction ?? TableRow.head(of: clause, in: clauses, document.text)
-      ?? (clauses[0].kind == .heading && clause > 0 ? 0 : nil)
+    let above = document.sections[section].introduction(of: clause, document.text)
     return ProfileSpeech(
       text: document.text, cues: own, above: above.map { cues.cues(in: readings[section][$0]) } ?? [])
   }

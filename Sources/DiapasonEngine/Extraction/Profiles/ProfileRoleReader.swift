@@ -39,8 +39,7 @@ struct ProfileRoleReader {
   }
 
   private func heading(of section: Section, _ readings: [ClauseReading]) -> Role? {
-    guard let first = section.clauses.first, first.kind == .heading else { return nil }
-    return role(in: readings[0])?.role
+    section.heading == nil ? nil : role(in: readings[0])?.role
   }
 
   private func inherited(_ index: Int, _ document: Document) -> Role {

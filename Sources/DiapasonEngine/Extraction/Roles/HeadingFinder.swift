@@ -78,18 +78,13 @@ struct HeadingFinder {
       return false
     }
     var (start, end) = (clause.content.start, clause.content.end)
-    guard !endsSentence(text[end - 1]), !holdsLink(clause, text) else { return false }
+    let last = text[end - 1]
+    // Markdown's own headings may end so; a line that nothing marks is a cry: “Rejoignez-nous !”
+    guard !last.endsPhrase, last != UInt8(ascii: "!"), !holdsLink(clause, text) else { return false }
     while start > 0, text[start - 1].isBlank { start -= 1 }
     while end < text.count, text[end].isBlank { end += 1 }
     let startsLine = start == 0 || text[start - 1] == UInt8(ascii: "\n")
     return startsLine && (end == text.count || text[end] == UInt8(ascii: "\n") || text[end] == 0x0D)
-  }
-
-  private func endsSentence(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!"): true
-    default: false
-    }
   }
 
   /// “Candidature à jeanne@exemple.fr” tells, it names nothing.

@@ -59,7 +59,7 @@ struct RoleReader {
     scores.reserveCapacity(document.sections.count)
     for index in document.sections.indices {
       var own = RoleScores()
-      if document.sections[index].clauses.first?.kind == .heading {
+      if document.sections[index].heading != nil {
         own = votes.scores(readings[index][0], .headings)
         if isTerm(own, readings[index][0]) { own = RoleScores() }
       }
