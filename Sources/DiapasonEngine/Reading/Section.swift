@@ -30,7 +30,7 @@ extension Section {
   /// The clause that introduces another: the sentence above its list, the first cell of its row, or else the heading.
   func introduction(of clause: Int, _ text: SourceText) -> Int? {
     clauses[clause].introduction ?? TableRow.head(of: clause, in: clauses, text)
-      ?? (clause > 0 && heading != nil ? 0 : nil)
+      ?? (clause > 0 && clauses[0].kind == .heading ? 0 : nil)
   }
 }
 

@@ -33,18 +33,18 @@ struct DemandReader {
     _ readings: DocumentReading, _ bytes: UnsafeBufferPointer<UInt8>, _ state: inout State
   ) {
     let first = (section: mentions[places.lowerBound].section, clause: mentions[places.lowerBound].clause)
-    let section = document.sections[first.section]
-    let clause = section.clauses[first.clause]
+    let clauses = document.sections[first.section].clauses
+    let clause = clauses[first.clause]
     let reading = readings[first.section][first.clause]
-    let place = section.introduction(of: first.clause, document.text)
+    let place = document.sections[first.section].introduction(of: first.clause, document.text)
     let introduction = place.map { said(first.section, $0, readings, bytes, &state) }
     let grade = grade(ofRow: first, document, readings, bytes, &state)
     state.cues.read(reading, bytes, mentions: mentions, places)
     let found = state.cues.look(at: reading) { cues -> [ChoiceReader.Choice] in
       let demand = ClauseDemand(
         cues: cues, introduction: introduction,
-        isUnderHeading: place.map { section.clauses[$0].kind == .heading } ?? true, role: clause.role,
-        sectionRole: section.role, bytes: bytes)
+        isUnderHeading: place.map { clauses[$0].kind == .heading } ?? true, role: clause.role,
+        sectionRole: document.sections[first.section].role, bytes: bytes)
       for (index, span) in zip(places, cues.skills) {
         demand.judge(&mentions[index], at: span, kind: kinds[mentions[index].concept])
         grade?.apply(to: &mentions[index])
