@@ -14,6 +14,11 @@ struct Invocation {
     return goesToFile ? choice == "always" : environment.wantsColor(choice)
   }
 
+  /// How results are told.
+  var style: ReportStyle {
+    ReportStyle(language: language, hasColor: hasColor, showsReasons: arguments.has(.why))
+  }
+
   /// How many threads to use.
   var threads: Int { arguments.number(.threads) ?? environment.cores }
   /// The reader of the files given.

@@ -6,10 +6,8 @@ import Testing
 
 /// What the README and the articles say of the code is true.
 struct DocumentationTests {
-  private static let top = #filePath.components(separatedBy: "/Tests/")[0]
-
-  private func lines(_ path: String) throws -> [String] {
-    try String(contentsOfFile: "\(Self.top)/\(path)", encoding: .utf8).components(separatedBy: "\n")
+  private func lines(_ path: String) -> [String] {
+    ProjectFiles.text(of: path).components(separatedBy: "\n")
   }
 
   @Test func `the five lines of the README run, and are the README's`() throws {
@@ -27,10 +25,10 @@ struct DocumentationTests {
     // … to here.
     #expect(pair.score == 80_000)
 
-    let own = try lines("Tests/DiapasonEngineTests/DocumentationTests.swift")
+    let own = lines("Tests/DiapasonEngineTests/DocumentationTests.swift")
     let first = try #require(own.firstIndex { $0.hasSuffix("// The README shows from here …") })
     let last = try #require(own.firstIndex { $0.hasSuffix("// … to here.") })
-    let readme = try lines("README.md")
+    let readme = lines("README.md")
     let block = try #require(readme.firstIndex(of: "```swift"))
     #expect(last - first == 6)
     #expect(
@@ -39,9 +37,9 @@ struct DocumentationTests {
   }
 
   /// Rows of the table in the article: `| `required` | 1.000 | …`.
-  @Test func `the constants that the article on fits tells are those of the code`() throws {
+  @Test func `the constants that the article on fits tells are those of the code`() {
     let article = "Sources/DiapasonEngine/DiapasonEngine.docc/HowAFitIsComputed.md"
-    let told = try lines(article).filter { $0.hasPrefix("| `") }.map { row in
+    let told = lines(article).filter { $0.hasPrefix("| `") }.map { row in
       let cells = row.components(separatedBy: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       return "\(cells[1].replacing("`", with: "")) \(cells[2])"
     }

@@ -3,9 +3,7 @@ import Testing
 
 /// The same input gives the same bytes, however many threads read it and however often the program starts.
 struct SameEverywhereTests {
-  private let samples =
-    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-    + "/samples"
+  private let samples = ProjectFiles.top + "/samples"
 
   @Test func `one, two and eight threads print the same`() throws {
     let outputs = try ["1", "2", "8"].map { threads in

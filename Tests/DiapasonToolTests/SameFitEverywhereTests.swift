@@ -1,10 +1,9 @@
+import TestSupport
 import Testing
 
 /// Fits are the same bytes in every process, with any number of threads, whatever seeds the hashes, and whether documents
 /// are read anew or from what `extract` wrote of them.
 struct SameFitEverywhereTests {
-  private static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-    .joined(separator: "/")
   private static let posting = "samples/postings/support-communaute-permis-de-jardiner.md"
   private static let person = "samples/profiles/odile-grandmaison-roy.md"
 
@@ -18,7 +17,7 @@ struct SameFitEverywhereTests {
   ]
 
   private func run(_ words: [String], _ environment: [String: String] = [:]) throws -> Tool.Result {
-    try Tool.run(["--quiet"] + words, in: Self.root, environment: environment)
+    try Tool.run(["--quiet"] + words, in: ProjectFiles.top, environment: environment)
   }
 
   @Test(arguments: commands)

@@ -4,12 +4,9 @@ import Testing
 
 /// The schemas that are published describe what the program prints.
 struct SchemaTests {
-  private let root = #filePath.components(separatedBy: "/").dropLast(3).joined(separator: "/")
-
   private func problems(_ words: [String], _ name: String) throws -> [String] {
-    let schema = try String(
-      contentsOfFile: "\(root)/Tests/Outputs/schemas/\(name).schema.json", encoding: .utf8)
-    let result = try Tool.run(words + ["--format", "jsonl", "--quiet"], in: root)
+    let schema = self.schema(name)
+    let result = try Tool.run(words + ["--format", "jsonl", "--quiet"], in: ProjectFiles.top)
     let lines = result.output.split(separator: "\n")
     #expect(!lines.isEmpty, "\(result.errors)")
     return try lines.flatMap { try SchemaCheck.problems(String($0), schema: schema) }
@@ -57,8 +54,8 @@ struct SchemaTests {
     #expect(try SchemaCheck.problems(manifest, schema: schema("manifest")) == [])
   }
 
-  private func schema(_ name: String) throws -> String {
-    try String(contentsOfFile: "\(root)/Tests/Outputs/schemas/\(name).schema.json", encoding: .utf8)
+  private func schema(_ name: String) -> String {
+    ProjectFiles.text(of: "Tests/Outputs/schemas/\(name).schema.json")
   }
 
   @Test func `a value that does not fit is seen`() throws {

@@ -1,5 +1,4 @@
 public import DiapasonEngine
-import Foundation
 
 /// The project's own word lists and spoken languages as a taxonomy: small, and quick to compile in a test.
 public enum WordListFixture {
@@ -10,14 +9,10 @@ public enum WordListFixture {
       "dates", "experiences", "function", "inclusive", "inflections", "kinds", "language", "places", "terms",
     ]
     for path in names.map({ "words/\($0).yaml" }) + ["skills/language.yaml"] {
-      loader.add(path, Array(FileManager.default.contents(atPath: folder + path) ?? Data()))
+      loader.add(path, ProjectFiles.bytes(of: "taxonomy/\(path)"))
     }
     return loader.load().taxonomy
   }()
-
-  private static let folder =
-    #filePath.split(separator: "/", omittingEmptySubsequences: false)
-    .dropLast(3).joined(separator: "/") + "/taxonomy/"
 
   /// What the engine reads in a text.
   public static func extraction(_ text: String, kind: DocumentKind, path: String = "file.md") -> Extraction {

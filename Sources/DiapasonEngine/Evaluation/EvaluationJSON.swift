@@ -54,17 +54,11 @@ package enum EvaluationJSON {
         json.object { json in
           json.key("missed")
           json.object { json in
-            for label in score.lost {
-              json.key(label.concept)
-              json.string(label.quote)
-            }
+            for label in score.lost { json.member(label.concept, label.quote) }
           }
           json.key("wrong")
           json.object { json in
-            for slip in score.slips {
-              json.key(slip.concept)
-              json.string(slip.quote)
-            }
+            for slip in score.slips { json.member(slip.concept, slip.quote) }
           }
         }
       }

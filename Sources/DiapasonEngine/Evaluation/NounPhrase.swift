@@ -16,7 +16,6 @@ package struct NounPhrase: Sendable {
     let document = extraction.document
     let cutter = NounPhraseCutter(taxonomy)
     let readings = ClauseReader.read(document, taxonomy)
-    defer { withExtendedLifetime(readings) {} }
     var phrases: [NounPhrase] = []
     for (section, readings) in zip(document.sections, readings) {
       for (clause, reading) in zip(section.clauses, readings)

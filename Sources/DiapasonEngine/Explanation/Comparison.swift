@@ -4,25 +4,25 @@
 /// let comparison = Comparison(offer, pairs)
 /// comparison.rows[0].parts[1].status  // how the second candidate meets the weightiest criterion
 /// ```
-public struct Comparison: Sendable {
+package struct Comparison: Sendable {
   /// One criterion, and how each candidate meets it.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     /// The criterion.
-    public var requirement: Requirement
+    package var requirement: Requirement
     /// In the order of the candidates.
-    public var parts: [Fit.Contribution]
+    package var parts: [Fit.Contribution]
   }
 
   /// What is offered.
-  public let offer: Offer
+  package let offer: Offer
   /// The candidates, weighed, in the order given.
-  public let pairs: [Pair]
+  package let pairs: [Pair]
   /// The criteria, the weightiest first.
-  public let rows: [Row]
+  package let rows: [Row]
   /// What a person changed in the criteria.
   package let grid: GridChanges?
   /// The day to which the inputs go.
-  public let asOf: CalendarDate?
+  package let asOf: CalendarDate?
 
   /// Lays the pairs of one offer side by side.
   package init(_ offer: Offer, _ pairs: [Pair], grid: GridChanges? = nil, asOf: CalendarDate? = nil) {

@@ -4,20 +4,20 @@
 /// let disclosure = Disclosure.blind(taxonomy)
 /// disclosure.name(candidate, .french)  // "Candidature 3f9a27c1"
 /// ```
-public struct Disclosure: Sendable {
+package struct Disclosure: Sendable {
   private let masking: Masking?
 
   /// Names, files and the words around a quote are shown.
-  public static let full = Disclosure(masking: nil)
+  package static let full = Disclosure(masking: nil)
 
   /// Nothing is shown but what is scored, and the words that say it, masked.
-  public static func blind(_ taxonomy: Taxonomy) -> Disclosure { Disclosure(masking: Masking(taxonomy)) }
+  package static func blind(_ taxonomy: Taxonomy) -> Disclosure { Disclosure(masking: Masking(taxonomy)) }
 
   /// Whether the person stays unknown.
-  public var isBlind: Bool { masking != nil }
+  package var isBlind: Bool { masking != nil }
 
   /// What a candidate is called.
-  public func name(_ candidate: Candidate, _ language: Language) -> String {
+  package func name(_ candidate: Candidate, _ language: Language) -> String {
     guard let masking else { return Printable.text(candidate.document.path) }
     return Wording("Candidature ", "Candidate ")[language] + masking.number(candidate)
   }
@@ -26,7 +26,7 @@ public struct Disclosure: Sendable {
   func id(_ candidate: Candidate) -> String { masking?.number(candidate) ?? candidate.document.path }
 
   /// The candidates in an order that tells nothing of their names.
-  public func ordered(_ candidates: [Candidate]) -> [Candidate] {
+  package func ordered(_ candidates: [Candidate]) -> [Candidate] {
     guard let masking else { return candidates }
     let numbered = candidates.enumerated().map { (masking.number($1), $0, $1) }
     var seen: [String: Int] = [:]

@@ -15,7 +15,7 @@ public struct Extraction: Sendable {
   /// What a profile dates, in the order of the text.
   public var experiences: [Experience] = []
   /// What was nearly taken for a skill, where that was asked for.
-  public var nearMisses: [NearMiss] = []
+  package var nearMisses: [NearMiss] = []
   /// What other taxonomies call what it names, where that was asked for.
   package var otherTerms: [OtherTerm] = []
 }

@@ -3,9 +3,9 @@
 /// ```swift
 /// SkillExtractor(taxonomy, explains: true).extract(from: document).nearMisses
 /// ```
-public struct NearMiss: Sendable {
+package struct NearMiss: Sendable {
   /// Why the words were refused.
-  public enum Reason: String, Sendable {
+  package enum Reason: String, Sendable {
     /// The phrase must be spelled exactly so.
     case spelling
     /// None of the words or domains that the phrase needs stands near.
@@ -17,11 +17,11 @@ public struct NearMiss: Sendable {
   }
 
   /// The concept's place in the taxonomy.
-  public var concept: Int
+  package var concept: Int
   /// The words.
-  public var range: ByteRange
+  package var range: ByteRange
   /// The phrase that fitted.
-  public var rule: String
+  package var rule: String
   /// Why it was refused.
-  public var reason: Reason
+  package var reason: Reason
 }

@@ -11,7 +11,7 @@ public struct SkillExtractor: Sendable {
   private let roles: RoleReader
   private let demands: DemandReader
   private let years: TradeYears
-  private let offers: OfferReader
+  private let profiles: ProfileReader
   private let trades: TradeReader
   private let titles: TitleSkillReader
   private let explains: Bool
@@ -24,10 +24,10 @@ public struct SkillExtractor: Sendable {
     self.taxonomy = taxonomy
     self.explains = explains
     roles = RoleReader(taxonomy)
-    let cues = CueReader(taxonomy)
-    demands = DemandReader(taxonomy: taxonomy, reader: cues)
-    years = TradeYears(taxonomy: taxonomy, reader: cues)
-    offers = OfferReader(taxonomy: taxonomy)
+    let cues = CueTable(taxonomy.cues)
+    demands = DemandReader(taxonomy: taxonomy, cues: cues)
+    years = TradeYears(taxonomy: taxonomy, cues: cues)
+    profiles = ProfileReader(taxonomy: taxonomy)
     trades = TradeReader(taxonomy: taxonomy)
     titles = TitleSkillReader(taxonomy: taxonomy)
     languages = LanguageReader(taxonomy)
@@ -48,11 +48,10 @@ public struct SkillExtractor: Sendable {
   public func extract(from document: consuming Document) -> Extraction {
     var document = document
     var readings = ClauseReader.read(document, taxonomy, explains: explains)
-    defer { withExtendedLifetime(readings) {} }
     let nearMisses = readings.refused.flatMap { self.nearMisses($0.reading, $0.matches) }
     switch document.kind {
     case .posting: roles.assignRoles(in: &document, &readings)
-    case .profile: document = offers.withRoles(document, readings)
+    case .profile: document = profiles.withRoles(document, readings)
     }
     languages.tellLanguages(of: &document, readings)
     var extraction = Extraction(document: document, mentions: mentions(document, readings), trades: [])
@@ -61,7 +60,7 @@ public struct SkillExtractor: Sendable {
     case .posting:
       demands.judge(&extraction.mentions, document, readings)
       years.add(to: &extraction.mentions, extraction.trades, document, readings)
-    case .profile: hearOffer(&extraction, readings)
+    case .profile: hearProfile(&extraction, readings)
     }
     extraction.terms = terms.terms(in: document, readings, extraction.experiences)
     extraction.nearMisses = nearMisses
@@ -71,15 +70,14 @@ public struct SkillExtractor: Sendable {
   /// The skills and trades that the words name, whatever is done with them; the roles of the parts are known already.
   func named(in document: Document) -> (mentions: [SkillMention], trades: [TradeMention]) {
     let readings = ClauseReader.read(document, taxonomy)
-    defer { withExtendedLifetime(readings) {} }
     return (mentions(document, readings), trades.trades(in: document, readings))
   }
 
   /// What a person's words and titles say that they hold.
-  private func hearOffer(_ extraction: inout Extraction, _ readings: DocumentReading) {
+  private func hearProfile(_ extraction: inout Extraction, _ readings: DocumentReading) {
     let document = extraction.document
     let implied = titles.implied(by: extraction.trades, beside: extraction.mentions, in: document, readings)
-    offers.judge(&extraction.mentions, document, readings)
+    profiles.judge(&extraction.mentions, document, readings)
     extraction.mentions += implied
     extraction.mentions.sort { $0.range.start < $1.range.start }
     extraction.experiences = experiences.experiences(in: document, readings)

@@ -1,7 +1,7 @@
 /// A posting under scrutiny: what was heard in it, and the phrases of the lint lists, clause by clause.
-struct LintedPosting: Sendable {
+struct LintedPosting {
   /// A clause, its words, and what stands in it of the lint lists.
-  struct Line: Sendable {
+  struct Line {
     var clause: Clause
     var reading: ClauseReading
     var marks: [LintMark]

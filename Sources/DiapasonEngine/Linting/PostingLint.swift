@@ -17,8 +17,6 @@ public struct PostingLint: Sendable {
   /// What to mend, in the order of the text; what is missing comes first.
   public func findings(in extraction: Extraction) -> [LintFinding] {
     let posting = LintedPosting(extraction, taxonomy, words)
-    // Its lines look into the readings that it keeps.
-    defer { withExtendedLifetime(posting) {} }
     let checks = [
       RequirementCheck.findings, ContradictionCheck.findings, MissingTermsCheck.findings,
       JargonCheck.findings,

@@ -15,7 +15,7 @@ struct CohortScores {
 
   /// Who has a score from the bar on.
   func reaching(_ fits: [Fit]) -> [String] {
-    zip(names, fits).filter { ($0.1.score ?? 0) >= MarketView.bar }.map(\.0)
+    zip(names, fits).filter { ($0.1.score ?? 0) >= RankingOptions.usualBar }.map(\.0)
   }
 
   /// How a criterion is met, and what would change without it.

@@ -22,24 +22,24 @@ package struct Market: Sendable {
   }
 
   /// How many different offers there are, and how many people.
-  public internal(set) var offers = 0
+  package internal(set) var offers = 0
   /// How many people there are.
-  public internal(set) var people = 0
+  package internal(set) var people = 0
   /// The paths of offers that were posted more than once.
-  public internal(set) var reposted: [[String]] = []
+  package internal(set) var reposted: [[String]] = []
   /// The skills, most asked for first.
-  public internal(set) var skills: [MarketItem] = []
+  package internal(set) var skills: [MarketItem] = []
   /// The domains of skills, most asked for first.
-  public internal(set) var domains: [MarketItem] = []
+  package internal(set) var domains: [MarketItem] = []
   /// The trades, most sought first.
-  public internal(set) var trades: [MarketItem] = []
+  package internal(set) var trades: [MarketItem] = []
   /// What offers ask for together, most telling first.
-  public internal(set) var together: [Together] = []
+  package internal(set) var together: [Together] = []
   /// The offers by year, quarter or month, oldest first; those without a date before all.
-  public internal(set) var periods: [MarketPeriod] = []
+  package internal(set) var periods: [MarketPeriod] = []
   /// What the people lack for offers that were looked at closely.
   package var gaps: [CohortGap] = []
 
   /// The score from which an offer counts as within reach, in points.
-  package static let bar = MarketView.bar / 1_000
+  package static let bar = RankingOptions.usualBar / 1_000
 }

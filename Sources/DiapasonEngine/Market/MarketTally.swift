@@ -30,7 +30,7 @@ struct MarketTally: Sendable {
     }
     trades = taxonomy.trades.map { MarketItem(id: $0.id, name: Wording($0.french, $0.english)) }
     domains = Dictionary(
-      Set(taxonomy.concepts.map(\.domain)).map { ($0, MarketItem(id: $0, name: Self.domain($0))) },
+      Set(taxonomy.concepts.map(\.domain)).map { ($0, MarketItem(id: $0, name: .domain($0))) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -132,24 +132,5 @@ struct MarketTally: Sendable {
     return items.sorted {
       (-telling($0), $0.first.id, $0.second.id) < (-telling($1), $1.first.id, $1.second.id)
     }
-  }
-
-  /// The names of the domains that ship; another taxonomy's are shown by their ids.
-  private static func domain(_ id: String) -> Wording {
-    let names = [
-      "agile": Wording("méthodes agiles", "agile methods"), "product": Wording("produit", "product"),
-      "ux": Wording("design et expérience d'usage", "design and user experience"),
-      "data": Wording("données", "data"),
-      "api": Wording("API et échanges de données", "APIs and data exchange"),
-      "dev": Wording("développement", "development"),
-      "ops": Wording("exploitation et infrastructure", "operations"),
-      "security": Wording("sécurité", "security"),
-      "growth": Wording("déploiement et communication", "growth and communication"),
-      "public": Wording("action publique", "public service"),
-      "sector": Wording("secteurs d'activité", "sectors"),
-      "soft": Wording("savoir-être", "soft skills"), "language": Wording("langues", "languages"),
-      "education": Wording("formation", "education"),
-    ]
-    return names[id] ?? Wording(same: id)
   }
 }

@@ -13,8 +13,6 @@ struct MarketView: Sendable {
   /// A choice counts for each of its members.
   var demands: [Demand] = []
 
-  /// A score from which an offer is worth a call, in thousandths of a point.
-  static let bar = 60_000
   /// How many come first: those whom one would call.
   private static let first = 10
 
@@ -38,6 +36,7 @@ struct MarketView: Sendable {
 
   /// Whether meeting the criterion in full lifts a score over the bar.
   static func isUnlocked(_ fit: Fit, _ place: Int, _ share: Int) -> Bool {
+    let bar = RankingOptions.usualBar
     guard let score = fit.score, score < bar else { return false }
     return score + share * (1_000 - fit.contributions[place].cover) / 1_000 >= bar
   }

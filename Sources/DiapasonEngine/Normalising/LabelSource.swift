@@ -3,7 +3,7 @@
 /// ```swift
 /// if concept.source == .borrowed { print("known by another name in Diapason") }
 /// ```
-public enum LabelSource: UInt8, Sendable, CaseIterable {
+package enum LabelSource: UInt8, Sendable, CaseIterable {
   /// The name of the concept.
   case name
   /// Another name of it.

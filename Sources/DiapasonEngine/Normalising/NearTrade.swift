@@ -3,39 +3,39 @@
 /// ```swift
 /// let nearest = TradeNeighbours(rome).near("rome-M1805", limit: 1)?.first
 /// ```
-public struct NearTrade: Sendable {
+package struct NearTrade: Sendable {
   /// A skill of one of the trades, and the skill of the other that stands for it.
   ///
   /// ```swift
   /// for skill in near.asked where skill.cover == 1_000 { print("shared") }
   /// ```
-  public struct Skill: Sendable, Equatable {
+  package struct Skill: Sendable, Equatable {
     /// The skill asked for.
-    public var skill: Int
+    package var skill: Int
     /// The skill of the other trade that stands for it, if one does.
-    public var held: Int?
+    package var held: Int?
     /// How far, in thousandths.
-    public var cover: Int
+    package var cover: Int
     /// How much the skill counts: rare ones and those that make the trade count more.
-    public var weight: Int
+    package var weight: Int
   }
 
   /// Its id.
-  public var id: String
+  package var id: String
   /// Its place among the trades.
-  public var index: Int
+  package var index: Int
   /// From 0 to 1, in thousandths.
-  public var score: Int
+  package var score: Int
   /// How far the skills of each stand for those of the other, in thousandths: the geometric mean of both ways.
-  public var skills: Int
+  package var skills: Int
   /// How alike the titles are, in thousandths.
-  public var titles: Int
+  package var titles: Int
   /// How many levels of ROME's order of trades both have in common: 0, 1 (the letter) or 2 (the letter and two digits).
-  public var levels: Int
+  package var levels: Int
   /// Whether both have the same broader trade, or one is the broader of the other.
-  public var isKin: Bool
+  package var isKin: Bool
   /// The skills of this trade, as somebody of the other has them.
-  public var asked: [Skill]
+  package var asked: [Skill]
   /// The skills of the other trade, as far as this one uses them.
-  public var used: [Skill]
+  package var used: [Skill]
 }

@@ -7,9 +7,9 @@
 /// ```
 ///
 /// Words alone decide: no model, the same results everywhere, each with its reasons.
-public struct Normaliser: Sendable {
+package struct Normaliser: Sendable {
   /// Which entries are looked for.
-  public enum Scope: Sendable, Equatable {
+  package enum Scope: Sendable, Equatable {
     /// Skills and trades.
     case all
     /// Skills of any kind.
@@ -26,7 +26,7 @@ public struct Normaliser: Sendable {
   private let letters: LabelLetters
 
   /// Takes the labels of `taxonomy`; those of `own` too, where its concepts bear the codes of concepts of `taxonomy`.
-  public init(_ taxonomy: Taxonomy, knowing own: Taxonomy? = nil) {
+  package init(_ taxonomy: Taxonomy, knowing own: Taxonomy? = nil) {
     self.taxonomy = taxonomy
     keys = WordKeys(own ?? taxonomy)
     var gatherer = LabelGatherer(taxonomy)
@@ -37,7 +37,7 @@ public struct Normaliser: Sendable {
   }
 
   /// The concepts that the phrase may name, best first.
-  public func concepts(for phrase: String, limit: Int = 10, in scope: Scope = .all) -> [NormalisedConcept] {
+  package func concepts(for phrase: String, limit: Int = 10, in scope: Scope = .all) -> [NormalisedConcept] {
     let compared = keys.words(of: phrase).map(table.vocabulary.compare)
     let scorer = LabelScorer(table: table, letters: (letters, letters.phrase(phrase)))
     let scores = scorer.scores(compared) { isWanted($0, scope) }

@@ -3,7 +3,7 @@
 /// ```swift
 /// for trade in TradeNeighbours(rome).near("rome-M1805") ?? [] { print(trade.id, trade.score) }
 /// ```
-public struct TradeNeighbours: Sendable {
+package struct TradeNeighbours: Sendable {
   /// What skills, titles and the order of trades count, in thousandths of the score.
   private static let (skillShare, titleShare, levelShare, kinShare) = (750, 185, 15, 35)
   /// A skill that makes the trade counts twice.
@@ -15,7 +15,7 @@ public struct TradeNeighbours: Sendable {
   private var skills = FlatLists<WeighedSkill>()
 
   /// The trades of `taxonomy`; words are compared as `words` says, or the taxonomy itself.
-  public init(_ taxonomy: Taxonomy, words: Taxonomy? = nil) {
+  package init(_ taxonomy: Taxonomy, words: Taxonomy? = nil) {
     self.taxonomy = taxonomy
     let keys = WordKeys(words ?? taxonomy)
     likeness = SkillLikeness(taxonomy, keys)
@@ -34,7 +34,7 @@ public struct TradeNeighbours: Sendable {
   }
 
   /// The trades nearest to the one of that id, best first; nil where none has it.
-  public func near(_ id: String, limit: Int = 10) -> [NearTrade]? {
+  package func near(_ id: String, limit: Int = 10) -> [NearTrade]? {
     guard let trade = taxonomy.tradeIndex(of: id) else { return nil }
     let own = skills[trade]
     let rows = own.map { likeness.like(Int($0.skill)) }

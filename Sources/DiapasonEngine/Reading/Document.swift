@@ -14,7 +14,7 @@ public struct Document: Sendable {
   /// Whether it asks for skills or offers them.
   public var kind: DocumentKind
   /// The key–value head of the file, in its order.
-  public let frontMatter: [FrontMatterEntry]
+  package let frontMatter: [FrontMatterEntry]
   /// From the first byte to the last, the head included.
   public var sections: [Section]
   /// What was odd.
@@ -50,17 +50,17 @@ public enum DocumentKind: String, Sendable {
 /// ```swift
 /// document.frontMatter.first { $0.key == "title" }?.values.first?.text  // "UX designer"
 /// ```
-public struct FrontMatterEntry: Sendable {
+package struct FrontMatterEntry: Sendable {
   /// The key, in lower case.
-  public var key: String
+  package var key: String
   /// The values: one, or the members of a list.
-  public var values: [Value]
+  package var values: [Value]
 
   /// A value and its place.
-  public struct Value: Sendable {
+  package struct Value: Sendable {
     /// The text, without quotes.
-    public var text: String
+    package var text: String
     /// Its bytes in the file, quotes included.
-    public var range: ByteRange
+    package var range: ByteRange
   }
 }

@@ -29,7 +29,7 @@ struct ChoiceFilter: Sendable {
     var bits = [UInt64](repeating: 0, count: end)
     for (element, place) in zip(elements, places) {
       for atom in firsts[element.alternatives.range] {
-        bits[Int(place.start &+ (atom & place.mask) >> 6)] |= AtomBuffer.bit(atom)
+        bits[Int(place.start &+ (atom & place.mask) >> 6)] |= .bit(of: atom)
       }
     }
     self.places = places
@@ -39,6 +39,6 @@ struct ChoiceFilter: Sendable {
   /// Whether a choice may hold the atom.
   @inline(__always)
   static func mayHold(_ atom: UInt32, _ place: Place, _ bits: UnsafeBufferPointer<UInt64>) -> Bool {
-    bits[Int(place.start &+ (atom & place.mask) >> 6)] & AtomBuffer.bit(atom) != 0
+    bits[Int(place.start &+ (atom & place.mask) >> 6)] & .bit(of: atom) != 0
   }
 }

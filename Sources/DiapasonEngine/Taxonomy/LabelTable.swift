@@ -10,10 +10,6 @@ final class LabelTable: Sendable {
     var count: UInt32 = 0
     /// A bit for each word that follows it; several words share a bit.
     var following: UInt64 = 0
-
-    /// The bit of a word.
-    @inline(__always)
-    static func bit(_ word: UInt32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: word & 63) }
   }
 
   /// A step of the trie; the key is zero where the place is free.
@@ -49,7 +45,7 @@ final class LabelTable: Sendable {
     for (key, child) in further {
       let (node, word) = PhraseTrie.step(key)
       let number = numbers[Int(node)]
-      nodes[Int(number)].following |= Node.bit(word)
+      nodes[Int(number)].following |= .bit(of: word)
       Self.insert(Edge(key: PhraseTrie.key(number, word), child: numbers[Int(child)]), &edges)
     }
 

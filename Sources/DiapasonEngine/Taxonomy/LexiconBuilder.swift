@@ -3,7 +3,9 @@ struct LexiconBuilder {
   /// A phrase, what it means, and what else the same words mean.
   typealias Entry = (meaning: Meaning, phrase: PhraseSource, with: [Int])
 
+  /// Cuts labels into words before these have classes.
   private let plainTokenizer: Tokenizer
+  /// The words of knowing something, such as “connaissance”: a phrase that needs one of them names a field.
   private let knowing: Set<String>
   /// Words that are no slip of another.
   private let realWords: [[UInt8]]
@@ -11,8 +13,7 @@ struct LexiconBuilder {
   private let frequent: [[UInt8]]
   private var classes: WordClasses
   private var lexicon: Lexicon
-  /// Prefixes in the order in which they were met, and the atom of each.
-  private var prefixes: [[UInt8]: UInt32] = [:]
+  private var atoms: PatternAtoms
   private var files: [String: UInt32] = [:]
   /// The lists of guard terms: many phrases have the same.
   private var guards: [[String]: Run] = [:]
@@ -24,10 +25,11 @@ struct LexiconBuilder {
     knowing = Set(source.list("knowing").map(\.text))
     realWords = source.list("words.typos.real").map { Folding.folded($0.text) }
     frequent = source.list("frequent").map { Folding.folded($0.text) }
-    plainTokenizer = Tokenizer(vocabulary: Vocabulary([Vocabulary.Entry]()), inclusiveEndings: endings)
+    plainTokenizer = Tokenizer(vocabulary: .empty, inclusiveEndings: endings)
+    atoms = PatternAtoms(plainTokenizer, classes: 0)
     classes = WordClasses(
       Inflection(source), functionWords: source.list("function").map { Folding.folded($0.text) })
-    lexicon = Lexicon(vocabulary: Vocabulary([Vocabulary.Entry]()), inclusiveEndings: endings)
+    lexicon = Lexicon(vocabulary: .empty, inclusiveEndings: endings)
     lexicon.domains = Set(source.concepts.map(\.domain)).sorted()
   }
 
@@ -36,10 +38,13 @@ struct LexiconBuilder {
     for entry in entries { learnWords(entry.phrase) }
     for word in realWords { classes.know(word) }
     (lexicon.vocabulary, lexicon.atomCount) = classes.numbered()
+    atoms = PatternAtoms(lexicon.tokenizer, classes: lexicon.atomCount)
     for entry in entries { add(entry) }
+    lexicon.atomCount = atoms.count
     lexicon.trie = PhraseTrie(labels)
-    listPrefixes()
-    indexPatterns()
+    lexicon.listPrefixes(atoms.prefixes, classes)
+    let uses = AtomUses(lexicon, labels: labels.map(\.words), frequent: frequent, atoms.prefixes, classes)
+    lexicon.indexPatterns(uses.uses)
     lexicon.typos = TypoIndex(longWords(entries))
     return lexicon
   }
@@ -90,7 +95,7 @@ struct LexiconBuilder {
         return note(
           Wording("ce n'est pas un motif : \(source.text)", "not a pattern: \(source.text)"), source)
       }
-      elements = add(parsed)
+      elements = addPattern(parsed)
     } else {
       let words = labelWords(source)
       guard !words.isEmpty else {
@@ -100,7 +105,8 @@ struct LexiconBuilder {
     }
     lexicon.phrases.append(
       Phrase(
-        meaning: meaning, flags: flags(entry), needs: add(source.needs), excludes: add(source.excludes),
+        meaning: meaning, flags: flags(entry), needs: addGuard(source.needs),
+        excludes: addGuard(source.excludes),
         with: append(with.map { UInt32($0) }, to: \.numbers), elements: elements,
         text: append(Array(source.text.utf8), to: \.strings), file: file(source.file),
         line: UInt32(source.line)))
@@ -108,7 +114,8 @@ struct LexiconBuilder {
 
   private func flags(_ entry: Entry) -> Phrase.Flags {
     let asksToKnow = entry.meaning.kind == .concept && !knowing.isDisjoint(with: entry.phrase.needs)
-    return asksToKnow ? entry.phrase.flags.union(.field) : entry.phrase.flags
+    let flags = Phrase.Flags(entry.phrase)
+    return asksToKnow ? flags.union(.field) : flags
   }
 
   private mutating func note(_ wording: Wording, _ source: PhraseSource) {
@@ -138,12 +145,12 @@ struct LexiconBuilder {
 
   // MARK: Patterns and guards
 
-  private mutating func add(_ elements: [PatternSyntax.Element]) -> Run {
+  private mutating func addPattern(_ elements: [PatternSyntax.Element]) -> Run {
     let compiled = elements.map { element in
       let start = lexicon.alternatives.count
       for words in element.alternatives {
-        let atoms = atoms(of: words)
-        if !atoms.isEmpty { lexicon.alternatives.append(atoms) }
+        let member = atoms.atoms(ofMember: words)
+        if !member.isEmpty { lexicon.alternatives.append(member) }
       }
       return PatternElement(
         gap: element.gap, isLiteral: element.isLiteral, alternatives: Run(start..<lexicon.alternatives.count))
@@ -151,52 +158,7 @@ struct LexiconBuilder {
     return append(compiled, to: \.elements)
   }
 
-  /// The atoms of one member of a choice: its content words, or all words where it has no content word.
-  private mutating func atoms(of words: [PatternSyntax.Word]) -> [UInt32] {
-    var content: [UInt32] = []
-    var function: [UInt32] = []
-    for word in words {
-      if word.isPrefix {
-        content.append(prefixAtom(word.text))
-        continue
-      }
-      for token in lexicon.tokenizer.tokens(of: word.text).tokens {
-        guard token.word != Vocabulary.unknown else { continue }
-        if token.isFunction { function.append(token.word) } else { content.append(token.word) }
-      }
-    }
-    return content.isEmpty ? function : content
-  }
-
-  private mutating func prefixAtom(_ text: String) -> UInt32 {
-    let folded = Folding.folded(text)
-    if let known = prefixes[folded] { return known }
-    let atom = UInt32(lexicon.atomCount)
-    lexicon.atomCount += 1
-    prefixes[folded] = atom
-    return atom
-  }
-
-  /// Notes for every word of the vocabulary the prefixes that it begins with: texts ask for them at each word.
-  private mutating func listPrefixes() {
-    var known: [[UInt32]: UInt32] = [[]: 0]
-    var lists = FlatLists<UInt32>([[]])
-    let entries = classes.sortedForms.map { form, _ in
-      let own = form.indices.compactMap { prefixes[Array(form[...$0])] }
-      if known[own] == nil {
-        known[own] = UInt32(lists.count)
-        lists.append(own)
-      }
-      let hash = WordHash.of(form)
-      return Vocabulary.Entry(
-        key: hash, word: lexicon.vocabulary.word(hash), prefixes: known[own] ?? 0)
-    }
-    lexicon.vocabulary = Vocabulary(entries)
-    lexicon.prefixes = PrefixTable(
-      prefixes.map { (PrefixHash.of($0.key), $0.value) }.sorted { $0.1 < $1.1 }, lists)
-  }
-
-  private mutating func add(_ terms: [String]) -> Run {
+  private mutating func addGuard(_ terms: [String]) -> Run {
     if let known = guards[terms] { return known }
     let compiled = terms.map { term -> GuardTerm in
       if term == "@" { return GuardTerm(domain: GuardTerm.anyDomain) }
@@ -204,67 +166,10 @@ struct LexiconBuilder {
         let domain = lexicon.domains.firstIndex(of: String(term.dropFirst()))
         return GuardTerm(domain: domain.map { UInt32($0) } ?? GuardTerm.anyDomain)
       }
-      let words = term.split(separator: " ").map { PatternSyntax.Word($0) }
-      let atoms = words.flatMap { word in
-        word.isPrefix
-          ? [prefixAtom(word.text)]
-          : lexicon.tokenizer.tokens(of: word.text).tokens.map(\.word).filter { $0 != Vocabulary.unknown }
-      }
-      return GuardTerm(domain: GuardTerm.words, atoms: append(atoms, to: \.numbers))
+      return GuardTerm(domain: GuardTerm.words, atoms: append(atoms.atoms(ofTerm: term), to: \.numbers))
     }
     let run = append(compiled, to: \.guards)
     guards[terms] = run
     return run
-  }
-
-  // MARK: Index
-
-  /// Patterns by the element that texts hold least often, so that few are looked at in vain.
-  private mutating func indexPatterns() {
-    let uses = AtomUses(lexicon, labels: labels.map(\.words), frequent: frequent, prefixes, classes).uses
-    lexicon.rarestAtoms = (0..<lexicon.alternatives.count).map { member in
-      lexicon.alternatives[member].min { (uses[Int($0)], $0) < (uses[Int($1)], $1) } ?? 0
-    }
-    var lists = [[UInt32]](repeating: [], count: lexicon.atomCount)
-    var groups = AtomGroups(lexicon, uses: uses)
-    for (index, phrase) in lexicon.phrases.enumerated() where phrase.isPattern {
-      let choices = phrase.elements.range.map {
-        Set(lexicon.rarestAtoms[lexicon.elements[$0].alternatives.range])
-      }
-      let rarest = choices.indices.min { a, b in
-        choices[a].reduce(0) { $0 + uses[Int($1)] } < choices[b].reduce(0) { $0 + uses[Int($1)] }
-      }
-      guard let rarest else { continue }
-      for atom in choices[rarest].sorted() { lists[Int(atom)].append(UInt32(index)) }
-      groups.add(phrase, foundBy: rarest)
-    }
-    groups.addGuards()
-    lexicon.patternsByAtom = FlatLists(lists)
-    lexicon.slots = groups.slots
-  }
-}
-
-extension TaxonomySource {
-  /// The phrases of the named list.
-  func list(_ name: String) -> [PhraseSource] {
-    lists.filter { $0.name == name }.flatMap(\.phrases)
-  }
-}
-
-extension PhraseSource {
-  fileprivate var flags: Phrase.Flags {
-    var flags: Phrase.Flags = []
-    if isPattern { flags.insert(.pattern) }
-    if isHidden { flags.insert(.hidden) }
-    if isTold { flags.insert(.told) }
-    if isCaseExact { flags.insert(.caseExact) }
-    if areAccentsExact { flags.insert(.accentsExact) }
-    if scope == .section { flags.insert(.sectionScope) }
-    if scope == .document { flags.insert([.documentScope]) }
-    if language == .french { flags.insert(.french) }
-    if language == .english { flags.insert(.english) }
-    if isName { flags.insert(.name) }
-    if isSilent { flags.insert(.silent) }
-    return flags
   }
 }

@@ -86,3 +86,21 @@ struct PatternElement: BitwiseCopyable, Sendable {
   /// The very next word, function words included.
   var isLiteral: Bool { distance & Self.literalBit != 0 }
 }
+
+extension Phrase.Flags {
+  /// What the taxonomy's files say of a phrase.
+  init(_ source: PhraseSource) {
+    self = []
+    if source.isPattern { insert(.pattern) }
+    if source.isHidden { insert(.hidden) }
+    if source.isTold { insert(.told) }
+    if source.isCaseExact { insert(.caseExact) }
+    if source.areAccentsExact { insert(.accentsExact) }
+    if source.scope == .section { insert(.sectionScope) }
+    if source.scope == .document { insert(.documentScope) }
+    if source.language == .french { insert(.french) }
+    if source.language == .english { insert(.english) }
+    if source.isName { insert(.name) }
+    if source.isSilent { insert(.silent) }
+  }
+}

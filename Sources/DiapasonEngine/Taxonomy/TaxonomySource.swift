@@ -88,6 +88,13 @@ struct TaxonomySource: Sendable {
   }
 }
 
+extension TaxonomySource {
+  /// The phrases of the named list.
+  func list(_ name: String) -> [PhraseSource] {
+    lists.filter { $0.name == name }.flatMap(\.phrases)
+  }
+}
+
 /// Something wrong in a taxonomy's files, with its place.
 ///
 /// ```swift

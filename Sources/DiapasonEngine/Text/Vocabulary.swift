@@ -21,6 +21,9 @@ struct Vocabulary: Sendable {
   /// How many entries stand in a bucket.
   private static let bucket = 4
 
+  /// No words.
+  static let empty = Vocabulary([Entry]())
+
   /// The entries; their count is a power of two, and one of them at least is free.
   let table: FixedArray<Entry>
 

@@ -124,7 +124,8 @@ extension Option {
     switch value {
     case .flag, .text, .file, .folder: nil
     case .oneOf(let allowed): allowed.contains(text) ? nil : allowed.joined(separator: ", ")
-    case .number(let least): (Int(text) ?? least - 1) >= least ? nil : "\(least), \(least + 1), \(least + 2)…"
+    case .number(let range):
+      Int(text).map(range.contains) == true ? nil : "\(range.lowerBound)…\(range.upperBound)"
     case .size: ByteSize(text) == nil ? "500k, 10M, 1G…" : nil
     }
   }

@@ -39,4 +39,8 @@ enum ExitStatus: Int32 {
   case usage = 2
   /// Stopped from the keyboard.
   case interrupted = 130
+
+  static func worse(_ first: ExitStatus, _ second: ExitStatus) -> ExitStatus {
+    first.rawValue < second.rawValue ? second : first
+  }
 }

@@ -36,7 +36,7 @@ extension Option {
   /// Which skills are known.
   static let taxonomies: [Option] = [.taxonomy, .taxonomyAdd]
   static let threads = Option(
-    name: "threads", value: .number(atLeast: 1), placeholder: Wording(same: "N"),
+    name: "threads", value: .number(1...1_024), placeholder: Wording(same: "N"),
     help: Wording(
       "nombre de fils d'exécution (sinon un par cœur)", "number of threads (one per core if not given)"))
   static let maxSize = Option(

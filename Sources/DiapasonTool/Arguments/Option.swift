@@ -14,8 +14,8 @@ struct Option: Sendable {
     case folder
     /// One of these words.
     case oneOf([String])
-    /// A whole number from the bound on.
-    case number(atLeast: Int)
+    /// A whole number, such as a count.
+    case number(ClosedRange<Int>)
     /// A number of bytes: `500k`, `10M`, `1G`.
     case size
   }
@@ -41,6 +41,11 @@ struct Option: Sendable {
   var spelling: String { "--" + name }
   /// The letters and names by which it can be given: `-o`, `--output`.
   var spellings: [String] { (short.map { ["-" + $0] } ?? []) + [spelling] }
+}
+
+extension Option.Value {
+  /// As many as one likes.
+  static let count = number(1...1_000_000)
 }
 
 extension Option {

@@ -19,8 +19,7 @@ extension Command {
       else {
         return .problem
       }
-      let style = ReportStyle(language: invocation.language, hasColor: invocation.hasColor)
-      let tour = DemoTour(posting: posting, people: people, taxonomy: taxonomy, style: style)
+      let tour = DemoTour(posting: posting, people: people, taxonomy: taxonomy, style: invocation.style)
       try invocation.print(tour.bytes)
       return .done
     })

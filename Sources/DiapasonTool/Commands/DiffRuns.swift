@@ -3,7 +3,7 @@ import DiapasonEngine
 extension Command {
   private static let format = Option.format(["text", "csv", "json"])
   private static let limit = Option(
-    name: "limit", short: "n", value: .number(atLeast: 1), placeholder: Wording(same: "N"),
+    name: "limit", short: "n", value: .count, placeholder: Wording(same: "N"),
     help: Wording("combien de paires montrer", "how many pairs to show"), standard: "20")
 
   static let diffRuns = Command(
@@ -30,9 +30,8 @@ extension Command {
       case "json": try invocation.print(RunDifferenceJSON.object(difference))
       case "csv": try invocation.print(RunDifferenceCSV.bytes(difference, CSVFormat.standard))
       default:
-        let style = ReportStyle(language: invocation.language, hasColor: invocation.hasColor)
         let shown = invocation.arguments.number(limit) ?? 20
-        try invocation.print(RunDifferenceText.bytes(difference, limit: shown, style))
+        try invocation.print(RunDifferenceText.bytes(difference, limit: shown, invocation.style))
       }
       return .done
     })

@@ -42,8 +42,7 @@ extension Command {
       case "html": try invocation.print(ExplanationHTML(explanation, invocation.language).bytes)
       case "markdown": try invocation.print(ExplanationMarkdown.bytes(explanation, invocation.language))
       default:
-        let style = ReportStyle(language: invocation.language, hasColor: invocation.hasColor)
-        try invocation.print(ExplanationText.bytes(explanation, style))
+        try invocation.print(ExplanationText.bytes(explanation, invocation.style))
       }
       return .done
     })

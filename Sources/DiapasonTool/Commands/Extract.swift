@@ -36,20 +36,16 @@ extension Command {
       let arguments = invocation.arguments
       let taxonomy = try invocation.taxonomy()
       let format = ExtractFormat(invocation, taxonomy)
-      let output = try Output(path: arguments.value(.output))
-      try output.write(format.opening)
-      var isFirst = true
+      var output = try FramedOutput(path: arguments.value(.output), format.framing)
       let others = try arguments.all(.also).map {
         OtherTaxonomy(try TaxonomyFiles.load(path: $0).taxonomy, beside: taxonomy)
       }
       let stream = ExtractionStream(invocation, taxonomy, others: others)
       let status = try stream.forEach(arguments.operands, as: arguments.kind) {
         format.body($1, $0)
-      } receive: { bytes in
-        try output.write((isFirst ? [] : format.separator) + bytes)
-        isFirst = false
+      } receive: {
+        try output.write($0)
       }
-      try output.write(format.closing)
       try output.finish()
       return status
     })

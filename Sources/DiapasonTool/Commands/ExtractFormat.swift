@@ -4,27 +4,23 @@ import DiapasonEngine
 struct ExtractFormat: Sendable {
   static let option = Option.format(["text", "markdown", "json", "jsonl", "html"])
 
-  var opening: [UInt8] = []
-  var separator: [UInt8] = []
-  var closing: [UInt8] = []
+  var framing = Framing()
   let body: @Sendable (Extraction, Int) -> [UInt8]
 
   init(_ invocation: Invocation, _ taxonomy: Taxonomy) {
-    let style = ReportStyle(
-      language: invocation.language, hasColor: invocation.hasColor,
-      showsReasons: invocation.arguments.has(.why))
+    let style = invocation.style
     switch invocation.arguments.value(Self.option) {
     case "json":
-      (opening, separator, closing) = (Array("[\n".utf8), Array(",\n".utf8), Array("\n]\n".utf8))
+      framing = .jsonArray
       body = { extraction, _ in ExtractionJSON.line(extraction, taxonomy).dropLast() }
     case "html":
       let page = ExtractionHTML(taxonomy, invocation.language)
-      (opening, closing) = (page.opening, page.closing)
+      framing = Framing(opening: page.opening, closing: page.closing)
       body = { extraction, index in page.article(extraction, number: index + 1) }
     case "jsonl": body = { extraction, _ in ExtractionJSON.line(extraction, taxonomy) }
     case "markdown": body = { extraction, _ in ExtractionMarkdown.bytes(extraction, taxonomy, style) }
     default:
-      separator = Array("\n".utf8)
+      framing = Framing(separator: Array("\n".utf8))
       let isOutline = invocation.arguments.has(.outline)
       body = { extraction, _ in
         isOutline

@@ -12,7 +12,7 @@ extension Option {
       "la date à laquelle se placer (sinon la plus récente des documents)",
       "the day to stand at (else the latest in the documents)"))
   static let shown = Option(
-    name: "limit", short: "n", value: .number(atLeast: 1), placeholder: Wording(same: "N"),
+    name: "limit", short: "n", value: .count, placeholder: Wording(same: "N"),
     help: Wording("combien en montrer", "how many to show"), standard: "10")
   static let require = Option(
     name: "require", value: .text, placeholder: Wording("CONDITIONS", "TERMS"),
@@ -93,7 +93,7 @@ extension Invocation {
     switch format {
     case "markdown": try print(ReportMarkdown.bytes(report))
     case "html": try print(ReportHTML.bytes(report))
-    default: try print(ReportText.bytes(report, ReportStyle(language: language, hasColor: hasColor)))
+    default: try print(ReportText.bytes(report, style))
     }
   }
 }

@@ -34,9 +34,8 @@ extension Command {
       let lint = PostingLint(taxonomy)
       let format = LintFormat(invocation)
       let worst = failing(arguments.value(failOn))
-      let output = try Output(path: arguments.value(.output))
-      try output.write(format.opening)
-      var (isFirst, fails) = (true, false)
+      var output = try FramedOutput(path: arguments.value(.output), format.framing)
+      var fails = false
       let status = try ExtractionStream(invocation, taxonomy).forEach(arguments.operands, as: .posting) {
         _, extraction in
         let findings = lint.findings(in: extraction)
@@ -44,11 +43,8 @@ extension Command {
         return (bytes: format.body(findings, extraction.document), isBad: isBad)
       } receive: { result in
         fails = fails || result.isBad
-        guard !result.bytes.isEmpty else { return }
-        try output.write((isFirst ? [] : format.separator) + result.bytes)
-        isFirst = false
+        try output.write(result.bytes)
       }
-      try output.write(format.closing)
       try output.finish()
       return fails ? .problem : status
     })

@@ -71,7 +71,7 @@ extension Command {
       manifest.tell(invocation, postings: postings + closely, people: people)
       manifest.columns = arguments.value(format) == "csv" ? MarketCSV.columns : []
       try ManifestFile.write(manifest, beside: arguments.value(.output), invocation.language)
-      return found == .done ? met : found
+      return ExitStatus.worse(found, met)
     })
 
   private static func report(_ market: Market, _ invocation: Invocation) -> [UInt8] {
@@ -79,8 +79,7 @@ extension Command {
     case "csv": MarketCSV.bytes(market, invocation.csvFormat, invocation.language)
     case "json": MarketJSON.object(market)
     case "html": MarketHTML.bytes(market, invocation.language)
-    default:
-      MarketText.bytes(market, ReportStyle(language: invocation.language, hasColor: invocation.hasColor))
+    default: MarketText.bytes(market, invocation.style)
     }
   }
 }

@@ -48,13 +48,13 @@ extension Command {
       try output.write(export.closing(manifest))
       try output.finish()
       try ManifestFile.write(manifest, beside: arguments.value(.output), invocation.language)
-      return found == .done ? met : found
+      return ExitStatus.worse(found, met)
     })
 }
 
 extension Option {
   static let top = Option(
-    name: "top", value: .number(atLeast: 1), placeholder: Wording(same: "N"),
+    name: "top", value: .count, placeholder: Wording(same: "N"),
     help: Wording(
       "garder les N meilleurs profils de chaque offre", "keep the best N profiles of each posting"))
   static let brief = Option(

@@ -10,7 +10,7 @@ struct MatrixExport {
   }
 
   static let format = {
-    var format = Option.format(["jsonl", "csv", "html", "xlsx", "npy", "npz"])
+    var format = Option.format(MatrixFormat.allCases.map(\.rawValue))
     format.refusals["parquet"] = Wording(
       "aucune bibliothèque C de Debian n'écrit ce format ; prenez csv et convertissez-le : pandas.read_csv(…).to_parquet(…)",
       "no C library in Debian writes that form; take csv and convert it: pandas.read_csv(…).to_parquet(…)")
@@ -42,7 +42,7 @@ struct MatrixExport {
     self.postings = postings.map(\.document.path)
     table = MatrixTable(candidates: form.candidates, keeping: MatrixHTML.most)
     sparse = NumPySparse(candidates: form.candidates)
-    if form.name == "xlsx" {
+    if form.format == .xlsx {
       workbook = MatrixXLSX(candidates: form.candidates, isBrief: form.isBrief, language)
     }
   }
@@ -55,7 +55,7 @@ struct MatrixExport {
     switch part {
     case .bytes(let bytes): return bytes
     case .pairs(let pairs): workbook?.add(postings[posting], pairs)
-    case .scores(let scores) where form.name == "npz": sparse.add(postings[posting], scores)
+    case .scores(let scores) where form.format == .npz: sparse.add(postings[posting], scores)
     case .scores(let scores): table.add(postings[posting], scores)
     }
     return []
@@ -63,11 +63,11 @@ struct MatrixExport {
 
   /// What comes after the last.
   func closing(_ manifest: RunManifest) -> [UInt8] {
-    switch form.name {
-    case "html": MatrixHTML.bytes(table, language)
-    case "xlsx": workbook?.finished(manifest) ?? []
-    case "npz": sparse.finished()
-    default: []
+    switch form.format {
+    case .html: MatrixHTML.bytes(table, language)
+    case .xlsx: workbook?.finished(manifest) ?? []
+    case .npz: sparse.finished()
+    case .jsonl, .csv, .npy: []
     }
   }
 }

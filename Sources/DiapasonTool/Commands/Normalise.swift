@@ -73,9 +73,7 @@ extension Command {
       normaliser = Normaliser(taxonomy, knowing: try TaxonomyFiles.load(path: nil).taxonomy)
       limit = invocation.arguments.number(.limit) ?? 10
       scope = Option.scope(invocation.arguments.value(.scope))
-      style = ReportStyle(
-        language: invocation.language, hasColor: invocation.hasColor,
-        showsReasons: invocation.arguments.has(.why))
+      style = invocation.style
       isJSON = invocation.arguments.value(normalised) == "jsonl"
     }
 

@@ -3,10 +3,10 @@ import DiapasonEngine
 extension Command {
   private static let format = Option.format(["text", "markdown", "json", "jsonl", "html", "atom"])
   private static let bar = Option(
-    name: "bar", value: .number(atLeast: 1), placeholder: Wording("POINTS", "POINTS"),
+    name: "bar", value: .number(1...100), placeholder: Wording("POINTS", "POINTS"),
     help: Wording(
       "le score que viserait ce qu'il y a à apprendre", "the score that learning should reach"),
-    standard: "60")
+    standard: "\(RankingOptions.usualBar / 1_000)")
   private static let closedToo = Option(
     name: "all", help: Wording("montrer aussi les offres closes", "show closed offers as well"))
   private static let exclude = Option(
@@ -53,7 +53,7 @@ extension Command {
       let profile = try stream.one(arguments.operands[0], as: .profile)
       let (postings, status) = try stream.all(arguments.all(.postings), as: .posting)
       var options = try invocation.rankingOptions(postings + [profile])
-      options.bar = (arguments.number(bar) ?? 60) * 1_000
+      if let points = arguments.number(bar) { options.bar = points * 1_000 }
       options.showsClosed = arguments.has(closedToo)
       options.since = try invocation.date(since)
       options.seen = try invocation.seenOffers(exclude, postings)

@@ -6,10 +6,9 @@ import Testing
 /// What was reached once on the samples is not lost by accident: raise a floor when a figure rises, lower one only with a reason.
 struct SamplesAccuracyTests {
   private static let evaluation = Evaluation(of: ProjectFiles.samples, with: ProjectFiles.taxonomy)
-  private static let floors =
-    ProjectFiles.files(in: "Tests/DiapasonEngineTests/Snapshots")
-    .first { $0.path == "samples-floor.tsv" }
-    .map { TabSeparated($0.bytes).columns("labels", "figure", "floor", "ceiling") } ?? []
+  private static let floors = TabSeparated(
+    ProjectFiles.bytes(of: "Tests/DiapasonEngineTests/Snapshots/samples-floor.tsv")
+  ).columns("labels", "figure", "floor", "ceiling")
 
   /// Every figure under the name of its labels.
   private static let figures: [String: Double] = {

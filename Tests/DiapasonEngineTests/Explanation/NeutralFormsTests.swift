@@ -5,11 +5,7 @@ import Testing
 
 struct NeutralFormsTests {
   private static let forms = NeutralForms(
-    SmallTaxonomy.load([
-      "words/neutral.yaml": String(
-        decoding: ProjectFiles.files(in: "taxonomy/words").first { $0.path == "neutral.yaml" }?.bytes ?? [],
-        as: UTF8.self)
-    ]).taxonomy)
+    SmallTaxonomy.load(["words/neutral.yaml": ProjectFiles.text(of: "taxonomy/words/neutral.yaml")]).taxonomy)
 
   @Test(
     arguments: [

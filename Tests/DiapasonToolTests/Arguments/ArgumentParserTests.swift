@@ -43,7 +43,11 @@ struct ArgumentParserTests {
       "extract a.md --kind offer",
       .wrongValue(option: "--kind", value: "offer", allowed: "posting, profile")
     ),
-    ("extract a.md --threads 0", .wrongValue(option: "--threads", value: "0", allowed: "1, 2, 3…")),
+    ("extract a.md --threads 0", .wrongValue(option: "--threads", value: "0", allowed: "1…1024")),
+    (
+      "suggest a.md --postings b --bar 9223372036854775807",
+      .wrongValue(option: "--bar", value: "9223372036854775807", allowed: "1…100")
+    ),
     (
       "extract a.md --max-size big",
       .wrongValue(option: "--max-size", value: "big", allowed: "500k, 10M, 1G…")

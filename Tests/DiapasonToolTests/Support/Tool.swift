@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Runs the program as people do.
 struct Tool {
@@ -13,8 +14,7 @@ struct Tool {
     let tests = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let beside = tests.appendingPathComponent("diapason").path
     if FileManager.default.fileExists(atPath: beside) { return beside }
-    let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(4).joined(separator: "/")
-    return root + "/.build/debug/diapason"
+    return ProjectFiles.top + "/.build/debug/diapason"
   }()
 
   /// How it ends and what it says, in French unless the words ask for something else.

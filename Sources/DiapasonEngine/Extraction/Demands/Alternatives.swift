@@ -23,8 +23,8 @@ struct Alternatives {
   /// Technologies behind “ou langages équivalents” do not stand for the skill before it: “programmation”.
   private func withoutGeneral(_ members: [Int], _ mark: CueMark) -> [Int] {
     let named = members.first { spans[$0].lowerBound > mark.last }
-    guard let named, isTechnology(kinds[named]) else { return members }
-    return members.filter { isTechnology(kinds[$0]) }
+    guard let named, isTechnology(named) else { return members }
+    return members.filter(isTechnology)
   }
 
   /// The mentions in a bracket that opens right behind a token: “ou Python (Django)”.
@@ -42,10 +42,18 @@ struct Alternatives {
 
   /// The members on both sides of “ou”, and those that commas join to the left one.
   func members(at link: CueMark) -> [Int] {
-    guard let (left, right) = sides(of: link), let first = left.first,
-      !(left + right).contains(where: { kinds[$0] == .soft })
-    else { return [] }
+    guard let (left, right) = sides(of: link) else { return members(beforeNameBehind: link) }
+    guard let first = left.first, !(left + right).contains(where: { kinds[$0] == .soft }) else { return [] }
     return Set(listed(before: first) + left.flatMap(same) + right.flatMap(same)).sorted()
+  }
+
+  /// Technologies in a row that ends with a name which nobody knows: “Python, Ruby ou Crystal”.
+  private func members(beforeNameBehind link: CueMark) -> [Int] {
+    let name = link.last + 1
+    guard name < cues.tokens.count, cues.tokens[name].gap == .soft, isName(name),
+      let left = nearest(before: link.first), spans[left].upperBound + 1 == link.first, isTechnology(left)
+    else { return [] }
+    return Set(listed(before: left) + same(left)).sorted()
   }
 
   /// The degrees of a clause that holds “ou”, or gives examples in a bracket.
@@ -154,16 +162,29 @@ struct Alternatives {
   }
 
   /// Whether a comma or a level stands between a skill and “ou”: “Git, connaissance ou pratique de Docker”.
+  ///
+  /// A name between them belongs to the row: “Python, Crystal ou Ruby”.
   private func isParted(_ earlier: Int, _ link: Int) -> Bool {
     let between = (earlier + 1)..<link
+    if between.count == 1, isName(earlier + 1), cues.tokens[link].gap == .soft { return false }
     return between.contains { cues.tokens[$0].gap == .comma }
       || cues.marks.contains { $0.cue.topic == .level && between.contains($0.first) }
   }
 
   /// Whether both are names of technologies, or neither is: “chez l'État, Python ou Ruby” lists two.
-  private func areAlike(_ a: Int, _ b: Int) -> Bool { isTechnology(kinds[a]) == isTechnology(kinds[b]) }
+  private func areAlike(_ a: Int, _ b: Int) -> Bool { isTechnology(a) == isTechnology(b) }
 
-  private func isTechnology(_ kind: SkillKind) -> Bool { kind == .tool || kind == .language }
+  /// Whether a mention is the name of a technology, if only of one that stands for a skill: “Terraform, Pulumi”.
+  private func isTechnology(_ place: Int) -> Bool {
+    switch kinds[place] {
+    case .tool, .language: true
+    case .skill, .method: spans[place].count == 1 && isName(spans[place].lowerBound)
+    default: false
+    }
+  }
+
+  /// Whether a word is written as a name within a clause.
+  private func isName(_ token: Int) -> Bool { token > 0 && cues.tokens[token].isCapitalised }
 
   /// Whether a comma joins two mentions, with no level and no “idéalement” between.
   private func isListed(_ before: Int, _ after: Int) -> Bool {

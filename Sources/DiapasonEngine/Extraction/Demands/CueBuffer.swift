@@ -1,19 +1,22 @@
 /// Room for the cues of one clause and what they are read with; it is written again for each.
 struct CueBuffer {
+  private let table: CueTable
   private var marks: [CueMark] = []
   private var skills: [ClosedRange<Int>] = []
   private var depths: [Int8] = []
   /// A bit for each topic of the cues.
   private var topics: UInt8 = 0
 
-  /// Takes the cues of a clause: those that `meanings` gives to its words, beside the tokens of its mentions.
+  init(_ table: CueTable) { self.table = table }
+
+  /// Takes the cues of a clause, and the tokens of its mentions.
   ///
   /// Of two cues on the same words that answer one question, the longer stands.
-  mutating func fill(
-    _ reading: ClauseReading, _ meanings: CueTable, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ mentions: [SkillMention], _ places: Range<Int>
+  mutating func read(
+    _ reading: ClauseReading, _ bytes: UnsafeBufferPointer<UInt8>, mentions: [SkillMention] = [],
+    _ places: Range<Int> = 0..<0
   ) {
-    order(reading.matches, meanings)
+    order(reading.matches)
     let tokens = reading.tokens
     skills.removeAll(keepingCapacity: true)
     // They mostly stand in the order of the text: the next is looked for where the last one was found.
@@ -41,22 +44,14 @@ struct CueBuffer {
     }
   }
 
-  /// The cues in the order of the text: they come nearly so.
-  private mutating func order(_ matches: UnsafeBufferPointer<Match>, _ meanings: CueTable) {
+  /// The cues in the order of the text.
+  private mutating func order(_ matches: UnsafeBufferPointer<Match>) {
     marks.removeAll(keepingCapacity: true)
     for match in matches where match.meaning.kind == .cue {
-      guard let cue = meanings[match.meaning.index] else { continue }
+      guard let cue = table[match.meaning.index] else { continue }
       marks.append(CueMark(cue: cue, first: match.first, last: match.last))
     }
-    marks.withUnsafeMutableBufferPointer { marks in
-      for index in marks.indices.dropFirst() {
-        var place = index
-        while place > 0, marks[place].isBefore(marks[place - 1]) {
-          marks.swapAt(place, place - 1)
-          place -= 1
-        }
-      }
-    }
+    marks.withUnsafeMutableBufferPointer { $0.sortFew($0.indices) { $0.isBefore($1) } }
   }
 
   /// Takes out the cues within longer ones of their topic, and what is a skill's own name.

@@ -3,16 +3,16 @@
 struct DemandReader {
   /// What sort of skill each concept is: side by side, where concepts lie far apart.
   private let kinds: [SkillKind]
-  private let reader: CueReader
+  private let cues: CueTable
 
-  init(taxonomy: Taxonomy, reader: CueReader) {
+  init(taxonomy: Taxonomy, cues: CueTable) {
     kinds = taxonomy.concepts.map(\.kind)
-    self.reader = reader
+    self.cues = cues
   }
 
   /// What is needed on the way through a document, written again for each clause.
   private struct State {
-    var cues = CueBuffer()
+    var cues: CueBuffer
     var choices = ChoiceNumbers()
     /// What the clause that introduces others says, read once for all of them.
     var introduction: (section: Int, clause: Int, said: Introduction)?
@@ -20,7 +20,7 @@ struct DemandReader {
 
   /// Gives the mentions their stance, level, years and choice.
   func judge(_ mentions: inout [SkillMention], _ document: Document, _ readings: DocumentReading) {
-    var state = State()
+    var state = State(cues: CueBuffer(cues))
     document.text.bytes.withUnsafeBufferPointer { bytes in
       mentions.forEachClause { judge(&$0, $1, document, readings, bytes, &state) }
     }
@@ -39,7 +39,7 @@ struct DemandReader {
     let place = before ?? heading(before: first, document)
     let introduction = place.map { said(first.section, $0, readings, bytes, &state) }
     let grade = grade(ofRow: first, document, readings, bytes, &state)
-    reader.read(reading, bytes, into: &state.cues, mentions: mentions, places)
+    state.cues.read(reading, bytes, mentions: mentions, places)
     let found = state.cues.look(at: reading) { cues -> [ChoiceReader.Choice] in
       let demand = ClauseDemand(
         cues: cues, introduction: introduction, isUnderHeading: before == nil, role: clause.role,
@@ -64,7 +64,7 @@ struct DemandReader {
     _ state: inout State
   ) -> Introduction {
     if let known = state.introduction, known.section == section, known.clause == clause { return known.said }
-    reader.read(readings[section][clause], bytes, into: &state.cues)
+    state.cues.read(readings[section][clause], bytes)
     let said = state.cues.look(at: readings[section][clause], Introduction.init)
     state.introduction = (section, clause, said)
     return said
@@ -89,7 +89,7 @@ struct DemandReader {
     let clauses = document.sections[place.section].clauses
     guard clauses[place.clause].kind == .cell else { return nil }
     for cell in TableRow.rest(behind: place.clause, in: clauses, document.text) {
-      reader.read(readings[place.section][cell], bytes, into: &state.cues)
+      state.cues.read(readings[place.section][cell], bytes)
       let grade = state.cues.look(at: readings[place.section][cell], Grade.init)
       if let grade { return grade }
     }

@@ -1,7 +1,7 @@
 /// Gives the years of experience that name no skill to the skill of the trade: “Trois ans d'expérience au moins”.
 struct TradeYears {
   let taxonomy: Taxonomy
-  let reader: CueReader
+  let cues: CueTable
 
   /// Fills in the years, where the posting asks for the skill of its trade and says elsewhere for how many years.
   func add(
@@ -21,11 +21,11 @@ struct TradeYears {
 
   /// The first years of experience of a clause that names no skill.
   private func years(_ document: Document, _ readings: DocumentReading) -> Int? {
-    var buffer = CueBuffer()
+    var buffer = CueBuffer(cues)
     for (section, own) in zip(document.sections, readings) {
       for (clause, reading) in zip(section.clauses, own) where asks(clause) && countsYears(reading) {
         let years = document.text.bytes.withUnsafeBufferPointer { bytes in
-          reader.read(reading, bytes, into: &buffer)
+          buffer.read(reading, bytes)
           return buffer.look(at: reading) { cues in
             // “Idéalement cinq ans d'expérience”, “pas besoin de cinq ans d'expérience”
             let isPlain = StrengthReader(cues: cues).stretches().allSatisfy { $0.stance == .required }
@@ -48,7 +48,7 @@ struct TradeYears {
     for match in reading.matches {
       switch match.meaning.kind {
       case .concept where taxonomy.concepts[match.meaning.index].kind != .soft: return false
-      case .cue where reader.countsYears(match.meaning.index): counts = true
+      case .cue where cues[match.meaning.index] == .yearUnit: counts = true
       default: continue
       }
     }

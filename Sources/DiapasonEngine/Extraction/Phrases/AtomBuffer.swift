@@ -118,15 +118,11 @@ struct AtomBuffer {
       owners[end] = owner
       end &+= 1
       mask |= AtomSlots.bit(slot)
-      present[Int(atom >> 6)] |= AtomBuffer.bit(atom)
+      present[Int(atom >> 6)] |= .bit(of: atom)
       held[Int(slot >> 6)] |= 1 &<< UInt64(truncatingIfNeeded: slot)
       places[Int(slot)] |= token
     }
   }
-
-  /// The bit of an atom in the word that says which of 64 are there.
-  @inline(__always)
-  static func bit(_ atom: UInt32) -> UInt64 { 1 << UInt64(atom & 63) }
 
   /// The atoms as the inner loops read them, until the buffer is filled anew.
   var view: AtomView {

@@ -15,7 +15,7 @@ struct AtomView {
 
   /// Whether the atom stands anywhere in the clause.
   @inline(__always)
-  func holds(_ atom: UInt32) -> Bool { present[Int(atom >> 6)] & AtomBuffer.bit(atom) != 0 }
+  func holds(_ atom: UInt32) -> Bool { present[Int(atom >> 6)] & .bit(of: atom) != 0 }
 
   /// Calls with the tokens, in order, that may have an atom of `mask`.
   ///

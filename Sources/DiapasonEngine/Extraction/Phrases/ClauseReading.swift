@@ -1,8 +1,8 @@
 /// What the words of one clause say: its tokens, and the phrases of the taxonomy that stand in it.
 ///
 /// A look into the memory of its `DocumentReading`: every reader of a document looks at all of them, and handing one on
-/// counts nothing.
-struct ClauseReading: @unchecked Sendable {
+/// counts no reference.
+struct ClauseReading {
   let tokens: UnsafeBufferPointer<Token>
   /// In the order of the text, guards applied, one meaning of a kind per place; cues after the rest.
   let matches: UnsafeBufferPointer<Match>

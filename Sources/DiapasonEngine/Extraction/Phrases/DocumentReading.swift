@@ -1,7 +1,8 @@
 /// What the words of a document say, section by section and clause by clause.
 ///
-/// The readings of its clauses look into memory that it owns: they last no longer than it does.
-struct DocumentReading: RandomAccessCollection, MutableCollection, Sendable {
+/// The readings of its clauses look into memory that it owns and last no longer than it does: it is handed on as a whole,
+/// and whoever is handed it keeps them alive.
+struct DocumentReading: RandomAccessCollection, MutableCollection {
   var sections: [[ClauseReading]]
   /// Where a reading that is cut in two finds room for its parts.
   let memory: ReadingMemory

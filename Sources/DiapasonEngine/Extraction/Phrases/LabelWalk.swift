@@ -24,7 +24,7 @@ struct LabelWalk {
   func mayBegin(at index: Int) -> Bool {
     let node = nodes[Int(min(tokens[index].word, wordCount))]
     let next = tokens[min(index &+ 1, tokens.count &- 1)]
-    let bits = next.gap != .soft ? 0 : next.isFunction ? .max : LabelTable.Node.bit(next.word)
+    let bits = next.gap != .soft ? 0 : next.isFunction ? .max : UInt64.bit(of: next.word)
     return UInt64(node.count) | (node.following & bits) != 0
   }
 
@@ -50,7 +50,7 @@ struct LabelWalk {
     while next < tokens.count, next &- start < Match.longestSpan {
       let token = tokens[next]
       guard token.gap == .soft else { return }
-      if node.following & LabelTable.Node.bit(token.word) != 0, let child = child(of: number, token.word) {
+      if node.following & .bit(of: token.word) != 0, let child = child(of: number, token.word) {
         enter(child, at: next, from: start, held: held, into: &collector)
       }
       guard token.isFunction else { return }

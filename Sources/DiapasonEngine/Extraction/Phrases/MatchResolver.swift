@@ -12,7 +12,7 @@ struct MatchResolver {
       if count > 1 { count = leaveStrongest(result, count) }
       let kept = count
       for match in matches { Self.append(match, if: match.meaning.kind == .cue, to: result, &count) }
-      Self.sort(result, kept..<count, by: Match.isEarlier)
+      result.sortFew(kept..<count, by: Match.isEarlier)
       return count
     }
   }
@@ -29,10 +29,10 @@ struct MatchResolver {
   /// Those of the first `count` that are kept move to the front, over those that are not; returns how many.
   private func leaveStrongest(_ matches: UnsafeMutableBufferPointer<Match>, _ count: Int) -> Int {
     guard !Self.areApart(matches[..<count]) else {
-      Self.sort(matches, 0..<count, by: Match.isEarlier)
+      matches.sortFew(0..<count, by: Match.isEarlier)
       return count
     }
-    Self.sort(matches, 0..<count, by: Match.isStronger)
+    matches.sortFew(0..<count, by: Match.isStronger)
     var kept = 0
     for index in 0..<count {
       let match = matches[index]
@@ -41,7 +41,7 @@ struct MatchResolver {
       matches[kept] = match
       kept += 1
     }
-    Self.sort(matches, 0..<kept, by: Match.isEarlier)
+    matches.sortFew(0..<kept, by: Match.isEarlier)
     return kept
   }
 
@@ -55,30 +55,6 @@ struct MatchResolver {
     }
     return true
   }
-
-  /// A clause holds a handful of matches, mostly in order: they are put in their places one by one.
-  @inline(__always)
-  private static func sort(
-    _ matches: UnsafeMutableBufferPointer<Match>, _ range: Range<Int>, by isBefore: (Match, Match) -> Bool
-  ) {
-    guard range.count <= fewMatches else {
-      var slice = matches[range]
-      return slice.sort(by: isBefore)
-    }
-    var index = range.lowerBound &+ 1
-    while index < range.upperBound {
-      let match = matches[index]
-      var place = index
-      while place > range.lowerBound, isBefore(match, matches[place &- 1]) {
-        matches[place] = matches[place &- 1]
-        place &-= 1
-      }
-      matches[place] = match
-      index &+= 1
-    }
-  }
-
-  private static let fewMatches = 32
 
   /// Whether all its words belong to another, or a more specific concept stands on one of them.
   private func isCovered(_ match: Match, by kept: Slice<UnsafeMutableBufferPointer<Match>>) -> Bool {

@@ -17,19 +17,8 @@ struct PhraseMatcher: Sendable {
       for start in tokens.indices where walk.mayBegin(at: start) {
         let before = matches.count
         walk.walk(from: start, into: &matches)
-        Self.sort(&matches, from: before)
-      }
-    }
-  }
-
-  /// Sorts the few labels that begin at one token where they stand.
-  @inline(__always)
-  private static func sort(_ matches: inout [Match], from start: Int) {
-    for index in matches.indices.dropFirst(start + 1) {
-      var place = index
-      while place > start, isBefore(matches[place], matches[place - 1]) {
-        matches.swapAt(place, place - 1)
-        place -= 1
+        guard matches.count > before + 1 else { continue }
+        matches.withUnsafeMutableBufferPointer { $0.sortFew(before..<$0.count, by: Self.isBefore) }
       }
     }
   }

@@ -1,5 +1,5 @@
 /// What the readings of a document look into: the tokens and matches of all its clauses, side by side.
-final class ReadingMemory: Sendable {
+final class ReadingMemory {
   let tokens = Arena<Token>(block: 1_024)
   let matches = Arena<Match>(block: 512)
 }

@@ -21,7 +21,7 @@ final class DateWords: Sendable {
   /// Where the meaning of a word stands among `meanings`, by its hash.
   private let places: Vocabulary
   /// The first is that of all other words: nothing.
-  let meanings: FixedArray<Meaning>
+  private let meanings: FixedArray<Meaning>
 
   init(_ taxonomy: Taxonomy) {
     var places: [UInt64: Int] = [:]
@@ -53,13 +53,23 @@ final class DateWords: Sendable {
     }
   }
 
-  /// What the folded word with this hash says.
-  func meaning(_ hash: UInt64) -> Meaning { meanings.items[Int(place(hash))] }
+  /// The words as a run of tokens reads them: addresses, with no reference to count.
+  struct View {
+    fileprivate let entries: UnsafeBufferPointer<Vocabulary.Entry>
+    /// What is said at each place.
+    let meanings: UnsafeBufferPointer<Meaning>
 
-  /// Where its meaning stands.
-  @inline(__always)
-  func place(_ hash: UInt64) -> UInt32 {
-    let place = Vocabulary.word(hash, in: places.table.items)
-    return place == Vocabulary.unknown ? 0 : place
+    /// What the folded word with this hash says.
+    func meaning(_ hash: UInt64) -> Meaning { meanings[Int(place(hash))] }
+
+    /// Where its meaning stands.
+    @inline(__always)
+    func place(_ hash: UInt64) -> UInt32 {
+      let place = Vocabulary.word(hash, in: entries)
+      return place == Vocabulary.unknown ? 0 : place
+    }
   }
+
+  /// No longer than the words themselves does it last.
+  var view: View { View(entries: places.table.items, meanings: meanings.items) }
 }

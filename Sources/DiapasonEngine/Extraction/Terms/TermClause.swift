@@ -13,7 +13,7 @@ struct TermClause {
 
   let run: WordRun
   let cues: [Cue]
-  unowned(unsafe) let taxonomy: Taxonomy
+  let taxonomy: Taxonomy
 
   func has(_ cue: TermCue) -> Bool { cues.contains { $0.cue == cue } }
 

@@ -43,13 +43,8 @@ struct TermClauseReader: Sendable {
     for match in reading.matches where match.meaning.kind == .cue {
       guard let cue = cues[match.meaning.index] else { continue }
       found.append(TermClause.Cue(cue: cue, match: match))
-      // They come nearly in order.
-      var place = found.count - 1
-      while place > 0, found[place].isBefore(found[place - 1]) {
-        found.swapAt(place, place - 1)
-        place -= 1
-      }
     }
+    found.withUnsafeMutableBufferPointer { $0.sortFew($0.indices) { $0.isBefore($1) } }
     let run = WordRun(reading.tokens, text.buffer, words, end: content.end, in: memory)
     return TermClause(run: run, cues: found, taxonomy: taxonomy)
   }

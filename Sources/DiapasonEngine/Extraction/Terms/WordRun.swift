@@ -1,6 +1,6 @@
 /// The tokens of a clause as the readers of dates and amounts see them: numbers, marks, and the bytes between.
 ///
-/// A look into the memory of the reading, of the text and of who reads: handing it on counts nothing.
+/// A look into the memory of the reading, of the text and of the words of dates: handing it on counts no reference.
 struct WordRun {
   let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>
@@ -10,8 +10,7 @@ struct WordRun {
   let holdsNumber: Bool
   /// Whether a token says a day, month or year, with or without words around it.
   let holdsDate: Bool
-  unowned(unsafe) let words: DateWords
-  private let meanings: UnsafeBufferPointer<DateWords.Meaning>
+  let words: DateWords.View
   /// For each token where its meaning stands, and whether it begins with a digit.
   private let places: UnsafeBufferPointer<UInt32>
 
@@ -22,7 +21,7 @@ struct WordRun {
     _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>, _ words: DateWords, end: Int,
     in memory: Arena<UInt32>
   ) {
-    let meanings = words.meanings.items
+    let words = words.view
     var (holdsNumber, holdsDate) = (false, false)
     places = memory.piece(upTo: tokens.count) { places in
       for index in tokens.indices {
@@ -31,12 +30,12 @@ struct WordRun {
         places[index] = isDigit ? place | Self.digitBit : place
         // Most words say nothing.
         guard places[index] != 0 else { continue }
-        holdsNumber = holdsNumber || isDigit || meanings[Int(place)].number != nil
-        holdsDate = holdsDate || isDigit || meanings[Int(place)].month != nil
+        holdsNumber = holdsNumber || isDigit || words.meanings[Int(place)].number != nil
+        holdsDate = holdsDate || isDigit || words.meanings[Int(place)].month != nil
       }
       return tokens.count
     }
-    (self.tokens, self.bytes, self.words, self.meanings, self.end) = (tokens, bytes, words, meanings, end)
+    (self.tokens, self.bytes, self.words, self.end) = (tokens, bytes, words, end)
     (self.holdsNumber, self.holdsDate) = (holdsNumber, holdsDate)
   }
 
@@ -46,7 +45,7 @@ struct WordRun {
 
   @inline(__always)
   private func meaning(_ index: Int) -> DateWords.Meaning {
-    indices.contains(index) ? meanings[Int(places[index] & ~Self.digitBit)] : DateWords.Meaning()
+    indices.contains(index) ? words.meanings[Int(places[index] & ~Self.digitBit)] : DateWords.Meaning()
   }
 
   /// Whether a token begins with a digit.

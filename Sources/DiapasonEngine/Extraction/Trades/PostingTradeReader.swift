@@ -6,6 +6,7 @@
 struct PostingTradeReader {
   private let taxonomy: Taxonomy
   private let cues: TitleCues
+  private let head: HeadTitles
   private let fields: RoleFieldReader
 
   /// How many words may stand before the trade in a heading that is a title.
@@ -14,16 +15,17 @@ struct PostingTradeReader {
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     cues = TitleCues(taxonomy)
+    head = HeadTitles(taxonomy)
     fields = RoleFieldReader(taxonomy: taxonomy)
   }
 
   func trades(in document: Document, _ readings: DocumentReading) -> [TradeMention] {
-    let titles = TradeReader.titles(of: document)
-    let head =
-      titles.isEmpty ? [] : clauses(of: document, readings) { TradeReader.isTitle($0, among: titles) }
-    let title = head.flatMap { titleTrades($0, document.text) }
+    let titles = head.ranges(in: document)
+    let titled =
+      titles.isEmpty ? [] : clauses(of: document, readings) { HeadTitles.hold($0, among: titles) }
+    let title = titled.flatMap { titleTrades($0, document.text) }
     if !title.isEmpty { return title }
-    let field = head.flatMap(fields.fields).map {
+    let field = titled.flatMap(fields.fields).map {
       TradeMention(trade: $0.trade, when: .asked, range: $0.range)
     }
     if !field.isEmpty { return field }

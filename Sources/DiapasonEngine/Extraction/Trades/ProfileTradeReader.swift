@@ -5,13 +5,15 @@
 struct ProfileTradeReader {
   private let taxonomy: Taxonomy
   private let titles: TitleCues
-  private let offers: OfferReader
+  private let head: HeadTitles
+  private let profiles: ProfileReader
   private let fields: RoleFieldReader
 
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     titles = TitleCues(taxonomy)
-    offers = OfferReader(taxonomy: taxonomy)
+    head = HeadTitles(taxonomy)
+    profiles = ProfileReader(taxonomy: taxonomy)
     fields = RoleFieldReader(taxonomy: taxonomy)
   }
 
@@ -20,12 +22,12 @@ struct ProfileTradeReader {
     // People tell the latest job first.
     var latest: Int?
     var isNowTold = false
-    let roleLines = TradeReader.titles(of: document)
+    let roleLines = head.ranges(in: document)
     for section in document.sections.indices {
       for place in document.sections[section].clauses.indices where !readings[section][place].matches.isEmpty
       {
         let clause = document.sections[section].clauses[place]
-        guard clause.kind != .frontMatter || TradeReader.isTitle(clause, among: roleLines) else { continue }
+        guard clause.kind != .frontMatter || HeadTitles.hold(clause, among: roleLines) else { continue }
         let told = trades(section, place, document, readings, isRoleLine: !isNowTold)
         isNowTold = isNowTold || told.contains { $0.when == .now }
         if latest == nil, clause.role == .experience, let job = told.firstIndex(where: { $0.when == .before })
@@ -43,7 +45,7 @@ struct ProfileTradeReader {
 
   private func roleFields(of document: Document, _ readings: DocumentReading) -> [TradeMention] {
     fields.trades(in: document, readings) { section, clause, range in
-      let stance = offers.speech(section, clause, document, readings).stance(at: range)
+      let stance = profiles.speech(section, clause, document, readings).stance(at: range)
       let role = document.sections[section].clauses[clause].role
       return (stance == nil || stance == .held) && role != .wish && role != .leisure
     }
@@ -55,7 +57,7 @@ struct ProfileTradeReader {
     let clause = document.sections[section].clauses[place]
     guard TitleCues.nameTrade(readings[section][place]) else { return [] }
     let (trades, cues) = titles.read(readings[section][place])
-    let speech = offers.speech(section, place, document, readings)
+    let speech = profiles.speech(section, place, document, readings)
     return trades.compactMap { trade in
       guard let when = when(trade, clause, cues, speech, isRoleLine: isRoleLine) else { return nil }
       var trade = trade
@@ -71,7 +73,8 @@ struct ProfileTradeReader {
 
   /// When the person practises it, or nil where the words are about others or deny it.
   private func when(
-    _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Cue], _ speech: OfferSpeech, isRoleLine: Bool
+    _ trade: TradeMention, _ clause: Clause, _ cues: [TitleCues.Cue], _ speech: ProfileSpeech,
+    isRoleLine: Bool
   ) -> TradeMention.When? {
     let told = cues.last {
       [.others, .past, .now].contains($0.meaning) && $0.range.start <= trade.range.start

@@ -9,11 +9,13 @@ struct RoleFieldReader {
 
   private let taxonomy: Taxonomy
   private let cues: TitleCues
+  private let head: HeadTitles
   private let trades: [Int: Int]
 
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     cues = TitleCues(taxonomy)
+    head = HeadTitles(taxonomy)
     let known = taxonomy.trades.indices.compactMap { trade in taxonomy.trades[trade].skill.map { ($0, trade) }
     }
     trades = Dictionary(known, uniquingKeysWith: { first, _ in first })
@@ -33,14 +35,14 @@ struct RoleFieldReader {
 
   /// The titles of the head, then how the text opens.
   private func roleLines(of document: Document) -> [(section: Int, clause: Int)] {
-    let titles = TradeReader.titles(of: document)
+    let titles = head.ranges(in: document)
     let places = document.sections.indices.flatMap { section in
       document.sections[section].clauses.indices.map { (section, $0) }
     }
     func clause(_ place: (Int, Int)) -> Clause { document.sections[place.0].clauses[place.1] }
-    let head = places.filter { TradeReader.isTitle(clause($0), among: titles) }
+    let titled = places.filter { HeadTitles.hold(clause($0), among: titles) }
     let text = places.filter { ![.frontMatter, .other].contains(clause($0).kind) }
-    return head + text.prefix(Self.openingClauses)
+    return titled + text.prefix(Self.openingClauses)
   }
 
   /// The trades whose fields a short line names from its first word on; a grade before them does not count.

@@ -1,11 +1,13 @@
 /// Finds the skills that a person's titles imply: “développeuse” holds software development.
 struct TitleSkillReader {
   private let taxonomy: Taxonomy
-  private let cues: OfferCues
+  private let cues: ProfileCues
+  private let head: HeadTitles
 
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
-    cues = OfferCues(taxonomy)
+    cues = ProfileCues(taxonomy)
+    head = HeadTitles(taxonomy)
   }
 
   /// The skills implied where no mention says as much, or more precisely.
@@ -29,10 +31,10 @@ struct TitleSkillReader {
   private func fields(of document: Document, _ readings: DocumentReading) -> [(
     concept: Int, range: ByteRange
   )] {
-    let titles = TradeReader.titles(of: document)
+    let titles = head.ranges(in: document)
     guard !titles.isEmpty else { return [] }
     return zip(document.sections, readings).flatMap { section, readings in
-      zip(section.clauses, readings).filter { TradeReader.isTitle($0.0, among: titles) }.flatMap {
+      zip(section.clauses, readings).filter { HeadTitles.hold($0.0, among: titles) }.flatMap {
         field($0.1)
       }
     }

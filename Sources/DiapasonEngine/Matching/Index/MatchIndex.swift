@@ -8,7 +8,7 @@
 /// let index = MatchIndex(profiles, taxonomy)
 /// index.top(10, for: posting).map(\.profile)  // [41, 7, …]
 /// ```
-public struct MatchIndex: Sendable {
+package struct MatchIndex: Sendable {
   let taxonomy: Taxonomy
   let weights: Weights
   let order: TradeOrder
@@ -22,7 +22,7 @@ public struct MatchIndex: Sendable {
   package var byteCount: Int { lists.byteCount + order.byteCount }
 
   /// Indexes the profiles.
-  public init(_ profiles: [Profile], _ taxonomy: Taxonomy, weights: Weights = Weights()) {
+  package init(_ profiles: [Profile], _ taxonomy: Taxonomy, weights: Weights = Weights()) {
     (self.taxonomy, self.weights) = (taxonomy, weights)
     count = profiles.count
     order = TradeOrder(profiles)
@@ -32,7 +32,7 @@ public struct MatchIndex: Sendable {
   }
 
   /// The score of every profile in thousandths of a point; nil where nothing can be told.
-  public func scores(for posting: Posting) -> [Int?] {
+  package func scores(for posting: Posting) -> [Int?] {
     var scores = [Int?](repeating: nil, count: count)
     guard posting.weight > 0 else { return scores }
     let plan = PostingPlan(posting, self)
@@ -48,7 +48,7 @@ public struct MatchIndex: Sendable {
   }
 
   /// The best profiles, the first given first among equals; those of which nothing can be told are none.
-  public func top(_ count: Int, for posting: Posting) -> [(profile: Int, score: Int)] {
+  package func top(_ count: Int, for posting: Posting) -> [(profile: Int, score: Int)] {
     guard posting.weight > 0, count > 0 else { return [] }
     let plan = PostingPlan(posting, self)
     let reaches = order.blocks.map { block in plan.trades[block.practices].max() ?? 0 }

@@ -3,9 +3,9 @@
 /// ```swift
 /// entry.lesson?.options.first?.skills  // [rails, postgresql]
 /// ```
-public struct Lesson: Sendable, Equatable {
+package struct Lesson: Sendable, Equatable {
   /// What learning is for.
-  public enum Aim: Sendable, Equatable {
+  package enum Aim: Sendable, Equatable {
     /// To reach that score, in thousandths of a point.
     case bar(Int)
     /// To pass the offer that stands before, even though learning helps there as well.
@@ -13,15 +13,15 @@ public struct Lesson: Sendable, Equatable {
   }
 
   /// Skills to learn, and the score that the engine gives once they are.
-  public struct Option: Sendable, Equatable {
+  package struct Option: Sendable, Equatable {
     /// The skills, the most useful first.
-    public var skills: [Int]
+    package var skills: [Int]
     /// The score then, in thousandths of a point.
-    public var score: Int
+    package var score: Int
   }
 
   /// What learning is for.
-  public var aim: Aim
+  package var aim: Aim
   /// The best of the smallest sets, the highest score first.
-  public var options: [Option]
+  package var options: [Option]
 }

@@ -3,9 +3,9 @@
 /// ```swift
 /// ranking.keys.first?.offers  // [0, 3, 4], by their place among the offers weighed
 /// ```
-public struct SkillKey: Sendable, Equatable {
+package struct SkillKey: Sendable, Equatable {
   /// The skill.
-  public var skill: Int
+  package var skill: Int
   /// The offers that it opens, by path.
-  public var offers: [String]
+  package var offers: [String]
 }

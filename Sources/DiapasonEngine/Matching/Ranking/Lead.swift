@@ -4,22 +4,22 @@
 /// let lead = Lead(first, second)
 /// lead.total == lead.parts.reduce(0) { $0 + $1.points }  // always
 /// ```
-public struct Lead: Sendable {
+package struct Lead: Sendable {
   /// What one criterion adds to the difference.
-  public struct Part: Sendable {
+  package struct Part: Sendable {
     /// The criterion.
-    public var requirement: Requirement
+    package var requirement: Requirement
     /// The points of the first less those of the second, in thousandths.
-    public var points: Int
+    package var points: Int
   }
 
   /// The criteria that make a difference, the greatest first.
-  public let parts: [Part]
+  package let parts: [Part]
   /// The score of the first less that of the second.
-  public let total: Int
+  package let total: Int
 
   /// Compares two pairs of one offer.
-  public init(_ first: Pair, _ second: Pair) {
+  package init(_ first: Pair, _ second: Pair) {
     let parts = zip(first.fit.contributions, second.fit.contributions).map {
       Part(requirement: $0.requirement, points: $0.points - $1.points)
     }

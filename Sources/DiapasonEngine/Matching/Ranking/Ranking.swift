@@ -15,7 +15,7 @@ public struct Ranking: Sendable {
     /// What is weighed.
     public var pair: Pair
     /// What the person could learn to come nearer; only where offers are ranked for a person.
-    public var lesson: Lesson?
+    package var lesson: Lesson?
     /// Where it stands for the person; only where offers are ranked for one.
     package var part: OfferPart?
     /// Where else the offer was posted, in nearly the same words.
@@ -27,9 +27,9 @@ public struct Ranking: Sendable {
   /// The pairs without one, in the order given.
   public internal(set) var untold: [Pair] = []
   /// What was left out, and why.
-  public internal(set) var leftOut = LeftOut()
+  package internal(set) var leftOut = LeftOut()
   /// The single skills that would bring most offers over the bar; only where offers are ranked for a person.
-  public internal(set) var keys: [SkillKey] = []
+  package internal(set) var keys: [SkillKey] = []
   /// How the pairs were chosen.
   public let options: RankingOptions
 

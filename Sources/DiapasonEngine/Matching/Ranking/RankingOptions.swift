@@ -9,7 +9,7 @@ public struct RankingOptions: Sendable {
   /// The day to which the inputs go.
   public var asOf: CalendarDate?
   /// What every pair shown must meet.
-  public var filters: [TermFilter] = []
+  package var filters: [TermFilter] = []
   /// Whether closed offers are shown too.
   public var showsClosed = false
   /// Offers that do not come back.
@@ -21,8 +21,11 @@ public struct RankingOptions: Sendable {
   /// What counts how much.
   public var weights = Weights()
 
+  /// A score from which an offer is worth a call.
+  public static let usualBar = 60_000
+
   /// Options with the usual values.
-  public init(limit: Int = 10, asOf: CalendarDate? = nil, bar: Int = 60_000) {
+  public init(limit: Int = 10, asOf: CalendarDate? = nil, bar: Int = Self.usualBar) {
     (self.limit, self.asOf, self.bar) = (limit, asOf, bar)
   }
 

@@ -4,17 +4,17 @@
 /// TermFilter("contract=freelance")?.value  // "freelance"
 /// TermFilter("weather")                    // nil
 /// ```
-public struct TermFilter: Sendable, Equatable {
+package struct TermFilter: Sendable, Equatable {
   /// Which term.
-  public let term: Knockout.Term
+  package let term: Knockout.Term
   /// What the listed side must offer; nil where both sides must agree.
-  public let value: String?
+  package let value: String?
 
   /// What can be required, as it is written.
-  public static let spellings = Knockout.Term.allCases.filter { $0 != .must }.map(\.rawValue)
+  package static let spellings = Knockout.Term.allCases.filter { $0 != .must }.map(\.rawValue)
 
   /// Reads one filter; nil where no such term or value is known.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard let term = Knockout.Term(rawValue: parts[0]), term != .must else { return nil }
     let value = parts.count > 1 ? parts[1] : nil
@@ -30,7 +30,7 @@ public struct TermFilter: Sendable, Equatable {
   }
 
   /// As it is written.
-  public var spelling: String { term.rawValue + (value.map { "=" + $0 } ?? "") }
+  package var spelling: String { term.rawValue + (value.map { "=" + $0 } ?? "") }
 
   /// Whether a pair meets it; `listed` are the terms of the side that is ranked.
   func verdict(_ knockouts: [Knockout], _ listed: Terms) -> Knockout.Status {

@@ -14,10 +14,8 @@ struct CandidateLine {
     let isExtract = document.sections.allSatisfy(\.clauses.isEmpty) && !document.text.bytes.isEmpty
     var json = JSONWriter()
     json.object { json in
-      json.key("profile")
-      json.string(document.path)
-      json.key("address")
-      json.string(shortlist.addresses?.address(of: document.path))
+      json.member("profile", document.path)
+      json.member("address", shortlist.addresses?.address(of: document.path))
       json.key(isExtract ? "extract" : "text")
       if isExtract {
         let line = ExtractionJSON.line(candidate.extraction, taxonomy).dropLast()
@@ -35,22 +33,16 @@ struct CandidateLine {
     let extraction = candidate.extraction
     var json = JSONWriter()
     json.object { json in
-      json.key("candidate")
-      json.string(disclosure.id(candidate))
-      json.key("readsLikePosting")
-      json.bool(candidate.obstacle == .isPosting)
+      json.member("candidate", disclosure.id(candidate))
+      json.member("readsLikePosting", candidate.obstacle == .isPosting)
       json.key("skills")
       json.array { json in
         for mention in extraction.mentions where [.held, .wanted, .lacked].contains(mention.stance) {
           json.object { json in
-            json.key("concept")
-            json.string(taxonomy.concepts[mention.concept].id)
-            json.key("stance")
-            json.string(mention.stance.rawValue)
-            json.key("level")
-            json.string(mention.level?.rawValue)
-            json.key("evidence")
-            json.string(mention.evidence?.rawValue)
+            json.member("concept", taxonomy.concepts[mention.concept].id)
+            json.member("stance", mention.stance.rawValue)
+            json.member("level", mention.level?.rawValue)
+            json.member("evidence", mention.evidence?.rawValue)
             place(mention.range, candidate, disclosure, to: &json)
           }
         }
@@ -59,10 +51,8 @@ struct CandidateLine {
       json.array { json in
         for trade in extraction.trades {
           json.object { json in
-            json.key("trade")
-            json.string(taxonomy.trades[trade.trade].id)
-            json.key("when")
-            json.string(trade.when.rawValue)
+            json.member("trade", taxonomy.trades[trade.trade].id)
+            json.member("when", trade.when.rawValue)
             place(trade.range, candidate, disclosure, to: &json)
           }
         }
@@ -77,12 +67,9 @@ struct CandidateLine {
   private func place(
     _ range: ByteRange, _ candidate: Candidate, _ disclosure: Disclosure, to json: inout JSONWriter
   ) {
-    json.key("quote")
-    json.string(range.isEmpty ? "" : disclosure.raw(range, candidate))
-    json.key("start")
-    json.number(range.start)
-    json.key("end")
-    json.number(range.end)
+    json.member("quote", range.isEmpty ? "" : disclosure.raw(range, candidate))
+    json.member("start", range.start)
+    json.member("end", range.end)
   }
 
   /// Sentences of the posting that stand in the profile, by what the posting says and where.
@@ -92,12 +79,9 @@ struct CandidateLine {
     json.array { json in
       for (hash, range) in shared.sorted(by: { ($0.value.start, $0.key) < ($1.value.start, $1.key) }) {
         json.object { json in
-          json.key("hash")
-          json.string(String(hash, radix: 16))
-          json.key("start")
-          json.number(range.start)
-          json.key("end")
-          json.number(range.end)
+          json.member("hash", String(hash, radix: 16))
+          json.member("start", range.start)
+          json.member("end", range.end)
         }
       }
     }
@@ -113,17 +97,12 @@ struct CandidateLine {
     json.array { json in
       for knockout in known ?? check.all {
         json.object { json in
-          json.key("term")
-          json.string(knockout.term.rawValue)
-          json.key("status")
-          json.string(knockout.status.rawValue)
-          json.key("told")
-          json.bool(knockout.held != nil)
+          json.member("term", knockout.term.rawValue)
+          json.member("status", knockout.status.rawValue)
+          json.member("told", knockout.held != nil)
           guard let asked = knockout.asked else { return }
-          json.key("start")
-          json.number(asked.start)
-          json.key("end")
-          json.number(asked.end)
+          json.member("start", asked.start)
+          json.member("end", asked.end)
         }
       }
     }

@@ -47,12 +47,9 @@ package struct ShortlistBundle: Sendable {
     let document = shortlist.offer.document
     var json = JSONWriter()
     json.object { json in
-      json.key("posting")
-      json.string(document.path)
-      json.key("address")
-      json.string(shortlist.addresses?.address(of: document.path))
-      json.key("text")
-      json.string(String(decoding: document.text.bytes, as: UTF8.self))
+      json.member("posting", document.path)
+      json.member("address", shortlist.addresses?.address(of: document.path))
+      json.member("text", String(decoding: document.text.bytes, as: UTF8.self))
     }
     json.newline()
     return json.bytes
@@ -61,22 +58,15 @@ package struct ShortlistBundle: Sendable {
   private func head(_ shortlist: Shortlist, output: String?) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("schema")
-      json.string(Self.schema)
-      json.key("contents")
-      json.string(Self.contents(isBlind: shortlist.isBlind)[shortlist.language])
-      json.key("version")
-      json.string(version)
+      json.member("schema", Self.schema)
+      json.member("contents", Self.contents(isBlind: shortlist.isBlind)[shortlist.language])
+      json.member("version", version)
       json.taxonomy(taxonomy)
-      json.key("command")
-      json.string("shortlist")
-      json.key("blind")
-      json.bool(shortlist.isBlind)
+      json.member("command", "shortlist")
+      json.member("blind", shortlist.isBlind)
       options(shortlist, to: &json)
-      json.key("grid")
-      json.string(shortlist.grid.map { String(decoding: $0.file, as: UTF8.self) })
-      json.key("output")
-      json.string(output)
+      json.member("grid", shortlist.grid.map { String(decoding: $0.file, as: UTF8.self) })
+      json.member("output", output)
     }
     json.newline()
     return json.bytes
@@ -86,22 +76,16 @@ package struct ShortlistBundle: Sendable {
     let options = shortlist.options
     json.key("options")
     json.object { json in
-      json.key("limit")
-      json.number(options.limit)
-      json.key("asOf")
-      json.string(options.asOf?.description)
+      json.member("limit", options.limit)
+      json.member("asOf", options.asOf?.description)
       json.key("require")
       json.array { json in
         for filter in options.filters { json.string(filter.spelling) }
       }
-      json.key("format")
-      json.string(shortlist.form.rawValue)
-      json.key("lang")
-      json.string(shortlist.language.rawValue)
-      json.key("whyOrder")
-      json.bool(shortlist.tellsOrder)
-      json.key("links")
-      json.bool(shortlist.addresses != nil)
+      json.member("format", shortlist.form.rawValue)
+      json.member("lang", shortlist.language.rawValue)
+      json.member("whyOrder", shortlist.tellsOrder)
+      json.member("links", shortlist.addresses != nil)
       json.key("weights")
       json.object { json in
         for (name, path) in Weights.names {

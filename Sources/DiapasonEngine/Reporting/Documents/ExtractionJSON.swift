@@ -14,16 +14,11 @@ public enum ExtractionJSON {
     // A mention is written in some 300 bytes.
     var json = JSONWriter(capacity: 1_024 + 400 * extraction.mentions.count)
     json.object { json in
-      json.key("schema")
-      json.string(schema)
-      json.key("path")
-      json.string(document.path)
-      json.key("kind")
-      json.string(document.kind.rawValue)
-      json.key("sha256")
-      json.string(document.sha256)
-      json.key("taxonomy")
-      json.string(taxonomy.hash)
+      json.member("schema", schema)
+      json.member("path", document.path)
+      json.member("kind", document.kind.rawValue)
+      json.member("sha256", document.sha256)
+      json.member("taxonomy", taxonomy.hash)
       json.key("mentions")
       json.array { json in
         for mention in extraction.mentions { write(mention, document, lines, taxonomy, to: &json) }
@@ -44,10 +39,8 @@ public enum ExtractionJSON {
       json.array { json in
         for diagnostic in document.diagnostics { DiagnosticJSON.write(diagnostic, to: &json) }
       }
-      json.key("language")
-      json.string(document.language)
-      json.key("encoding")
-      json.string(document.text.encoding)
+      json.member("language", document.language)
+      json.member("encoding", document.text.encoding)
     }
     json.newline()
     return json.bytes
@@ -61,15 +54,11 @@ public enum ExtractionJSON {
     json.array { json in
       for miss in misses {
         json.object { json in
-          json.key("concept")
-          json.string(taxonomy.concepts[miss.concept].id)
+          json.member("concept", taxonomy.concepts[miss.concept].id)
           json.place(miss.range, document)
-          json.key("line")
-          json.number(lines.line(at: miss.range.start))
-          json.key("rule")
-          json.string(miss.rule)
-          json.key("reason")
-          json.string(miss.reason.rawValue)
+          json.member("line", lines.line(at: miss.range.start))
+          json.member("rule", miss.rule)
+          json.member("reason", miss.reason.rawValue)
         }
       }
     }
@@ -80,15 +69,11 @@ public enum ExtractionJSON {
     to json: inout JSONWriter
   ) {
     json.object { json in
-      json.key("trade")
-      json.string(taxonomy.trades[trade.trade].id)
-      json.key("when")
-      json.string(trade.when.rawValue)
+      json.member("trade", taxonomy.trades[trade.trade].id)
+      json.member("when", trade.when.rawValue)
       json.place(trade.range, document)
-      json.key("line")
-      json.number(lines.line(at: trade.range.start))
-      json.key("seniority")
-      json.string(trade.seniority)
+      json.member("line", lines.line(at: trade.range.start))
+      json.member("seniority", trade.seniority)
     }
   }
 
@@ -97,37 +82,24 @@ public enum ExtractionJSON {
     to json: inout JSONWriter
   ) {
     json.object { json in
-      json.key("concept")
-      json.string(taxonomy.concepts[mention.concept].id)
+      json.member("concept", taxonomy.concepts[mention.concept].id)
       json.place(mention.range, document)
-      json.key("line")
-      json.number(lines.line(at: mention.range.start))
+      json.member("line", lines.line(at: mention.range.start))
       json.key("broader")
       json.array { json in
         for above in taxonomy.ancestors(of: mention.concept) { json.string(taxonomy.concepts[above].id) }
       }
-      json.key("stance")
-      json.string(mention.stance.rawValue)
-      json.key("level")
-      json.string(mention.level?.rawValue)
-      json.key("years")
-      json.number(mention.years)
-      json.key("choice")
-      json.number(mention.choice)
-      json.key("choose")
-      json.number(mention.choose)
-      json.key("evidence")
-      json.string(mention.evidence?.rawValue)
-      json.key("section")
-      json.string(document.sections[mention.section].title)
-      json.key("part")
-      json.number(mention.section)
-      json.key("by")
-      json.string(mention.by)
-      json.key("rule")
-      json.string(mention.rule)
-      json.key("confidence")
-      json.number(mention.confidence)
+      json.member("stance", mention.stance.rawValue)
+      json.member("level", mention.level?.rawValue)
+      json.member("years", mention.years)
+      json.member("choice", mention.choice)
+      json.member("choose", mention.choose)
+      json.member("evidence", mention.evidence?.rawValue)
+      json.member("section", document.sections[mention.section].title)
+      json.member("part", mention.section)
+      json.member("by", mention.by)
+      json.member("rule", mention.rule)
+      json.member("confidence", mention.confidence)
     }
   }
 }

@@ -23,36 +23,24 @@ enum OtherTermJSON {
     _ term: OtherTerm, _ document: Document, _ taxonomy: Taxonomy, to json: inout JSONWriter
   ) {
     json.object { json in
-      json.key("taxonomy")
-      json.string(term.origin.id)
-      json.key("id")
-      json.string(term.id)
-      json.key("kind")
-      json.string(term.isTrade ? "trade" : "skill")
-      json.key("fr")
-      json.string(term.name.french)
-      json.key("en")
-      json.string(term.name.english)
-      json.key("by")
-      json.string(term.basis.rawValue)
-      json.key("own")
-      json.string(term.own.map { term.isTrade ? taxonomy.trades[$0].id : taxonomy.concepts[$0].id })
+      json.member("taxonomy", term.origin.id)
+      json.member("id", term.id)
+      json.member("kind", term.isTrade ? "trade" : "skill")
+      json.member("fr", term.name.french)
+      json.member("en", term.name.english)
+      json.member("by", term.basis.rawValue)
+      json.member("own", term.own.map { term.isTrade ? taxonomy.trades[$0].id : taxonomy.concepts[$0].id })
       json.place(term.range, document)
     }
   }
 
   private static func write(_ origin: Origin, to json: inout JSONWriter) {
     json.object { json in
-      json.key("taxonomy")
-      json.string(origin.id)
-      json.key("name")
-      json.string(origin.name)
-      json.key("version")
-      json.string(origin.version)
-      json.key("licence")
-      json.string(origin.licence)
-      json.key("attribution")
-      json.string(origin.attribution)
+      json.member("taxonomy", origin.id)
+      json.member("name", origin.name)
+      json.member("version", origin.version)
+      json.member("licence", origin.licence)
+      json.member("attribution", origin.attribution)
     }
   }
 }

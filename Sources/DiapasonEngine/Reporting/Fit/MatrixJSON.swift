@@ -4,24 +4,22 @@
 /// let matrix = MatrixJSON(taxonomy, Weights(), asOf: nil)
 /// matrix.line(pair)  // {"posting":"offre.md","candidate":"profil.md","score":61.250,…}
 /// ```
-public struct MatrixJSON: Sendable {
+package struct MatrixJSON: Sendable {
   private let pairs: PairJSON
   private let run: RunJSON
 
   /// Lines that tell by which taxonomy, weights and day they were made.
-  public init(_ taxonomy: Taxonomy, _ weights: Weights, asOf: CalendarDate?) {
+  package init(_ taxonomy: Taxonomy, _ weights: Weights, asOf: CalendarDate?) {
     pairs = PairJSON(taxonomy: taxonomy, disclosure: .full)
     run = RunJSON(taxonomy, weights, asOf: asOf)
   }
 
   /// The line, its end included; a brief one holds the scores only.
-  public func line(_ pair: Pair, isBrief: Bool = false) -> [UInt8] {
+  package func line(_ pair: Pair, isBrief: Bool = false) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("posting")
-      json.string(pair.offer.document.path)
-      json.key("candidate")
-      json.string(pair.candidate.document.path)
+      json.member("posting", pair.offer.document.path)
+      json.member("candidate", pair.candidate.document.path)
       if !isBrief { run.write(to: &json) }
       pairs.write(pair, isBrief: isBrief, to: &json)
     }

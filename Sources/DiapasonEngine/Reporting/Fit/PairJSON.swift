@@ -6,16 +6,11 @@ struct PairJSON {
   /// The score and all that stands beside it; a brief one leaves the criteria and the terms out.
   func write(_ pair: Pair, isBrief: Bool = false, to json: inout JSONWriter) {
     let fit = pair.fit
-    json.key("score")
-    json.thousandths(pair.score)
-    json.key("low")
-    json.thousandths(fit.low)
-    json.key("high")
-    json.thousandths(fit.high)
-    json.key("reverse")
-    json.thousandths(fit.reverse)
-    json.key("mutual")
-    json.thousandths(fit.mutual)
+    json.member("score", thousandths: pair.score)
+    json.member("low", thousandths: fit.low)
+    json.member("high", thousandths: fit.high)
+    json.member("reverse", thousandths: fit.reverse)
+    json.member("mutual", thousandths: fit.mutual)
     guard !isBrief else { return }
     json.key("warnings")
     json.array { json in
@@ -33,13 +28,10 @@ struct PairJSON {
 
   private func write(_ knockout: Knockout, _ pair: Pair, to json: inout JSONWriter) {
     json.object { json in
-      json.key("term")
-      json.string(knockout.term.rawValue)
-      json.key("status")
-      json.string(knockout.status.rawValue)
+      json.member("term", knockout.term.rawValue)
+      json.member("status", knockout.status.rawValue)
       if let criterion = knockout.criterion {
-        json.key("criterion")
-        json.string(criterion.id(taxonomy))
+        json.member("criterion", criterion.id(taxonomy))
       }
       json.key("asked")
       quote(knockout.asked, pair.offer.document, to: &json)
@@ -56,42 +48,33 @@ struct PairJSON {
   func write(_ part: Fit.Contribution, _ pair: Pair, to json: inout JSONWriter) {
     json.object { json in
       subject(part.requirement, to: &json)
-      json.key("strength")
-      json.string("\(part.requirement.strength)")
-      json.key("status")
-      json.string(part.status.rawValue)
-      json.key("weight")
-      json.thousandths(part.requirement.weight)
-      json.key("cover")
-      json.thousandths(part.cover)
-      json.key("points")
-      json.thousandths(part.points)
+      json.member("strength", "\(part.requirement.strength)")
+      json.member("status", part.status.rawValue)
+      json.member("weight", thousandths: part.requirement.weight)
+      json.member("cover", thousandths: part.cover)
+      json.member("points", thousandths: part.points)
       json.key("asked")
       quote(part.requirement.quote, pair.offer.document, to: &json)
       json.key("held")
       held(part.held, pair.candidate, to: &json)
-      json.key("rule")
-      json.string(part.rule)
+      json.member("rule", part.rule)
     }
   }
 
   private func subject(_ requirement: Requirement, to json: inout JSONWriter) {
     guard case .skill(let concept) = requirement.subject else {
       if case .trade(let trade) = requirement.subject {
-        json.key("trade")
-        json.string(taxonomy.trades[trade].id)
+        json.member("trade", taxonomy.trades[trade].id)
       }
       return
     }
-    json.key("concept")
-    json.string(taxonomy.concepts[concept].id)
+    json.member("concept", taxonomy.concepts[concept].id)
     guard !requirement.alternatives.isEmpty else { return }
     json.key("or")
     json.array { json in
       for other in requirement.alternatives { json.string(taxonomy.concepts[other].id) }
     }
-    json.key("choose")
-    json.number(requirement.choose)
+    json.member("choose", requirement.choose)
   }
 
   /// The words of a profile; where they are masked, without the bytes that would find them again.
@@ -99,10 +82,8 @@ struct PairJSON {
     guard let range else { return json.string(nil) }
     guard disclosure.isBlind else { return quote(range, candidate.document, to: &json) }
     json.object { json in
-      json.key("quote")
-      json.string(disclosure.raw(range, candidate))
-      json.key("masked")
-      json.bool(true)
+      json.member("quote", disclosure.raw(range, candidate))
+      json.member("masked", true)
     }
   }
 

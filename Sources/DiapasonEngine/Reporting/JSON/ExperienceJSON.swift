@@ -3,16 +3,11 @@ enum ExperienceJSON {
   /// `{"kind", "title", "from", "to", "months", "quote", "start", "end", "range"}`.
   static func write(_ experience: Experience, _ document: Document, to json: inout JSONWriter) {
     json.object { json in
-      json.key("kind")
-      json.string(experience.kind.rawValue)
-      json.key("title")
-      json.string(document.quote(experience.title))
-      json.key("from")
-      json.string(experience.period.start.description)
-      json.key("to")
-      json.string(experience.period.end?.description)
-      json.key("months")
-      json.number(experience.period.statedMonths)
+      json.member("kind", experience.kind.rawValue)
+      json.member("title", document.quote(experience.title))
+      json.member("from", experience.period.start.description)
+      json.member("to", experience.period.end?.description)
+      json.member("months", experience.period.statedMonths)
       json.place(experience.dates, document)
       json.key("range")
       json.array { json in

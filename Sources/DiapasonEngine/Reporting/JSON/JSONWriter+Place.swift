@@ -3,10 +3,8 @@ extension JSONWriter {
   mutating func place(_ range: ByteRange?, _ document: Document) {
     key("quote")
     if let range { quote(range, document.text) } else { string(nil) }
-    key("start")
-    number(range?.start)
-    key("end")
-    number(range?.end)
+    member("start", range?.start)
+    member("end", range?.end)
   }
 
   /// The words of a range: its bytes as they are, unless it cuts a character.

@@ -3,12 +3,9 @@ extension JSONWriter {
   mutating func taxonomy(_ taxonomy: Taxonomy) {
     key("taxonomy")
     object { json in
-      for (key, value) in [
-        ("name", taxonomy.name), ("version", taxonomy.version), ("sha256", taxonomy.hash),
-      ] {
-        json.key(key)
-        json.string(value)
-      }
+      json.member("name", taxonomy.name)
+      json.member("version", taxonomy.version)
+      json.member("sha256", taxonomy.hash)
     }
   }
 }

@@ -4,59 +4,51 @@ enum TermsJSON {
   static func write(_ terms: Terms, _ document: Document, _ taxonomy: Taxonomy, to json: inout JSONWriter) {
     json.object { json in
       json.key("contracts")
-      list(terms.contracts, document, to: &json) { $1.value($0.rawValue) }
+      list(terms.contracts, document, to: &json) { $1.member("value", $0.rawValue) }
       json.key("remote")
       one(terms.remote, document, to: &json) { remote, json in
-        json.value(remote.extent.rawValue)
+        json.member("value", remote.extent.rawValue)
         json.key("days")
         range(remote.days, to: &json) { $1.tenths($0) }
       }
       json.key("places")
       list(terms.places, document, to: &json) { place, json in
-        json.value(place.name)
-        json.key("department")
-        json.string(place.department)
+        json.member("value", place.name)
+        json.member("department", place.department)
       }
       json.key("daysAWeek")
       list(terms.workingTimes, document, to: &json) { bounds($0, to: &$1) { $1.tenths($0) } }
       json.key("length")
       one(terms.length, document, to: &json) { length, json in
         bounds(length.months, to: &json) { $1.number($0) }
-        json.key("renewable")
-        json.bool(length.isRenewable)
+        json.member("renewable", length.isRenewable)
       }
       writeDates(terms, document, to: &json)
       json.key("rate")
       one(terms.rate, document, to: &json) { rate, json in
         bounds(rate.amount, to: &json) { $1.number($0) }
-        json.key("unit")
-        json.string(rate.unit.rawValue)
-        json.key("currency")
-        json.string("EUR")
+        json.member("unit", rate.unit.rawValue)
+        json.member("currency", "EUR")
       }
       json.key("languages")
       list(terms.languages, document, to: &json) { language, json in
-        json.value(taxonomy.concepts[language.concept].id)
-        json.key("level")
-        json.string(language.level?.rawValue)
+        json.member("value", taxonomy.concepts[language.concept].id)
+        json.member("level", language.level?.rawValue)
       }
     }
   }
 
   private static func writeDates(_ terms: Terms, _ document: Document, to json: inout JSONWriter) {
     json.key("start")
-    one(terms.start, document, to: &json) { $1.value($0.description) }
+    one(terms.start, document, to: &json) { $1.member("value", $0.description) }
     json.key("end")
-    one(terms.end, document, to: &json) { $1.value($0.description) }
+    one(terms.end, document, to: &json) { $1.member("value", $0.description) }
     json.key("open")
-    one(terms.open, document, to: &json) { open, json in
-      json.key("value")
-      json.bool(open)
-    }
+    one(terms.open, document, to: &json) { $1.member("value", $0) }
     json.key("closes")
-    one(terms.closes, document, to: &json) { $1.value($0.description) }
+    one(terms.closes, document, to: &json) { $1.member("value", $0.description) }
     json.key("published")
-    one(terms.published, document, to: &json) { $1.value($0.description) }
+    one(terms.published, document, to: &json) { $1.member("value", $0.description) }
   }
 
   // MARK: Shapes
@@ -95,12 +87,6 @@ enum TermsJSON {
 }
 
 extension JSONWriter {
-  /// The pair `"value": text`.
-  fileprivate mutating func value(_ text: String) {
-    key("value")
-    string(text)
-  }
-
   /// A number of tenths, with its decimal.
   fileprivate mutating func tenths(_ value: Int) { thousandths(value * 100) }
 }

@@ -10,10 +10,8 @@ package enum LintJSON {
   {
     var json = JSONWriter()
     json.object { json in
-      json.key("path")
-      json.string(document.path)
-      json.key("sha256")
-      json.string(document.sha256)
+      json.member("path", document.path)
+      json.member("sha256", document.sha256)
       json.key("findings")
       json.array { json in
         for finding in findings { write(finding, document, language, to: &json) }
@@ -27,24 +25,15 @@ package enum LintJSON {
   ) {
     let place = LintPlace(finding, document)
     json.object { json in
-      json.key("rule")
-      json.string(finding.rule.rawValue)
-      json.key("severity")
-      json.string(finding.severity.rawValue)
-      json.key("line")
-      json.number(finding.range == nil ? nil : place.line)
-      json.key("column")
-      json.number(finding.range == nil ? nil : place.column)
-      json.key("start")
-      json.number(finding.range?.start)
-      json.key("end")
-      json.number(finding.range?.end)
-      json.key("quote")
-      json.string(finding.range.map(document.quote))
-      json.key("message")
-      json.string(finding.message[language])
-      json.key("rewrite")
-      json.string(finding.rewrite[language])
+      json.member("rule", finding.rule.rawValue)
+      json.member("severity", finding.severity.rawValue)
+      json.member("line", finding.range == nil ? nil : place.line)
+      json.member("column", finding.range == nil ? nil : place.column)
+      json.member("start", finding.range?.start)
+      json.member("end", finding.range?.end)
+      json.member("quote", finding.range.map(document.quote))
+      json.member("message", finding.message[language])
+      json.member("rewrite", finding.rewrite[language])
     }
   }
 }

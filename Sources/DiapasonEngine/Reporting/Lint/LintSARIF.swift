@@ -18,10 +18,8 @@ package struct LintSARIF: Sendable {
   package var opening: [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("name")
-      json.string("diapason lint")
-      json.key("version")
-      json.string(version)
+      json.member("name", "diapason lint")
+      json.member("version", version)
       json.key("rules")
       json.array { json in
         for rule in LintRule.allCases { write(rule, to: &json) }
@@ -52,22 +50,19 @@ package struct LintSARIF: Sendable {
 
   private func write(_ rule: LintRule, to json: inout JSONWriter) {
     json.object { json in
-      json.key("id")
-      json.string(rule.rawValue)
+      json.member("id", rule.rawValue)
       json.key("shortDescription")
       message(rule.title[language], to: &json)
       json.key("defaultConfiguration")
       json.object { json in
-        json.key("level")
-        json.string(rule.severity.rawValue)
+        json.member("level", rule.severity.rawValue)
       }
     }
   }
 
   private func message(_ text: String, to json: inout JSONWriter) {
     json.object { json in
-      json.key("text")
-      json.string(text)
+      json.member("text", text)
     }
   }
 
@@ -75,10 +70,8 @@ package struct LintSARIF: Sendable {
     let place = LintPlace(finding, document)
     var json = JSONWriter()
     json.object { json in
-      json.key("ruleId")
-      json.string(finding.rule.rawValue)
-      json.key("level")
-      json.string(finding.severity.rawValue)
+      json.member("ruleId", finding.rule.rawValue)
+      json.member("level", finding.severity.rawValue)
       json.key("message")
       message("\(finding.message[language]) → \(finding.rewrite[language])", to: &json)
       json.key("locations")
@@ -88,8 +81,7 @@ package struct LintSARIF: Sendable {
           json.object { json in
             json.key("artifactLocation")
             json.object { json in
-              json.key("uri")
-              json.string(Self.address(document.path))
+              json.member("uri", Self.address(document.path))
             }
             json.key("region")
             region(place, to: &json)
@@ -102,14 +94,10 @@ package struct LintSARIF: Sendable {
 
   private func region(_ place: LintPlace, to json: inout JSONWriter) {
     json.object { json in
-      let numbers = [
-        ("startLine", place.line), ("startColumn", place.column), ("endLine", place.endLine),
-        ("endColumn", place.endColumn),
-      ]
-      for (key, number) in numbers {
-        json.key(key)
-        json.number(number)
-      }
+      json.member("startLine", place.line)
+      json.member("startColumn", place.column)
+      json.member("endLine", place.endLine)
+      json.member("endColumn", place.endColumn)
     }
   }
 

@@ -3,9 +3,9 @@
 /// ```swift
 /// let bytes = LintText.bytes(findings, of: extraction.document, ReportStyle(language: .french))
 /// ```
-public enum LintText {
+package enum LintText {
   /// A finding on a line, and what to write instead beneath it.
-  public static func bytes(_ findings: [LintFinding], of document: Document, _ style: ReportStyle) -> [UInt8]
+  package static func bytes(_ findings: [LintFinding], of document: Document, _ style: ReportStyle) -> [UInt8]
   {
     let language = style.language
     let colon = language == .french ? " : " : ": "

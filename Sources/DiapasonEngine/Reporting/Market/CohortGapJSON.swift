@@ -2,14 +2,10 @@
 enum CohortGapJSON {
   static func write(_ gap: CohortGap, to json: inout JSONWriter) {
     json.object { json in
-      json.key("posting")
-      json.string(gap.posting)
-      json.key("people")
-      json.number(gap.people)
-      json.key("withoutScore")
-      json.number(gap.withoutScore)
-      json.key("bar")
-      json.number(Market.bar)
+      json.member("posting", gap.posting)
+      json.member("people", gap.people)
+      json.member("withoutScore", gap.withoutScore)
+      json.member("bar", Market.bar)
       json.key("eligible")
       names(gap.eligible, to: &json)
       json.key("criteria")
@@ -23,19 +19,13 @@ enum CohortGapJSON {
     json.object { json in
       json.key("ids")
       names(criterion.ids, to: &json)
-      for (key, text) in [
-        ("fr", criterion.name.french), ("en", criterion.name.english), ("strength", "\(criterion.strength)"),
-      ] {
-        json.key(key)
-        json.string(text)
-      }
-      for (key, number) in [
-        ("met", criterion.met), ("partly", criterion.partly), ("missing", criterion.lacking),
-        ("cannotTell", criterion.untold),
-      ] {
-        json.key(key)
-        json.number(number)
-      }
+      json.member("fr", criterion.name.french)
+      json.member("en", criterion.name.english)
+      json.member("strength", "\(criterion.strength)")
+      json.member("met", criterion.met)
+      json.member("partly", criterion.partly)
+      json.member("missing", criterion.lacking)
+      json.member("cannotTell", criterion.untold)
       for (key, people) in [
         ("ifDropped", criterion.ifDropped), ("ifWelcome", criterion.ifWelcome),
         ("ifLearnt", criterion.ifLearnt),

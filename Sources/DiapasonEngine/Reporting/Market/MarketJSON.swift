@@ -8,10 +8,8 @@ package enum MarketJSON {
   package static func object(_ market: Market) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("offers")
-      json.number(market.offers)
-      json.key("people")
-      json.number(market.people)
+      json.member("offers", market.offers)
+      json.member("people", market.people)
       json.key("reposted")
       json.array { json in
         for group in market.reposted {
@@ -40,22 +38,19 @@ package enum MarketJSON {
 
   private static func write(_ item: MarketItem, to json: inout JSONWriter) {
     json.object { json in
-      for (key, text) in [("id", item.id), ("fr", item.name.french), ("en", item.name.english)] {
-        json.key(key)
-        json.string(text)
-      }
-      let numbers = [
-        ("required", item.required), ("preferred", item.preferred), ("people", item.people),
-        ("named", item.named), ("near", item.near), ("wanted", item.wanted),
-        ("decides", item.decides), ("unlockedPairs", item.unlockedPairs),
-        ("unlockedPeople", item.unlockedPeople),
-      ]
-      for (key, number) in numbers {
-        json.key(key)
-        json.number(number)
-      }
-      json.key("tension")
-      json.thousandths(item.tension)
+      json.member("id", item.id)
+      json.member("fr", item.name.french)
+      json.member("en", item.name.english)
+      json.member("required", item.required)
+      json.member("preferred", item.preferred)
+      json.member("people", item.people)
+      json.member("named", item.named)
+      json.member("near", item.near)
+      json.member("wanted", item.wanted)
+      json.member("decides", item.decides)
+      json.member("unlockedPairs", item.unlockedPairs)
+      json.member("unlockedPeople", item.unlockedPeople)
+      json.member("tension", thousandths: item.tension)
     }
   }
 
@@ -69,10 +64,8 @@ package enum MarketJSON {
             json.string(pair.first.id)
             json.string(pair.second.id)
           }
-          json.key("offers")
-          json.number(pair.offers)
-          json.key("lift")
-          json.thousandths(pair.lift)
+          json.member("offers", pair.offers)
+          json.member("lift", thousandths: pair.lift)
         }
       }
     }
@@ -83,10 +76,8 @@ package enum MarketJSON {
     json.array { json in
       for period in market.periods {
         json.object { json in
-          json.key("period")
-          json.string(period.name)
-          json.key("offers")
-          json.number(period.offers)
+          json.member("period", period.name)
+          json.member("offers", period.offers)
           for (key, items) in [
             ("domains", period.domains), ("trades", period.trades), ("skills", period.skills),
           ] {
@@ -102,10 +93,8 @@ package enum MarketJSON {
     json.array { json in
       for item in items {
         json.object { json in
-          json.key("id")
-          json.string(item.id)
-          json.key("offers")
-          json.number(item.offers)
+          json.member("id", item.id)
+          json.member("offers", item.offers)
         }
       }
     }

@@ -5,14 +5,14 @@ extension MatrixColumn {
     "score out of 100, absent where nothing can be told or --top leaves it out")
 
   /// The data dictionary of a form of export.
-  package static func dictionary(of format: String, isBrief: Bool, isWide: Bool) -> [MatrixColumn] {
+  package static func dictionary(of format: MatrixFormat, isBrief: Bool, isWide: Bool) -> [MatrixColumn] {
     switch format {
-    case "csv" where isWide: wide
-    case "csv", "xlsx": all(isBrief: isBrief)
-    case "npy": array
-    case "npz": sparse
-    case "jsonl": all(isBrief: true) + (isBrief ? [] : lineParts)
-    default: wide
+    case .jsonl: all(isBrief: true) + (isBrief ? [] : lineParts)
+    case .csv where isWide: wide
+    case .csv, .xlsx: all(isBrief: isBrief)
+    case .html: wide
+    case .npy: array
+    case .npz: sparse
     }
   }
 

@@ -4,8 +4,6 @@ struct MatrixMap {
   /// Room for the names of postings on the left, and of profiles above.
   private static let (left, top) = (190, 110)
   private static let (longLeft, longTop) = (30, 22)
-  /// From here on a score is told as worth a look.
-  private static let bar = 60_000
 
   private static let orders = Wording("Ordre de la carte", "Order of the map")
   private static let best = Wording(
@@ -104,11 +102,12 @@ struct MatrixMap {
     guard let best = columns.max(by: { (scores[$0] ?? -1, -$0) < (scores[$1] ?? -1, -$1) }),
       let score = scores[best]
     else { return Wording("aucun score", "no score")[language] }
-    let reached = columns.filter { (scores[$0] ?? 0) >= Self.bar }.count
+    let bar = RankingOptions.usualBar
+    let reached = columns.filter { (scores[$0] ?? 0) >= bar }.count
     let (name, number) = (MatrixHTML.name(table.candidates[best]), MatrixHTML.number(score, language))
     return Wording(
-      "au mieux \(number), \(name) ; 60 points ou plus : \(reached)",
-      "best \(number), \(name); 60 points or more: \(reached)")[language]
+      "au mieux \(number), \(name) ; \(bar / 1_000) points ou plus : \(reached)",
+      "best \(number), \(name); \(bar / 1_000) points or more: \(reached)")[language]
   }
 
   private static func cut(_ text: String, _ length: Int) -> String {

@@ -33,37 +33,27 @@ package struct RunManifest: Sendable {
   package func json(_ language: Language) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      for (key, value) in [("program", "diapason"), ("version", version), ("command", command)] {
-        json.key(key)
-        json.string(value)
-      }
+      json.member("program", "diapason")
+      json.member("version", version)
+      json.member("command", command)
       json.key("options")
       json.object { json in
-        for option in options {
-          json.key(option.name)
-          json.string(option.value)
-        }
+        for option in options { json.member(option.name, option.value) }
       }
       json.taxonomy(taxonomy)
-      json.key("weights")
-      json.string(weights)
-      json.key("asOf")
-      json.string(asOf?.description)
+      json.member("weights", weights)
+      json.member("asOf", asOf?.description)
       json.key("columns")
       json.object { json in
-        for column in columns {
-          json.key(column.name)
-          json.string(column.meaning[language])
-        }
+        for column in columns { json.member(column.name, column.meaning[language]) }
       }
       json.key("inputs")
       json.array { json in
         for input in inputs {
           json.object { json in
-            for (key, value) in [("role", input.role), ("path", input.path), ("sha256", input.sha256)] {
-              json.key(key)
-              json.string(value)
-            }
+            json.member("role", input.role)
+            json.member("path", input.path)
+            json.member("sha256", input.sha256)
           }
         }
       }

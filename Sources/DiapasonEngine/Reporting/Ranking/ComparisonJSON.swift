@@ -18,19 +18,15 @@ package struct ComparisonJSON: Sendable {
     var json = JSONWriter()
     let pairs = PairJSON(taxonomy: taxonomy, disclosure: disclosure)
     json.object { json in
-      json.key("posting")
-      json.string(comparison.offer.document.path)
-      json.key("blind")
-      json.bool(disclosure.isBlind)
+      json.member("posting", comparison.offer.document.path)
+      json.member("blind", disclosure.isBlind)
       RunJSON(taxonomy, weights, asOf: comparison.asOf, grid: comparison.grid).write(to: &json)
       json.key("candidates")
       json.array { json in
         for pair in comparison.pairs {
           json.object { json in
-            json.key("candidate")
-            json.string(disclosure.id(pair.candidate))
-            json.key("reason")
-            json.string(pair.obstacle?.rawValue)
+            json.member("candidate", disclosure.id(pair.candidate))
+            json.member("reason", pair.obstacle?.rawValue)
             pairs.write(pair, to: &json)
           }
         }

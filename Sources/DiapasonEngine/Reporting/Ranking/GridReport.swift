@@ -45,19 +45,14 @@ struct GridReport {
       case .reworded(let now): ("reworded", now)
       }
     json.object { json in
-      json.key("change")
-      json.string(kind)
-      json.key("criterion")
-      json.string(requirement.id(taxonomy))
+      json.member("change", kind)
+      json.member("criterion", requirement.id(taxonomy))
       if case .merged(_, let host) = change {
-        json.key("into")
-        json.string(host.id(taxonomy))
+        json.member("into", host.id(taxonomy))
       }
       if case .weight(let now, let before) = change {
-        json.key("from")
-        json.thousandths(before)
-        json.key("to")
-        json.thousandths(now.weight)
+        json.member("from", thousandths: before)
+        json.member("to", thousandths: now.weight)
       }
     }
   }

@@ -6,7 +6,7 @@
 /// ```swift
 /// let bytes = OfferFeed(report, version: "0.1.0").atom(ranking, for: candidate)
 /// ```
-public struct OfferFeed: Sendable {
+package struct OfferFeed: Sendable {
   /// The date of an offer that states none: readers want one, and it must never change.
   private static let noDate = "1970-01-01"
 
@@ -17,7 +17,7 @@ public struct OfferFeed: Sendable {
   package init(_ report: RankingReport, version: String) { (self.report, self.version) = (report, version) }
 
   /// The feed.
-  public func atom(_ ranking: Ranking, for candidate: Candidate) -> [UInt8] {
+  package func atom(_ ranking: Ranking, for candidate: Candidate) -> [UInt8] {
     let page = report.offers(ranking, for: candidate)
     let dates = ranking.entries.map { date($0) }
     var xml = HTMLWriter()

@@ -47,10 +47,8 @@ package struct RankingJSON: Sendable {
   private func object(_ ranking: Ranking, _ kind: String, _ subject: String) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key(kind)
-      json.string(subject)
-      json.key("blind")
-      json.bool(disclosure.isBlind)
+      json.member(kind, subject)
+      json.member("blind", disclosure.isBlind)
       head(ranking, to: &json)
       leftOut(ranking.leftOut, to: &json)
       json.key("keys")
@@ -80,20 +78,18 @@ package struct RankingJSON: Sendable {
   private func leftOut(_ left: LeftOut, to json: inout JSONWriter) {
     json.key("leftOut")
     json.object { json in
-      for (key, count) in [
-        ("closed", left.closed), ("notMet", left.notMet), ("unknown", left.unknown), ("beyond", left.beyond),
-        ("seen", left.seen), ("known", left.known),
-      ] {
-        json.key(key)
-        json.number(count)
-      }
+      json.member("closed", left.closed)
+      json.member("notMet", left.notMet)
+      json.member("unknown", left.unknown)
+      json.member("beyond", left.beyond)
+      json.member("seen", left.seen)
+      json.member("known", left.known)
     }
   }
 
   private func write(_ key: SkillKey, to json: inout JSONWriter) {
     json.object { json in
-      json.key("skill")
-      json.string(taxonomy.concepts[key.skill].id)
+      json.member("skill", taxonomy.concepts[key.skill].id)
       json.key("offers")
       json.array { json in
         for offer in key.offers { json.string(offer) }
@@ -111,22 +107,18 @@ package struct RankingJSON: Sendable {
   private func write(
     _ entry: Ranking.Entry, before next: Pair?, _ ranking: Ranking, withHead: Bool, to json: inout JSONWriter
   ) {
-    json.key("place")
-    json.number(entry.place)
-    json.key("shared")
-    json.bool(entry.isShared)
+    json.member("place", entry.place)
+    json.member("shared", entry.isShared)
     names(entry.pair, to: &json)
     if withHead { head(ranking, to: &json) }
     if let part = entry.part {
-      json.key("part")
-      json.string(part.rawValue)
+      json.member("part", part.rawValue)
       json.key("alsoAt")
       json.array { json in
         for twin in entry.twins { json.string(twin.document.path) }
       }
     }
-    json.key("thin")
-    json.bool(entry.pair.candidate.profile.isThin)
+    json.member("thin", entry.pair.candidate.profile.isThin)
     PairJSON(taxonomy: taxonomy, disclosure: disclosure).write(entry.pair, to: &json)
     if tellsOrder { lead(entry.pair, over: next, to: &json) }
     json.key("lesson")
@@ -140,18 +132,14 @@ package struct RankingJSON: Sendable {
     guard let next else { return json.string(nil) }
     let lead = Lead(pair, next)
     json.object { json in
-      json.key("over")
-      json.string(disclosure.id(next.candidate))
-      json.key("points")
-      json.thousandths(lead.total)
+      json.member("over", disclosure.id(next.candidate))
+      json.member("points", thousandths: lead.total)
       json.key("parts")
       json.array { json in
         for part in lead.parts {
           json.object { json in
-            json.key("concept")
-            json.string(part.requirement.id(taxonomy))
-            json.key("points")
-            json.thousandths(part.points)
+            json.member("concept", part.requirement.id(taxonomy))
+            json.member("points", thousandths: part.points)
           }
         }
       }
@@ -160,17 +148,13 @@ package struct RankingJSON: Sendable {
 
   private func write(_ pair: Pair, to json: inout JSONWriter) {
     names(pair, to: &json)
-    json.key("score")
-    json.thousandths(nil)
-    json.key("reason")
-    json.string((pair.obstacle ?? .asksNothing).rawValue)
+    json.member("score", thousandths: nil)
+    json.member("reason", (pair.obstacle ?? .asksNothing).rawValue)
   }
 
   private func names(_ pair: Pair, to json: inout JSONWriter) {
-    json.key("posting")
-    json.string(pair.offer.document.path)
-    json.key("candidate")
-    json.string(disclosure.id(pair.candidate))
+    json.member("posting", pair.offer.document.path)
+    json.member("candidate", disclosure.id(pair.candidate))
   }
 
   private func write(_ lesson: Lesson, to json: inout JSONWriter) {
@@ -185,8 +169,7 @@ package struct RankingJSON: Sendable {
             json.array { json in
               for skill in option.skills { json.string(taxonomy.concepts[skill].id) }
             }
-            json.key("score")
-            json.thousandths(option.score)
+            json.member("score", thousandths: option.score)
           }
         }
       }

@@ -5,7 +5,7 @@
 /// report.paragraph([.plain("Trois offres.")])
 /// ReportMarkdown.bytes(report)
 /// ```
-public struct Report: Sendable {
+package struct Report: Sendable {
   /// A stretch of text in one ink.
   struct Span: Sendable {
     var text: String

@@ -8,10 +8,8 @@ package enum RunDifferenceJSON {
   package static func object(_ difference: RunDifference) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("moved")
-      json.number(difference.moves.count)
-      json.key("unchanged")
-      json.number(difference.unchanged)
+      json.member("moved", difference.moves.count)
+      json.member("unchanged", difference.unchanged)
       json.key("added")
       pairs(difference.added, to: &json)
       json.key("removed")
@@ -29,12 +27,9 @@ package enum RunDifferenceJSON {
     json.array { json in
       for pair in pairs {
         json.object { json in
-          json.key("posting")
-          json.string(pair.posting)
-          json.key("candidate")
-          json.string(pair.candidate)
-          json.key("score")
-          json.thousandths(pair.score)
+          json.member("posting", pair.posting)
+          json.member("candidate", pair.candidate)
+          json.member("score", thousandths: pair.score)
         }
       }
     }
@@ -42,26 +37,18 @@ package enum RunDifferenceJSON {
 
   private static func write(_ move: RunDifference.Move, to json: inout JSONWriter) {
     json.object { json in
-      json.key("posting")
-      json.string(move.posting)
-      json.key("candidate")
-      json.string(move.candidate)
-      json.key("before")
-      json.thousandths(move.before)
-      json.key("after")
-      json.thousandths(move.after)
+      json.member("posting", move.posting)
+      json.member("candidate", move.candidate)
+      json.member("before", thousandths: move.before)
+      json.member("after", thousandths: move.after)
       json.key("parts")
       json.array { json in
         for part in move.parts {
           json.object { json in
-            json.key("criterion")
-            json.string(part.criterion)
-            json.key("before")
-            json.thousandths(part.before)
-            json.key("after")
-            json.thousandths(part.after)
-            json.key("reason")
-            json.string(part.reason)
+            json.member("criterion", part.criterion)
+            json.member("before", thousandths: part.before)
+            json.member("after", thousandths: part.after)
+            json.member("reason", part.reason)
           }
         }
       }

@@ -12,17 +12,13 @@ struct RunJSON: Sendable {
 
   /// `"asOf", "taxonomy", "weights", "grid"`: a date and hashes; no grid where the posting's own is used.
   func write(to json: inout JSONWriter) {
-    json.key("asOf")
-    json.string(asOf?.description)
-    json.key("taxonomy")
-    json.string(taxonomy.hash)
-    json.key("weights")
-    json.string(weights)
+    json.member("asOf", asOf?.description)
+    json.member("taxonomy", taxonomy.hash)
+    json.member("weights", weights)
     json.key("grid")
     guard let grid else { return json.string(nil) }
     json.object { json in
-      json.key("sha256")
-      json.string(grid.hash)
+      json.member("sha256", grid.hash)
       json.key("changes")
       json.array { json in
         for change in grid.changes { GridReport.write(change, taxonomy, to: &json) }

@@ -3,11 +3,11 @@
 /// ```swift
 /// let bytes = NearTradeText.bytes("rome-M1805", near, rome, style)
 /// ```
-public enum NearTradeText {
+package enum NearTradeText {
   private static let mostSkills = 5
 
   /// One trade after the other, nearest first, with the skills that count most.
-  public static func bytes(
+  package static func bytes(
     _ id: String, _ near: [NearTrade], _ taxonomy: Taxonomy, _ style: ReportStyle
   ) -> [UInt8] {
     var text = Ink.bold(taxonomy.trade(id).map { $0.wording[style.language] } ?? id, style) + "\n"

@@ -3,20 +3,17 @@
 /// ```swift
 /// let line = NormalisedJSON.line("permis B", concepts, taxonomy)  // {"schema":"diapason/normalise/1","phrase":…
 /// ```
-public enum NormalisedJSON {
+package enum NormalisedJSON {
   private static let schema = "diapason/normalise/1"
 
   /// The line, with its line feed.
-  public static func line(_ phrase: String, _ concepts: [NormalisedConcept], _ taxonomy: Taxonomy) -> [UInt8]
+  package static func line(_ phrase: String, _ concepts: [NormalisedConcept], _ taxonomy: Taxonomy) -> [UInt8]
   {
     var json = JSONWriter()
     json.object { json in
-      json.key("schema")
-      json.string(schema)
-      json.key("phrase")
-      json.string(phrase)
-      json.key("taxonomy")
-      json.string(taxonomy.hash)
+      json.member("schema", schema)
+      json.member("phrase", phrase)
+      json.member("taxonomy", taxonomy.hash)
       json.key("concepts")
       json.array { json in
         for concept in concepts { write(concept, taxonomy, to: &json) }
@@ -28,26 +25,16 @@ public enum NormalisedJSON {
 
   private static func write(_ concept: NormalisedConcept, _ taxonomy: Taxonomy, to json: inout JSONWriter) {
     json.object { json in
-      json.key("concept")
-      json.string(concept.id)
-      json.key("kind")
-      json.string(concept.isTrade ? "occupation" : taxonomy.concepts[concept.index].kind.rawValue)
-      json.key("name")
-      json.string(concept.name(in: taxonomy)[.french])
-      json.key("score")
-      json.thousandths(concept.score)
-      json.key("label")
-      json.string(concept.label)
-      json.key("source")
-      json.string(concept.source.name)
-      json.key("phraseShare")
-      json.thousandths(concept.phraseShare)
-      json.key("labelShare")
-      json.thousandths(concept.labelShare)
-      json.key("letters")
-      json.thousandths(concept.letters)
-      json.key("allLetters")
-      json.thousandths(concept.allLetters)
+      json.member("concept", concept.id)
+      json.member("kind", concept.isTrade ? "occupation" : taxonomy.concepts[concept.index].kind.rawValue)
+      json.member("name", concept.name(in: taxonomy)[.french])
+      json.member("score", thousandths: concept.score)
+      json.member("label", concept.label)
+      json.member("source", concept.source.name)
+      json.member("phraseShare", thousandths: concept.phraseShare)
+      json.member("labelShare", thousandths: concept.labelShare)
+      json.member("letters", thousandths: concept.letters)
+      json.member("allLetters", thousandths: concept.allLetters)
       json.key("words")
       json.array { json in
         for word in concept.words { write(word, to: &json) }
@@ -57,16 +44,11 @@ public enum NormalisedJSON {
 
   private static func write(_ word: NormalisedConcept.Word, to json: inout JSONWriter) {
     json.object { json in
-      json.key("phrase")
-      json.string(word.phrase)
-      json.key("label")
-      json.string(word.label)
-      json.key("rule")
-      json.string(word.rule.rawValue)
-      json.key("similarity")
-      json.thousandths(word.similarity)
-      json.key("weight")
-      json.thousandths(word.weight)
+      json.member("phrase", word.phrase)
+      json.member("label", word.label)
+      json.member("rule", word.rule.rawValue)
+      json.member("similarity", thousandths: word.similarity)
+      json.member("weight", thousandths: word.weight)
     }
   }
 }

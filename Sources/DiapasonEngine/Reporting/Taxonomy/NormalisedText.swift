@@ -3,9 +3,9 @@
 /// ```swift
 /// let bytes = NormalisedText.bytes("permis B", concepts, taxonomy, style)
 /// ```
-public enum NormalisedText {
+package enum NormalisedText {
   /// One concept after the other, best first; with the words that make each score where reasons are asked for.
-  public static func bytes(
+  package static func bytes(
     _ phrase: String, _ concepts: [NormalisedConcept], _ taxonomy: Taxonomy, _ style: ReportStyle
   ) -> [UInt8] {
     var text = Ink.bold(Printable.text(phrase), style) + "\n"

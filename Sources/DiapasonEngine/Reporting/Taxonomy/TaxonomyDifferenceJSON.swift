@@ -8,8 +8,7 @@ package enum TaxonomyDifferenceJSON {
   package static func object(_ difference: TaxonomyDifference) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("schema")
-      json.string("diapason/taxonomy-diff/1")
+      json.member("schema", "diapason/taxonomy-diff/1")
       for (key, entries) in [("added", difference.added), ("removed", difference.removed)] {
         json.key(key)
         json.array { json in
@@ -33,14 +32,10 @@ package enum TaxonomyDifferenceJSON {
 
   private static func write(_ entry: TaxonomyDifference.Entry, to json: inout JSONWriter) {
     json.object { json in
-      json.key("id")
-      json.string(entry.id)
-      json.key("kind")
-      json.string(entry.isTrade ? "trade" : "skill")
-      json.key("fr")
-      json.string(entry.name.french)
-      json.key("en")
-      json.string(entry.name.english)
+      json.member("id", entry.id)
+      json.member("kind", entry.isTrade ? "trade" : "skill")
+      json.member("fr", entry.name.french)
+      json.member("en", entry.name.english)
     }
   }
 

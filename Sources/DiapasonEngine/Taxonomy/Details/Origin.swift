@@ -3,20 +3,20 @@
 /// ```swift
 /// taxonomy.origin(ofConcept: 0).licence  // "CC-BY-4.0"
 /// ```
-public struct Origin: Sendable, Equatable {
+package struct Origin: Sendable, Equatable {
   /// A short name, as files refer to it: `esco`; empty for the taxonomy itself.
-  public var id: String
+  package var id: String
   /// Its full name.
-  public var name = ""
+  package var name = ""
   /// Its version.
-  public var version = ""
+  package var version = ""
   /// Where it is published.
-  public var address = ""
+  package var address = ""
   /// On what terms it may be used.
-  public var licence = ""
+  package var licence = ""
   /// The sentence that whoever uses it must show.
-  public var attribution = ""
+  package var attribution = ""
 
   /// An origin of which only the short name is known.
-  public init(id: String) { self.id = id }
+  package init(id: String) { self.id = id }
 }

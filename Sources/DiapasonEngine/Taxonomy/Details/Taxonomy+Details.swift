@@ -14,13 +14,13 @@ extension Taxonomy {
   }
 
   /// Where everything comes from: the taxonomy itself first, then those it was taken from.
-  public var origins: [Origin] { details.origins }
+  package var origins: [Origin] { details.origins }
 
   /// Where a concept comes from, and on what terms.
-  public func origin(ofConcept index: Int) -> Origin { origins[Int(details.concepts.origins[index])] }
+  package func origin(ofConcept index: Int) -> Origin { origins[Int(details.concepts.origins[index])] }
 
   /// Where a trade comes from, and on what terms.
-  public func origin(ofTrade index: Int) -> Origin { origins[Int(details.trades.origins[index])] }
+  package func origin(ofTrade index: Int) -> Origin { origins[Int(details.trades.origins[index])] }
 
   /// What a concept is linked to, besides what is above it and beside it; of each kind the nearest first.
   public func links(ofConcept index: Int) -> [Link] { details.concepts.links[index].map(link) }

@@ -67,10 +67,7 @@ extension TaxonomyMigration {
     guard let close = bytes.lastIndex(of: UInt8(ascii: "}")) else { return bytes }
     var json = JSONWriter()
     json.object { json in
-      for (place, id) in was {
-        json.key(String(place))
-        json.string(id)
-      }
+      for (place, id) in was { json.member(String(place), id) }
     }
     return bytes[..<close] + Array(memory.utf8) + json.bytes + bytes[close...]
   }

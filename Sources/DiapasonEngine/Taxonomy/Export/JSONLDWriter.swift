@@ -6,10 +6,7 @@ enum JSONLDWriter {
     json.object { json in
       json.key("@context")
       json.object { json in
-        for (prefix, address) in Namespace.prefixes {
-          json.key(prefix)
-          json.string(address)
-        }
+        for (prefix, address) in Namespace.prefixes { json.member(prefix, address) }
       }
       json.key("@graph")
       json.array { json in
@@ -40,8 +37,7 @@ enum JSONLDWriter {
     }
     json.itemLine()
     json.object { json in
-      json.key("@id")
-      json.string(node.first?.subject)
+      json.member("@id", node.first?.subject)
       for predicate in predicates {
         let isType = predicate == Namespace.type
         json.key(isType ? "@type" : Namespace.short(predicate))
@@ -57,16 +53,13 @@ enum JSONLDWriter {
     case .resource(let address) where isType: json.string(Namespace.short(address))
     case .resource(let address):
       json.object { json in
-        json.key("@id")
-        json.string(address)
+        json.member("@id", address)
       }
     case .text(let text, nil): json.string(text)
     case .text(let text, let language):
       json.object { json in
-        json.key("@value")
-        json.string(text)
-        json.key("@language")
-        json.string(language)
+        json.member("@value", text)
+        json.member("@language", language)
       }
     }
   }

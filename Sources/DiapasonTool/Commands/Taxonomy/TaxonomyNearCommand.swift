@@ -37,7 +37,7 @@ extension Command {
       let neighbours = TradeNeighbours(taxonomy, words: try TaxonomyFiles.load(path: nil).taxonomy)
       let limit = arguments.number(.limit) ?? 10
       let (isJSON, isBrief) = (arguments.value(forms) == "jsonl", arguments.has(.brief))
-      let style = ReportStyle(language: invocation.language, hasColor: invocation.hasColor)
+      let style = invocation.style
       let output = try Output(path: arguments.value(.output))
       var status = ExitStatus.done
       try ParallelMap.forEach(arguments.operands, threads: invocation.threads) { _, id in

@@ -44,6 +44,6 @@ extension Command {
 
 extension Option {
   static let limit = Option(
-    name: "limit", short: "n", value: .number(atLeast: 1), placeholder: Wording(same: "N"),
+    name: "limit", short: "n", value: .count, placeholder: Wording(same: "N"),
     help: Wording("combien de résultats au plus", "how many results at most"))
 }

@@ -14,6 +14,7 @@ struct TradeReaderTests {
 
   @Test(arguments: [
     ("---\nroles: un·e développeur·se\n---\nVous travaillerez avec un designer.\n", ["developer asked"]),
+    ("---\nmétier: Développeur web\n---\n", ["developer asked"]),
     ("---\nroles: Designer pour le service national\n---\n", ["designer asked"]),
     ("---\nroles: une personne chargée de déploiement\n---\n", ["deployment-officer asked"]),
     ("---\nroles: UI designer junior\n---\n", ["ui-designer asked junior"]),

@@ -1,9 +1,6 @@
 /// Memory for many small arrays that last as long as each other: given out piece by piece at addresses that never move,
 /// and given back all at once.
-///
-/// Only the reader of one document fills it, before anyone else sees it: then nothing changes any more, and it may be
-/// looked at from anywhere.
-final class Arena<Item: BitwiseCopyable>: @unchecked Sendable {
+final class Arena<Item: BitwiseCopyable> {
   private var blocks: [UnsafeMutableBufferPointer<Item>] = []
   /// What is left of the last block.
   private var rest = UnsafeMutableBufferPointer<Item>(start: nil, count: 0)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import DiapasonEngine
 
-struct OfferReaderTests {
+struct ProfileReaderTests {
   /// How a concept's first mention in a profile is judged: stance, level, evidence.
   private func judged(_ concept: String, _ text: String) -> String {
     let taxonomy = ProjectFiles.taxonomy

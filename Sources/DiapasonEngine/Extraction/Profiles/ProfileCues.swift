@@ -2,7 +2,7 @@
 ///
 /// `profile.wanted.after` is a stance whose words govern what follows them, `profile.levels.mastery.beside` a level
 /// told directly next to the skill, `profile.headings.wish` a word of a heading.
-struct OfferCues: Sendable {
+struct ProfileCues: Sendable {
   /// What a cue covers of its clause.
   enum Scope: String, Sendable { case after, clause, beside }
 

@@ -1,5 +1,5 @@
 /// Tells what stands behind the skills that a clause of a profile names: a list, a told use, a proof.
-struct OfferEvidence {
+struct ProfileEvidence {
   private let taxonomy: Taxonomy
   private let role: Role
   /// The evidence that the clause tells of.
@@ -14,7 +14,7 @@ struct OfferEvidence {
   /// Shorter words tell nothing: “et”, “les”, “web”.
   private static let wordBytes = 4
 
-  init(_ taxonomy: Taxonomy, _ clause: Clause, _ reading: ClauseReading, _ speech: OfferSpeech) {
+  init(_ taxonomy: Taxonomy, _ clause: Clause, _ reading: ClauseReading, _ speech: ProfileSpeech) {
     (self.taxonomy, role, told) = (taxonomy, clause.role, speech.evidence)
     titles = reading.matches.filter { $0.meaning.kind == .trade }.map(reading.range)
     isTold = Self.tells(reading, speech)
@@ -37,7 +37,7 @@ struct OfferEvidence {
   /// Whether the words are those of a trade: who is a data engineer does data engineering.
   private func isTitle(_ range: ByteRange) -> Bool { titles.contains { $0.overlaps(range) } }
 
-  private static func tells(_ reading: ClauseReading, _ speech: OfferSpeech) -> Bool {
+  private static func tells(_ reading: ClauseReading, _ speech: ProfileSpeech) -> Bool {
     let skills = reading.matches.filter { $0.meaning.kind == .concept }.map(reading.range)
     let spoken = (skills + speech.cues.map(\.range)).sorted { $0.start < $1.start }
     var next = 0

@@ -3,7 +3,7 @@ struct GoverningCues<Said: Sendable>: Sendable {
   /// Nothing is said by a turn of the sentence.
   private var cues: [(said: Said?, range: ByteRange, reach: Int)] = []
 
-  init(_ all: [OfferCues.Cue], where said: (OfferCues.Meaning) -> Said?) {
+  init(_ all: [ProfileCues.Cue], where said: (ProfileCues.Meaning) -> Said?) {
     for cue in all {
       if case .turn = cue.meaning { cues.append((nil, cue.range, cue.reach)) }
       if let value = said(cue.meaning) { cues.append((value, cue.range, cue.reach)) }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import DiapasonEngine
 
-struct OfferRoleReaderTests {
+struct ProfileRoleReaderTests {
   /// The role of the clause that holds a word.
   private func role(of word: String, _ text: String) -> Role? {
     let taxonomy = ProjectFiles.taxonomy

@@ -1,10 +1,10 @@
 /// What the cues around a place in a clause of a profile say about the skill named there.
 ///
 /// The cues are told apart once for the clause, which may name hundreds of skills.
-struct OfferSpeech: Sendable {
+struct ProfileSpeech: Sendable {
   let text: SourceText
   /// The cues of the clause itself.
-  let cues: [OfferCues.Cue]
+  let cues: [ProfileCues.Cue]
   /// The evidence that the clause tells of.
   let evidence: SkillMention.Evidence?
   /// Where the clause names skills that are no way of being.
@@ -23,7 +23,7 @@ struct OfferSpeech: Sendable {
 
   /// - Parameter above: the cues of the clause that introduces its list, or of its heading: they speak where the clause
   ///   is silent.
-  init(text: SourceText, cues: [OfferCues.Cue], above: [OfferCues.Cue] = []) {
+  init(text: SourceText, cues: [ProfileCues.Cue], above: [ProfileCues.Cue] = []) {
     (self.text, self.cues) = (text, cues)
     evidence = Self.evidence(cues)
     hobbies = cues.compactMap { if case .stance(.context, .after) = $0.meaning { $0.range } else { nil } }
@@ -36,7 +36,7 @@ struct OfferSpeech: Sendable {
     stances = GoverningCues(Self.undenied(cues)) { meaning in
       if case .stance(let stance, .after) = meaning { stance } else { nil }
     }
-    let levelAfter: (OfferCues.Meaning) -> SkillMention.Level? = { meaning in
+    let levelAfter: (ProfileCues.Meaning) -> SkillMention.Level? = { meaning in
       if case .level(let level, .after) = meaning { level } else { nil }
     }
     levels = GoverningCues(cues, where: levelAfter)
@@ -48,7 +48,7 @@ struct OfferSpeech: Sendable {
   }
 
   /// The evidence that cues tell of.
-  private static func evidence(_ cues: [OfferCues.Cue]) -> SkillMention.Evidence? {
+  private static func evidence(_ cues: [ProfileCues.Cue]) -> SkillMention.Evidence? {
     let told = cues.compactMap { cue -> SkillMention.Evidence? in
       if case .evidence(let evidence) = cue.meaning { evidence } else { nil }
     }
@@ -56,7 +56,7 @@ struct OfferSpeech: Sendable {
   }
 
   /// The cues without wishes that are denied: “je ne souhaite pas”.
-  private static func undenied(_ cues: [OfferCues.Cue]) -> [OfferCues.Cue] {
+  private static func undenied(_ cues: [ProfileCues.Cue]) -> [ProfileCues.Cue] {
     let silent = cues.filter { cue in
       cue.meaning == .stance(.lacked, .after) || cue.meaning == .stance(.wanted, .beside)
     }
@@ -68,7 +68,7 @@ struct OfferSpeech: Sendable {
 
   /// What governs the whole clause: “le design m'intéresse”; in “je m'intéresse au design” the same words govern what
   /// follows only.
-  private static func anywhere(in cues: [OfferCues.Cue]) -> SkillMention.Stance? {
+  private static func anywhere(in cues: [ProfileCues.Cue]) -> SkillMention.Stance? {
     for cue in cues {
       guard case .stance(let stance, .clause) = cue.meaning else { continue }
       let isForward =

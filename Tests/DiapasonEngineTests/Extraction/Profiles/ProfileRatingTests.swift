@@ -2,14 +2,14 @@ import Testing
 
 @testable import DiapasonEngine
 
-struct OfferRatingTests {
+struct ProfileRatingTests {
   /// The level drawn behind the first word.
   private func level(_ text: String) -> SkillMention.Level? {
     let bytes = Array(text.utf8)
     let word = bytes.prefix { $0 != UInt8(ascii: " ") }.count
     let whole = ByteRange(0, bytes.count)
     let clause = Clause(kind: .item, range: whole, content: whole, depth: 1, block: 0)
-    return OfferRating.level(after: ByteRange(0, word), in: clause, SourceText(decoding: bytes))
+    return ProfileRating.level(after: ByteRange(0, word), in: clause, SourceText(decoding: bytes))
   }
 
   @Test(arguments: [

@@ -1,5 +1,5 @@
 /// Reads a level that is drawn rather than said: stars, dots, a mark out of five or ten, a percentage.
-enum OfferRating {
+enum ProfileRating {
   /// The marks that are drawn full and empty, in UTF-8.
   private static let full = ["★", "●", "⭐", "■", "█", "◉"].map { Array($0.utf8) }
   private static let empty = ["☆", "○", "□", "░", "◯"].map { Array($0.utf8) }

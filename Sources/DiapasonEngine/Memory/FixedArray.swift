@@ -2,8 +2,9 @@
 ///
 /// Reading an item is one load: nothing is counted, and bounds are tested in debug builds only. The tables of the inner
 /// loops stand in it; `Lexicon.check` has made sure that they point inside each other.
-final class FixedArray<Item: BitwiseCopyable & Sendable>: @unchecked Sendable {
-  let items: UnsafeBufferPointer<Item>
+final class FixedArray<Item: BitwiseCopyable & Sendable>: Sendable {
+  // Freed with the array, and never written again.
+  nonisolated(unsafe) let items: UnsafeBufferPointer<Item>
 
   /// Items whose size divides a line's never lie in two of them.
   private static var lineOfMemory: Int { 64 }

@@ -1,16 +1,16 @@
 /// Tells what a profile does with each skill that it names: holds it, wants it, lacks it, and on what evidence.
-struct OfferReader {
+struct ProfileReader {
   let taxonomy: Taxonomy
-  private let cues: OfferCues
+  private let cues: ProfileCues
 
   init(taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
-    cues = OfferCues(taxonomy)
+    cues = ProfileCues(taxonomy)
   }
 
   /// The document with the roles of its sections and clauses.
   func withRoles(_ document: Document, _ readings: DocumentReading) -> Document {
-    OfferRoleReader(taxonomy: taxonomy, cues: cues).withRoles(document, readings)
+    ProfileRoleReader(taxonomy: taxonomy, cues: cues).withRoles(document, readings)
   }
 
   /// Gives the mentions their stance, level and evidence; they come clause by clause.
@@ -29,34 +29,35 @@ struct OfferReader {
     for index in range where !taxonomy.concepts[mentions[index].concept].kind.isBehavioural {
       speech.objects.append(mentions[index].range)
     }
-    let evidence = OfferEvidence(taxonomy, clause, reading, speech)
+    let evidence = ProfileEvidence(taxonomy, clause, reading, speech)
     for index in range {
       mentions[index].stance = stance(of: mentions[index], clause.role, speech)
       guard mentions[index].stance == .held else { continue }
       mentions[index].evidence = evidence.evidence(of: mentions[index], document.text)
       mentions[index].level =
         speech.level(at: mentions[index].range)
-        ?? OfferRating.level(after: mentions[index].range, in: clause, document.text)
+        ?? ProfileRating.level(after: mentions[index].range, in: clause, document.text)
         ?? cellLevel(mentions[index], document, readings)
     }
   }
 
   /// What is said around the skills of a clause.
   func speech(_ section: Int, _ clause: Int, _ document: Document, _ readings: DocumentReading)
-    -> OfferSpeech
+    -> ProfileSpeech
   {
     let clauses = document.sections[section].clauses
     let own = cues.cues(in: readings[section][clause], document.text)
     let above =
       clauses[clause].introduction ?? TableRow.head(of: clause, in: clauses, document.text)
       ?? (clauses[0].kind == .heading && clause > 0 ? 0 : nil)
-    return OfferSpeech(
+    return ProfileSpeech(
       text: document.text, cues: own, above: above.map { cues.cues(in: readings[section][$0]) } ?? [])
   }
 
   /// A way of being is told, neither wished nor disclaimed: “je n'attends pas les consignes” is initiative, “je cherche à
   /// être utile” the wish to be.
-  private func stance(of mention: SkillMention, _ role: Role, _ speech: OfferSpeech) -> SkillMention.Stance {
+  private func stance(of mention: SkillMention, _ role: Role, _ speech: ProfileSpeech) -> SkillMention.Stance
+  {
     let said = speech.stance(at: mention.range)
     if taxonomy.concepts[mention.concept].kind.isBehavioural {
       return said == .context || role == .leisure || speech.isIntroducing(at: mention.range)
@@ -80,7 +81,7 @@ struct OfferReader {
     for cue in cues.cues(in: readings[mention.section][next]) {
       if case .level(let level, .beside) = cue.meaning { return level }
     }
-    return OfferRating.level(
+    return ProfileRating.level(
       after: ByteRange(clauses[next].content.start, clauses[next].content.start), in: clauses[next],
       document.text)
   }

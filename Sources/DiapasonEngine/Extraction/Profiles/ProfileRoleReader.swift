@@ -2,9 +2,9 @@
 ///
 /// A heading without a word of its own belongs to the part above it. A short line on its own (“COMPÉTENCES”) speaks for
 /// what follows, a word before a colon (“Langues : anglais”) for its line.
-struct OfferRoleReader {
+struct ProfileRoleReader {
   let taxonomy: Taxonomy
-  let cues: OfferCues
+  let cues: ProfileCues
 
   /// A line that is a heading holds no more than so many words and bytes.
   private static let headingWords = 5

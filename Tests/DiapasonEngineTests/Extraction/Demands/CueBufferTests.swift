@@ -3,7 +3,7 @@ import Testing
 
 @testable import DiapasonEngine
 
-struct CueReaderTests {
+struct CueBufferTests {
   private let taxonomy = SmallTaxonomy.load([
     "words/cues.yaml": """
     level:
@@ -19,8 +19,8 @@ struct CueReaderTests {
     let source = SourceText(decoding: Array(text.utf8))
     let reader = ClauseReader(taxonomy)
     return reader.read(ByteRange(0, source.bytes.count), source) { reading in
-      var buffer = CueBuffer()
-      source.bytes.withUnsafeBufferPointer { CueReader(taxonomy).read(reading, $0, into: &buffer) }
+      var buffer = CueBuffer(CueTable(taxonomy.cues))
+      source.bytes.withUnsafeBufferPointer { buffer.read(reading, $0) }
       return buffer.look(at: reading, body)
     }
   }
