@@ -51,12 +51,13 @@ struct ProfileReader {
       text: document.text, cues: own, above: above.map { cues.cues(in: readings[section][$0]) } ?? [])
   }
 
-  /// A way of being is told, neither wished nor disclaimed: “je n'attends pas les consignes” is initiative, “je cherche à
-  /// être utile” the wish to be.
+  /// A way of being is told: “je n'attends pas les consignes” is initiative, “je cherche à être utile” the wish to be.
+  /// Called by its name it may be disclaimed: “je ne suis pas très organisée”.
   private func stance(of mention: SkillMention, _ role: Role, _ speech: ProfileSpeech) -> SkillMention.Stance
   {
     let said = speech.stance(at: mention.range)
     if taxonomy.concepts[mention.concept].kind.isBehavioural {
+      if said == .lacked, mention.by == "label" { return .lacked }
       return said == .context || role == .leisure || speech.isIntroducing(at: mention.range)
         ? .context : .held
     }
