@@ -52,6 +52,7 @@ struct ProfileReader {
   }
 
   /// A way of being is told: “je n'attends pas les consignes” is initiative, “je cherche à être utile” the wish to be.
+  ///
   /// Called by its name it may be disclaimed: “je ne suis pas très organisée”.
   private func stance(of mention: SkillMention, _ role: Role, _ speech: ProfileSpeech) -> SkillMention.Stance
   {
