@@ -17,6 +17,9 @@ started = time.perf_counter()
 # What words are made of, and what no label reaches over, as in the program; “?” is what Latin-1 lacks: a space.
 WORD = b"abcdefghijklmnopqrstuvwxyz0123456789"
 WALLS = b",;!|"
+# Inclusive endings are no words of their own, as in the program: “développeur·se”.
+ENDING = re.compile(r"·\w*")
+ENDING_BYTES = re.compile(rb"\xb7[a-z0-9]*")
 
 
 def table():
@@ -32,6 +35,7 @@ def table():
         base = unicodedata.normalize("NFKD", chr(code).lower())[0]
         if base.isascii() and base.isalnum():
             table[code] = ord(base)
+    table[0xB7] = 0xB7
     return bytes(table)
 
 
@@ -41,7 +45,7 @@ TABLE = table()
 def folded(text):
     """The words of a text, two spaces between them, so that a label is found at whole words only."""
     plain = text.lower().replace("œ", "oe").encode("latin-1", "replace").translate(TABLE)
-    return b" " + b"  ".join(plain.replace(b"|", b" | ").split()) + b" "
+    return b" " + b"  ".join(ENDING_BYTES.sub(b"", plain).replace(b"|", b" | ").split()) + b" "
 
 
 class Letters(dict):
@@ -51,7 +55,7 @@ class Letters(dict):
         import unicodedata
 
         plain = "".join(c for c in unicodedata.normalize("NFKD", chr(code).lower().replace("œ", "oe")) if c.isascii())
-        self[code] = plain if plain.isalnum() else "|" if code < 128 and code in WALLS else " "
+        self[code] = plain if plain.isalnum() else "|" if code < 128 and code in WALLS else "·" if code == 0xB7 else " "
         return self[code]
 
 
@@ -59,7 +63,7 @@ LETTERS = Letters()
 
 
 def folded_by_str(text):
-    return " " + "  ".join(text.translate(LETTERS).replace("|", " | ").split()) + " "
+    return " " + "  ".join(ENDING.sub("", text.translate(LETTERS)).replace("|", " | ").split()) + " "
 
 
 def phrases(tool, labels, texts):
