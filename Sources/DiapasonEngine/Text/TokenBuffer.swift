@@ -8,6 +8,12 @@ struct TokenBuffer: Sendable {
   /// How many bytes the folded words take.
   private(set) var foldedCount = 0
 
+  /// Makes room for the words of so many bytes.
+  mutating func reserve(_ count: Int) {
+    tokens.reserveCapacity(count / 4)
+    folded = [UInt8](repeating: 0, count: 2 * count + 8)
+  }
+
   mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
     mayHoldSlips = false

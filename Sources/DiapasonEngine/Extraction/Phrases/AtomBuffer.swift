@@ -6,12 +6,12 @@ struct AtomBuffer {
   /// How many tokens there are.
   private(set) var count = 0
   /// Where the atoms of each token begin; one more for the end.
-  private let starts = Scratch<UInt32>(count: 32, empty: 0)
-  private let atoms = Scratch<UInt32>(count: 128, empty: 0)
+  private let starts = Scratch<UInt32>(count: 512, empty: 0)
+  private let atoms = Scratch<UInt32>(count: 512, empty: 0)
   /// For each atom its token.
-  private let owners = Scratch<UInt32>(count: 128, empty: 0)
+  private let owners = Scratch<UInt32>(count: 512, empty: 0)
   /// For each token a bit for each of its atoms: where none is shared, the token fits none of the atoms.
-  private let masks = Scratch<UInt64>(count: 32, empty: 0)
+  private let masks = Scratch<UInt64>(count: 128, empty: 0)
   /// The bits of an `AtomMask` that the clause has, and for each of them the tokens that have it, among the first 64.
   private let held = Scratch<UInt64>(count: AtomSlots.count / 64, empty: 0)
   private let places = Scratch<UInt64>(count: AtomSlots.count, empty: 0)

@@ -10,7 +10,15 @@ struct ClauseRoom {
   /// Everything found, in order, where what is refused is asked for.
   var found: [Match] = []
 
-  init(_ taxonomy: Taxonomy) { atoms = AtomBuffer(taxonomy.lexicon) }
+  /// Most clauses are shorter, and name less.
+  private static let usualBytes = 1_024
+  private static let usualMatches = 64
+
+  init(_ taxonomy: Taxonomy) {
+    atoms = AtomBuffer(taxonomy.lexicon)
+    standing.reserveCapacity(Self.usualMatches)
+    buffer.reserve(Self.usualBytes)
+  }
 
   mutating func clear() {
     buffer.removeAll()

@@ -12,14 +12,16 @@ enum Spelling {
   /// “chargée de deploiement” is spelled as “chargé de déploiement” asks, “charge” is not.
   static func hasAccents(_ written: ArraySlice<UInt8>, of spelling: ArraySlice<UInt8>) -> Bool {
     if isSame(written, spelling) { return true }
-    guard let plain = frenchWords(written), let label = frenchWords(spelling) else {
-      return hasAccents(text(written), of: text(spelling))
+    guard isFrench(written), isFrench(spelling) else { return hasAccents(text(written), of: text(spelling)) }
+    guard let accented = accentedWord(of: spelling) else { return true }
+    var isBetweenWords = true
+    var place = written.startIndex
+    while let letter = letter(at: place, in: written) {
+      if isBetweenWords, begins(written[place...], with: accented) { return true }
+      isBetweenWords = letter.folded == space
+      place += letter.length
     }
-    let words = label.split(separator: space)
-    guard let accented = words.first(where: { !$0.allSatisfy { $0 < 0x80 } }) else { return true }
-    return plain.indices.contains { place in
-      (place == 0 || plain[place - 1] == space) && plain[place...].starts(with: accented)
-    }
+    return false
   }
 
   /// The same for letters of any script, which is slow.
@@ -43,36 +45,60 @@ enum Spelling {
     written.elementsEqual(spelling) { $0 == $1 || ($0 ^ $1 == 0x20 && $0.isASCIILetter) }
   }
 
-  private static let space: UInt8 = 0x20
+  private static let space: UInt16 = 0x20
 
-  /// The words in lower case, a space for all that stands between; nil where other letters than those of French occur.
-  private static func frenchWords(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var place = bytes.startIndex
-    while place < bytes.endIndex {
-      let byte = bytes[place]
-      place += 1
-      if byte < 0x80 {
-        result.append(byte.isASCIILetter ? byte | 0x20 : byte.isDigit ? byte : space)
-        continue
-      }
-      guard place < bytes.endIndex else { return nil }
-      switch (byte, bytes[place]) {
-      case (0xC3, 0x97), (0xC3, 0xB7): result.append(space)
-      case (0xC3, 0x80...0x9E): result += [byte, bytes[place] | 0x20]
-      case (0xC3, let next): result += [byte, next]
-      case (0xC5, 0x92), (0xC5, 0x93): result += [byte, 0x93]
-      // Guillemets, the no-break space, the middle dot.
-      case (0xC2, 0xAB), (0xC2, 0xBB), (0xC2, 0xA0), (0xC2, 0xB7): result.append(space)
-      // Apostrophes and dashes.
-      case (0xE2, 0x80) where place + 1 < bytes.endIndex && 0x90...0x9F ~= bytes[place + 1]:
-        result.append(space)
-        place += 1
-      default: return nil
-      }
-      place += 1
+  /// The letter at a place in lower case, or a space for what stands between words, and how many bytes it has; nil at the
+  /// end, and where another letter than those of French stands.
+  private static func letter(
+    at place: Int, in bytes: ArraySlice<UInt8>
+  ) -> (folded: UInt16, length: Int)? {
+    guard place < bytes.endIndex else { return nil }
+    let byte = bytes[place]
+    if byte < 0x80 {
+      return (byte.isASCIILetter ? UInt16(byte | 0x20) : byte.isDigit ? UInt16(byte) : space, 1)
     }
-    return result
+    guard place + 1 < bytes.endIndex else { return nil }
+    let next = bytes[place + 1]
+    switch (byte, next) {
+    case (0xC3, 0x97), (0xC3, 0xB7): return (space, 2)
+    case (0xC3, 0x80...0x9E): return (0xC300 | UInt16(next | 0x20), 2)
+    case (0xC3, _): return (0xC300 | UInt16(next), 2)
+    case (0xC5, 0x92), (0xC5, 0x93): return (0xC593, 2)
+    // Guillemets, the no-break space, the middle dot.
+    case (0xC2, 0xAB), (0xC2, 0xBB), (0xC2, 0xA0), (0xC2, 0xB7): return (space, 2)
+    // Apostrophes and dashes.
+    case (0xE2, 0x80) where place + 2 < bytes.endIndex && 0x90...0x9F ~= bytes[place + 2]: return (space, 3)
+    default: return nil
+    }
+  }
+
+  private static func isFrench(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var place = bytes.startIndex
+    while let letter = letter(at: place, in: bytes) { place += letter.length }
+    return place == bytes.endIndex
+  }
+
+  private static func accentedWord(of label: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var (start, place) = (label.startIndex, label.startIndex)
+    var isAccented = false
+    while let letter = letter(at: place, in: label) {
+      if letter.folded == space {
+        if isAccented { break }
+        start = place + letter.length
+      }
+      isAccented = isAccented || letter.folded > 0x7F
+      place += letter.length
+    }
+    return isAccented ? label[start..<place] : nil
+  }
+
+  private static func begins(_ text: ArraySlice<UInt8>, with word: ArraySlice<UInt8>) -> Bool {
+    var (place, index) = (text.startIndex, word.startIndex)
+    while let wanted = letter(at: index, in: word) {
+      guard let found = letter(at: place, in: text), found.folded == wanted.folded else { return false }
+      place += found.length
+      index += wanted.length
+    }
+    return true
   }
 }
