@@ -13,6 +13,7 @@ struct TaxonomySourceReader {
     lines = LineIndex(text.bytes)
     do throws(YAMLReader.Failure) {
       let root = try YAMLReader.read(text.bytes)
+      noteRepeatedKeys(root)
       if path.contains("skills/") {
         let domain = path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
         for (key, value) in root.pairs { concept(key, value, domain: domain) }
@@ -53,6 +54,23 @@ struct TaxonomySourceReader {
 
   mutating func note(_ byte: Int, _ wording: Wording) {
     source.problems.append(TaxonomyProblem(file: file, line: lines.line(at: byte), wording))
+  }
+
+  /// What stands under a key that was written before might be passed over.
+  private mutating func noteRepeatedKeys(_ node: YAMLNode) {
+    var seen: Set<String> = []
+    for (key, value) in node.pairs {
+      let name = key.string ?? ""
+      if !seen.insert(name).inserted {
+        note(
+          key.range.start,
+          Wording("la clé « \(name) » est écrite deux fois", "the key “\(name)” is written twice"))
+      }
+      noteRepeatedKeys(value)
+    }
+    if case .sequence(let items) = node.value {
+      for item in items { noteRepeatedKeys(item) }
+    }
   }
 
   // MARK: Concepts
