@@ -33,8 +33,7 @@ struct FolderOrderTests {
   }
 
   private static let order: [Substring] = {
-    let top = #filePath.components(separatedBy: "/Tests/")[0]
-    guard let text = try? String(contentsOfFile: "\(top)/README.md", encoding: .utf8) else { return [] }
+    let text = ProjectFiles.text(of: "README.md")
     return ["Memory", "JSON"]
       + text.matches(of: /^\| `([A-Z]\w+)` \|/.anchorsMatchLineEndings()).map(\.output.1)
   }()

@@ -11,7 +11,7 @@ struct TokenBuffer: Sendable {
   /// Makes room for the words of so many bytes.
   mutating func reserve(_ count: Int) {
     tokens.reserveCapacity(count / 4)
-    folded = [UInt8](repeating: 0, count: 2 * count + 8)
+    folded = [UInt8](repeating: 0, count: Self.foldedRoom(for: count))
   }
 
   mutating func removeAll() {
@@ -24,8 +24,7 @@ struct TokenBuffer: Sendable {
   mutating func append(
     _ count: Int, _ body: (UnsafeMutablePointer<UInt8>, Int, inout OutputSpan<Token>) -> Int
   ) {
-    // A character of two bytes folds to two letters at most, and so does “&”; they are written eight at a time.
-    let room = foldedCount + 2 * count + 8
+    let room = foldedCount + Self.foldedRoom(for: count)
     if folded.count < room {
       folded.append(contentsOf: repeatElement(0, count: max(room - folded.count, folded.count)))
     }
@@ -38,6 +37,9 @@ struct TokenBuffer: Sendable {
       return end
     }
   }
+
+  /// A character of two bytes folds to two letters at most, and so does “&”; they are written eight at a time.
+  private static func foldedRoom(for count: Int) -> Int { 2 * count + 8 }
 
   /// The folded word of a token.
   func word(_ token: Token) -> ArraySlice<UInt8> {

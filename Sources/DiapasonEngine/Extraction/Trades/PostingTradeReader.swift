@@ -12,11 +12,11 @@ struct PostingTradeReader {
   /// How many words may stand before the trade in a heading that is a title.
   private static let wordsBeforeTitle = 3
 
-  init(taxonomy: Taxonomy) {
+  init(taxonomy: Taxonomy, head: HeadTitles, fields: RoleFieldReader) {
     self.taxonomy = taxonomy
     cues = TitleCues(taxonomy)
-    head = HeadTitles(taxonomy)
-    fields = RoleFieldReader(taxonomy: taxonomy)
+    self.head = head
+    self.fields = fields
   }
 
   func trades(in document: Document, _ readings: DocumentReading) -> [TradeMention] {

@@ -9,12 +9,12 @@ struct ProfileTradeReader {
   private let profiles: ProfileReader
   private let fields: RoleFieldReader
 
-  init(taxonomy: Taxonomy) {
+  init(taxonomy: Taxonomy, head: HeadTitles, fields: RoleFieldReader) {
     self.taxonomy = taxonomy
     titles = TitleCues(taxonomy)
-    head = HeadTitles(taxonomy)
+    self.head = head
     profiles = ProfileReader(taxonomy: taxonomy)
-    fields = RoleFieldReader(taxonomy: taxonomy)
+    self.fields = fields
   }
 
   func trades(in document: Document, _ readings: DocumentReading) -> [TradeMention] {

@@ -12,10 +12,10 @@ struct RoleFieldReader {
   private let head: HeadTitles
   private let trades: [Int: Int]
 
-  init(taxonomy: Taxonomy) {
+  init(taxonomy: Taxonomy, head: HeadTitles) {
     self.taxonomy = taxonomy
     cues = TitleCues(taxonomy)
-    head = HeadTitles(taxonomy)
+    self.head = head
     let known = taxonomy.trades.indices.compactMap { trade in taxonomy.trades[trade].skill.map { ($0, trade) }
     }
     trades = Dictionary(known, uniquingKeysWith: { first, _ in first })

@@ -4,10 +4,10 @@ struct TitleSkillReader {
   private let cues: ProfileCues
   private let head: HeadTitles
 
-  init(taxonomy: Taxonomy) {
+  init(taxonomy: Taxonomy, head: HeadTitles) {
     self.taxonomy = taxonomy
     cues = ProfileCues(taxonomy)
-    head = HeadTitles(taxonomy)
+    self.head = head
   }
 
   /// The skills implied where no mention says as much, or more precisely.

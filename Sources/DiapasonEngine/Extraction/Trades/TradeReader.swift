@@ -4,10 +4,11 @@ struct TradeReader {
   private let postings: PostingTradeReader
   private let profiles: ProfileTradeReader
 
-  init(taxonomy: Taxonomy) {
+  init(taxonomy: Taxonomy, head: HeadTitles) {
     self.taxonomy = taxonomy
-    postings = PostingTradeReader(taxonomy: taxonomy)
-    profiles = ProfileTradeReader(taxonomy: taxonomy)
+    let fields = RoleFieldReader(taxonomy: taxonomy, head: head)
+    postings = PostingTradeReader(taxonomy: taxonomy, head: head, fields: fields)
+    profiles = ProfileTradeReader(taxonomy: taxonomy, head: head, fields: fields)
   }
 
   /// The trades, surest first.
