@@ -8,6 +8,8 @@ struct Alternatives {
 
   /// So many words may stand between “ou” and a member, and between members that a comma parts.
   private static let reach = 6
+  /// What stands right behind a word may have an article or a maker's name before it: “type Microsoft Excel”.
+  private static let fewWords = 2
 
   /// The mentions around “ou autre base”; where none follows, those before “ou équivalent” and its examples.
   func members(atOpen mark: CueMark) -> [Int] {
@@ -17,7 +19,28 @@ struct Alternatives {
     guard let last = nearest(before: mark.first), kinds[last] != .soft,
       isNear(spans[last].upperBound, mark.first)
     else { return [] }
-    return Set(listed(before: last) + same(last) + examples(behind: mark)).sorted()
+    let examples = examples(behind: mark)
+    // “deux langages de programmation ou équivalents (Python, Go)”: the examples stand for the general word.
+    if let example = examples.first, isTechnology(example), !isTechnology(last) { return examples }
+    return Set(listed(before: last) + same(last) + examples).sorted()
+  }
+
+  /// The names of technologies in a row right behind “comme”: “un outil comme Figma, Sketch…”.
+  func names(behind mark: CueMark) -> [Int] {
+    guard let first = spans.firstIndex(where: { $0.lowerBound > mark.last }), isNamedTechnology(first),
+      spans[first].lowerBound - mark.last <= Self.fewWords
+    else { return [] }
+    var members = same(first)
+    while let last = members.last, last + 1 < spans.count, isNamedTechnology(last + 1),
+      isListed(last, last + 1)
+    {
+      members += same(last + 1)
+    }
+    return members
+  }
+
+  private func isNamedTechnology(_ place: Int) -> Bool {
+    isTechnology(place) && isName(spans[place].lowerBound)
   }
 
   /// Technologies behind “ou langages équivalents” do not stand for the skill before it: “programmation”.

@@ -28,7 +28,8 @@ struct ChoiceReader {
       case .choiceLink: members = alternatives.members(at: mark)
       case .choiceOpen: members = alternatives.members(atOpen: mark)
       case .choiceArticle: members = examples(ofSkillAt: mark)
-      case .choiceExample: members = cues.opensBracket(mark.first) ? list(behind: mark) : []
+      case .choiceExample:
+        members = cues.opensBracket(mark.first) ? list(behind: mark) : alternatives.names(behind: mark)
       default: continue
       }
       add(members, choose, to: &choices)
@@ -68,10 +69,12 @@ struct ChoiceReader {
     }?.first
     return spans.indices.filter { place in
       let span = spans[place]
-      guard span.lowerBound > mark.last, !cues.isStopped(from: mark.last, to: span.lowerBound) else {
-        return false
-      }
-      return cues.isOpen(from: mark.last, to: span.lowerBound) && span.lowerBound < end ?? .max
+      // “expérience dans l'un de ces secteurs : santé” is heard in one stretch.
+      let goesOn =
+        mark.isWithin(span) && cues.tokens[(mark.last + 1)...span.upperBound].contains { $0.gap == .colon }
+      let start = goesOn ? span.upperBound : span.lowerBound
+      guard start > mark.last, !cues.isStopped(from: mark.last, to: start) else { return false }
+      return cues.isOpen(from: mark.last, to: start) && start < end ?? .max
     }
   }
 

@@ -62,6 +62,7 @@ struct RoleReader {
       if document.sections[index].heading != nil {
         own = votes.scores(readings[index][0], .headings)
         if isTerm(own, readings[index][0]) { own = RoleScores() }
+        if leadsOver(document.sections[index], readings[index]) { own = votes.purpose }
       }
       if let parent = document.sections[index].parent {
         own += own.isSilent ? scores[parent].halved : scores[parent].halved.halved
@@ -74,6 +75,11 @@ struct RoleReader {
   /// Whether the heading is a term with its value, “**Place: Lyon**”: it says nothing of what follows.
   private func isTerm(_ scores: RoleScores, _ heading: ClauseReading) -> Bool {
     scores.best.role == .terms && heading.tokens.dropFirst().contains { $0.gap == .colon }
+  }
+
+  /// Whether the heading hires and ends with “pour”, “We look for a designer | to”: what follows says what for.
+  private func leadsOver(_ section: Section, _ readings: [ClauseReading]) -> Bool {
+    readings.count > 1 && section.clauses[1].kind == .heading && readings[1].tokens.count == 1
   }
 
   // MARK: Clauses

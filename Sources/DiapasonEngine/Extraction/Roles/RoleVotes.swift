@@ -95,13 +95,15 @@ struct RoleVotes {
   }
 
   /// What the demand of a hiring sentence says.
-  let hiring = RoleVotes.certain(.required)
+  let hiring = RoleVotes.voice("certain", .required)
+  /// What “we look for a designer to” says of what follows it.
+  let purpose = RoleVotes.voice("plain", .duty)
   /// What an invitation to apply says of what follows it.
-  let applying = RoleVotes.certain(.apply)
+  let applying = RoleVotes.voice("certain", .apply)
 
-  private static func certain(_ role: Role) -> RoleScores {
+  private static func voice(_ loudness: String, _ role: Role) -> RoleScores {
     var scores = RoleScores()
-    scores[RoleScores.lane(of: role)] = Int32(points["certain"] ?? 0)
+    scores[RoleScores.lane(of: role)] = Int32(points[loudness] ?? 0)
     return scores
   }
 

@@ -45,6 +45,9 @@ struct ChoiceReaderTests {
     "Au moins deux langages de ⟦programmation⟧{software-development required} ou langages équivalents parmi ⟦Python⟧{python required choice1}, ⟦Java⟧{java required choice1}",
     "Automatiser des traitements (⟦Python⟧{python required choice1}, ⟦FME⟧{etl required choice1} ou ⟦R⟧{r-language required choice1})",
     "Un langage de script, peu importe lequel (⟦Python⟧{python required choice1}, ⟦Go⟧{go required choice1})",
+    "Maîtrise d'un outil comme ⟦Figma⟧{figma required mastery choice1}, ⟦Sketch⟧{sketch-app required mastery choice1}, etc.",
+    "Deux langages de ⟦programmation⟧{software-development required} ou équivalents (⟦Python⟧{python required choice1}, ⟦Go⟧{go required choice1})",
+    "Une ⟦expérience dans l'un de ces secteurs : santé⟧{sector-health required practice choice1}, ⟦logement⟧{sector-housing required practice choice1}",
     // A sentence that points to the list below introduces it, whether or not a colon ends it.
     "## Vos missions\n\nVous devez maîtriser l'une de ces missions : pas toutes.\n\n- ⟦développement front⟧{frontend required mastery choice1}\n- ⟦design d'interface⟧{ui-design required mastery choice1}",
     // No choice.
@@ -55,6 +58,7 @@ struct ChoiceReaderTests {
     "⟦Autonomie⟧{autonomy required} ou ⟦rigueur⟧{rigour required}",
     "Une ou un ⟦data scientist⟧{data-science required} avec ⟦Python⟧{python required}",
     "Des outils numériques (⟦Trello⟧{collaborative-tools required}, ⟦Git⟧{git required})",
+    "Des outils comme un ⟦widget⟧{web-components required}, une ⟦API⟧{api required}",
     "⟦Git⟧{git required}, connaissance ou pratique de ⟦Docker⟧{docker required practice}",
   ])
   func `alternatives share a number`(sentence: String) throws {

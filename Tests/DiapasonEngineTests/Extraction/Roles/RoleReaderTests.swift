@@ -40,6 +40,8 @@ struct RoleReaderTests {
     ("Comment postuler ?", "apply"),
     ("## Les plus", "preferred"), ("## Nice to have", "preferred"), ("## What you will do", "duty"),
     ("## Environnement technique", "stack"), ("L'équipe", "presentation"), ("Rémunération :", "terms"),
+    ("## Missions bonus", "duty"), ("## Les ressources à ta disposition", "presentation"),
+    ("## Nous cherchons une designer pour :", "duty"),
   ])
   func `other headings govern as well`(heading: String, role: String) {
     #expect(outline("\(heading)\n\nPython et SQL\n") == ["\(role) Python et SQL"])
