@@ -1,10 +1,10 @@
 /// Finds the skills that “ou” joins: “Rails, Symfony ou Django”, “Python ou équivalent”.
 struct Alternatives {
   let cues: ClauseCues
+  /// The tokens of each mention, as `ClauseCues.ownSpans` tells them.
+  let spans: [ClosedRange<Int>]
   /// What sort of skill each mention is; “ou” between two qualities of a person offers no choice.
   let kinds: [SkillKind]
-
-  private var spans: UnsafeBufferPointer<ClosedRange<Int>> { cues.skills }
 
   /// So many words may stand between “ou” and a member, and between members that a comma parts.
   private static let reach = 6
@@ -53,14 +53,21 @@ struct Alternatives {
   /// The mentions in a bracket that opens right behind a token: “ou Python (Django)”.
   private func bracket(behind token: Int) -> [Int] {
     let next = token + 1
-    return next < cues.tokens.count && cues.opensBracket(next) ? cues.skills(inBracketFrom: next) : []
+    return next < cues.tokens.count && cues.opensBracket(next) ? members(inBracketFrom: next) : []
+  }
+
+  /// The mentions from a token on, to the end of the bracket in which it stands.
+  func members(inBracketFrom token: Int) -> [Int] {
+    spans.indices.filter {
+      spans[$0].upperBound >= token && cues.isOpen(from: token, to: spans[$0].upperBound)
+    }
   }
 
   /// What stands for a general word: “ou un framework équivalent (Vue)”, “(ou équivalent : Vue)”.
   private func examples(behind mark: CueMark) -> [Int] {
     let next = mark.last + 1
     guard next < cues.tokens.count, cues.tokens[next].gap == .colon else { return bracket(behind: mark.last) }
-    return cues.skills(inBracketFrom: next)
+    return members(inBracketFrom: next)
   }
 
   /// The members on both sides of “ou”, and those that commas join to the left one.
@@ -68,6 +75,17 @@ struct Alternatives {
     guard let (left, right) = sides(of: link) else { return members(beforeNameBehind: link) }
     guard let first = left.first, !(left + right).contains(where: { kinds[$0] == .soft }) else { return [] }
     return Set(listed(before: first) + left.flatMap(same) + right.flatMap(same)).sorted()
+  }
+
+  /// The members between “soit” and the one before it, and the member behind it.
+  func members(atEither mark: CueMark) -> [Int] {
+    guard let before = cues.marks.last(where: { $0.cue == .choiceEither && $0.last < mark.first }),
+      !cues.isStopped(from: before.last, to: mark.first), let right = right(of: mark)
+    else { return [] }
+    let left = spans.indices.filter {
+      spans[$0].upperBound > before.last && spans[$0].upperBound < mark.first && kinds[$0] != .soft
+    }
+    return left.isEmpty ? [] : Set(left + right.flatMap(same)).sorted()
   }
 
   /// Technologies in a row that ends with a name which nobody knows: “Python, Ruby ou Crystal”.
@@ -118,20 +136,31 @@ struct Alternatives {
       let left = spans.lastIndex { $0.upperBound < link.first && $0.overlaps(spans[around]) }
       return left.map { ([$0], [around]) }
     }
-    guard let right = spans.firstIndex(where: { $0.lowerBound > link.last }),
-      isNear(link.last, spans[right].lowerBound),
-      let left = nearest(before: link.first),
+    guard let right = right(of: link), let left = nearest(before: link.first),
       isNear(spans[left].upperBound, link.first),
       !isParted(spans[left].upperBound, link.first)
     else { return nil }
-    let depth = cues.opensBracket(link.first) ? cues.depth(link.first - 1) : cues.depth(link.first)
+    let depth = depth(at: link)
     guard cues.depth(spans[left].upperBound) >= depth,
-      !isSameWord(spans[left], spans[right])
+      !isSameWord(spans[left], spans[right[0]]), !isField(right[0], of: left, behind: link)
     else { return nil }
     let before = cues.depth(spans[left].upperBound) > depth ? examples(before: left, outside: depth) : [left]
-    let isBracket = cues.depth(spans[right].lowerBound) > depth
-    let behind = isBracket ? cues.skills(inBracketFrom: spans[right].lowerBound) : [right]
-    return (before, behind + bracket(behind: spans[right].upperBound))
+    return (before, right)
+  }
+
+  /// The mention behind “ou”, and its examples.
+  private func right(of link: CueMark) -> [Int]? {
+    guard let right = spans.firstIndex(where: { $0.lowerBound > link.last }),
+      isNear(link.last, spans[right].lowerBound)
+    else { return nil }
+    let isBracket = cues.depth(spans[right].lowerBound) > depth(at: link)
+    let behind = isBracket ? members(inBracketFrom: spans[right].lowerBound) : [right]
+    return behind + bracket(behind: spans[right].upperBound)
+  }
+
+  /// How many brackets are open around “ou”: one that begins with it holds what stands for the word before.
+  private func depth(at link: CueMark) -> Int8 {
+    cues.opensBracket(link.first) ? cues.depth(link.first - 1) : cues.depth(link.first)
   }
 
   /// The mentions of the bracket in which one stands, and the one before the bracket.
@@ -182,6 +211,13 @@ struct Alternatives {
   private func isSameWord(_ left: ClosedRange<Int>, _ right: ClosedRange<Int>) -> Bool {
     let word = cues.tokens[right.lowerBound].word
     return left.count == 1 && cues.tokens[left.lowerBound].word == word && word != Vocabulary.unknown
+  }
+
+  /// Whether “ou” joins the fields of a degree, with the same small word: “formation en informatique ou en sécurité”.
+  private func isField(_ right: Int, of left: Int, behind link: CueMark) -> Bool {
+    let next = cues.tokens[link.last + 1]
+    return kinds[left] == .education && kinds[right] != .education && next.isFunction
+      && spans[left].contains { cues.tokens[$0].word == next.word }
   }
 
   /// Whether a comma or a level stands between a skill and “ou”: “Git, connaissance ou pratique de Docker”.

@@ -6,18 +6,27 @@ struct ChoiceReader {
     var choose: Int
   }
 
-  let cues: ClauseCues
-  /// What sort of skill each mention is.
-  let kinds: [SkillKind]
+  private let cues: ClauseCues
+  /// The mentions in the order of their own words, and those words.
+  private let order: [Int]
+  private let spans: [ClosedRange<Int>]
+  private let alternatives: Alternatives
 
-  private var spans: UnsafeBufferPointer<ClosedRange<Int>> { cues.skills }
+  /// A reader of a clause's choices; `kinds` says what sort of skill each mention is.
+  init(cues: ClauseCues, kinds: [SkillKind]) {
+    self.cues = cues
+    let own = cues.ownSpans()
+    let order = own.indices.sorted { (own[$0].lowerBound, $0) < (own[$1].lowerBound, $1) }
+    self.order = order
+    spans = order.map { own[$0] }
+    alternatives = Alternatives(cues: cues, spans: spans, kinds: order.map { kinds[$0] })
+  }
 
   /// A general word and the bracket with its examples are at most so many words apart.
   private static let reach = 6
 
   /// The choices, in the order of the text; no mention is in two.
   func choices() -> [Choice] {
-    let alternatives = Alternatives(cues: cues, kinds: kinds)
     var choices: [Choice] = []
     for mark in cues.marks {
       let members: [Int]
@@ -26,6 +35,7 @@ struct ChoiceReader {
       case .choiceOf(let count): (members, choose) = (list(behind: mark), count)
       case .choiceHead(let count): (members, choose) = (examples(behind: mark), count)
       case .choiceLink: members = alternatives.members(at: mark)
+      case .choiceEither: members = alternatives.members(atEither: mark)
       case .choiceOpen: members = alternatives.members(atOpen: mark)
       case .choiceArticle: members = examples(ofSkillAt: mark)
       case .choiceExample:
@@ -35,7 +45,7 @@ struct ChoiceReader {
       add(members, choose, to: &choices)
     }
     add(alternatives.degrees(), 1, to: &choices)
-    return choices
+    return choices.map { Choice(members: $0.members.map { order[$0] }.sorted(), choose: $0.choose) }
   }
 
   /// The number of skills to choose from the list that the clause introduces, if it speaks of a choice.
@@ -68,11 +78,7 @@ struct ChoiceReader {
       $0.first > mark.last && ($0.cue.topic == .level || $0.cue.topic == .subject)
     }?.first
     return spans.indices.filter { place in
-      let span = spans[place]
-      // “expérience dans l'un de ces secteurs : santé” is heard in one stretch.
-      let goesOn =
-        mark.isWithin(span) && cues.tokens[(mark.last + 1)...span.upperBound].contains { $0.gap == .colon }
-      let start = goesOn ? span.upperBound : span.lowerBound
+      let start = spans[place].lowerBound
       guard start > mark.last, !cues.isStopped(from: mark.last, to: start) else { return false }
       return cues.isOpen(from: mark.last, to: start) && start < end ?? .max
     }
@@ -82,7 +88,7 @@ struct ChoiceReader {
   private func examples(behind mark: CueMark) -> [Int] {
     let window = (mark.last + 1)..<min(cues.tokens.count, mark.last + 1 + Self.reach)
     guard let open = window.first(where: { cues.depth($0) > cues.depth(mark.last) }) else { return [] }
-    return cues.skills(inBracketFrom: open)
+    return alternatives.members(inBracketFrom: open)
   }
 
   /// The examples of a skill that follows “un”: “un CMS (Drupal, SPIP)”.
@@ -91,7 +97,7 @@ struct ChoiceReader {
       general.upperBound + 1 < cues.tokens.count,
       cues.depth(general.upperBound + 1) > cues.depth(general.upperBound)
     else { return [] }
-    return cues.skills(inBracketFrom: general.upperBound + 1).filter {
+    return alternatives.members(inBracketFrom: general.upperBound + 1).filter {
       spans[$0].lowerBound > general.upperBound
     }
   }

@@ -40,9 +40,27 @@ struct ClauseCues {
     return skills.contains { $0.overlaps(start...end) } ? nil : start
   }
 
-  /// The skills from a token on, by their place, to the end of the bracket in which it stands.
-  func skills(inBracketFrom token: Int) -> [Int] {
-    skills.indices.filter { skills[$0].upperBound >= token && isOpen(from: token, to: skills[$0].upperBound) }
+  /// The tokens of each mention, without what is said before it by another, or by a choice that it is a member of.
+  ///
+  /// “Ans d'expérience en vente, le conseil” holds another skill, and adds “le conseil”; “expérience dans l'un de ces
+  /// domaines : santé” adds “santé”.
+  func ownSpans() -> [ClosedRange<Int>] {
+    skills.map { span in
+      var start = span.lowerBound
+      for other in skills where other.lowerBound > span.lowerBound && other.upperBound < span.upperBound {
+        start = max(start, other.upperBound + 1)
+      }
+      for mark in marks where mark.isWithin(span) {
+        switch mark.cue {
+        case .choiceOf:
+          let colon = (mark.last + 1...span.upperBound).first { tokens[$0].gap == .colon }
+          start = max(start, colon ?? start)
+        case .choiceLink: if mark.first == start { start = mark.last + 1 }
+        default: continue
+        }
+      }
+      return start...span.upperBound
+    }
   }
 
   /// Whether nothing but articles and the like stands between a token and a later one.

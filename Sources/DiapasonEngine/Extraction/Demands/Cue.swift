@@ -34,6 +34,8 @@ enum Cue: Equatable, Sendable {
   case conjunction
   /// “ou” between two skills.
   case choiceLink
+  /// “soit” before each member of a choice.
+  case choiceEither
   /// “ou équivalent” behind the members of a choice.
   case choiceOpen
   /// “un” before a skill whose examples follow in brackets: “un CMS (…)”.
@@ -76,6 +78,7 @@ enum Cue: Equatable, Sendable {
     case ("number", _): self = .number(Int(last) ?? 0)
     case ("choice", "and"), ("choice", "both"): self = .conjunction
     case ("choice", "link"): self = .choiceLink
+    case ("choice", "either"): self = .choiceEither
     case ("choice", "open"): self = .choiceOpen
     case ("choice", "article"): self = .choiceArticle
     case ("choice", "example"): self = .choiceExample
@@ -93,7 +96,8 @@ enum Cue: Equatable, Sendable {
     case .subject, .subjectName: .subject
     case .yearUnit, .yearSubject: .years
     case .number: .number
-    case .conjunction, .choiceLink, .choiceOpen, .choiceOf, .choiceHead, .choiceArticle, .choiceExample:
+    case .conjunction, .choiceLink, .choiceEither, .choiceOpen, .choiceOf, .choiceHead, .choiceArticle,
+      .choiceExample:
       .choice
     }
   }
@@ -101,8 +105,8 @@ enum Cue: Equatable, Sendable {
   /// Whether it may tell of a choice among skills; some tell of what stands in brackets only.
   func offersChoice(besideBrackets: Bool) -> Bool {
     switch self {
-    case .choiceOf, .choiceLink, .choiceOpen: true
-    case .choiceHead, .choiceArticle, .choiceExample: besideBrackets
+    case .choiceOf, .choiceLink, .choiceEither, .choiceOpen, .choiceExample: true
+    case .choiceHead, .choiceArticle: besideBrackets
     default: false
     }
   }

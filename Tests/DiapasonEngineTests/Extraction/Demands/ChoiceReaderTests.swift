@@ -48,9 +48,13 @@ struct ChoiceReaderTests {
     "Maîtrise d'un outil comme ⟦Figma⟧{figma required mastery choice1}, ⟦Sketch⟧{sketch-app required mastery choice1}, etc.",
     "Deux langages de ⟦programmation⟧{software-development required} ou équivalents (⟦Python⟧{python required choice1}, ⟦Go⟧{go required choice1})",
     "Une ⟦expérience dans l'un de ces secteurs : santé⟧{sector-health required practice choice1}, ⟦logement⟧{sector-housing required practice choice1}",
+    "Vous pratiquez ⟦Rails⟧{rails required practice choice1} ou un cousin du genre ⟦Django⟧{django required practice choice1}, ⟦Laravel⟧{laravel required practice choice1}",
+    "Le ⟦développement mobile⟧{mobile-development required}, soit en natif (⟦Swift⟧{swift required choice1} ou ⟦Kotlin⟧{kotlin required choice1}), soit avec ⟦Flutter⟧{flutter required choice1}",
+    "Deux ⟦ans d'expérience dans le déploiement, le conseil⟧{consulting required practice years=2 choice1} ou la ⟦relation client⟧{customer-support required practice years=2 choice1}",
     // A sentence that points to the list below introduces it, whether or not a colon ends it.
     "## Vos missions\n\nVous devez maîtriser l'une de ces missions : pas toutes.\n\n- ⟦développement front⟧{frontend required mastery choice1}\n- ⟦design d'interface⟧{ui-design required mastery choice1}",
     // No choice.
+    "⟦Formation supérieure en informatique⟧{degree-engineering required} ou en ⟦cybersécurité⟧{security required}",
     "Un développeur ou ⟦une développeuse web⟧{web-development required}",
     "Pas besoin de connaître ⟦Docker⟧{docker not-needed} ou ⟦Ansible⟧{ansible not-needed}",
     "⟦HTML⟧{html required}/⟦CSS⟧{css required}",
