@@ -6,8 +6,6 @@ struct Alternatives {
   /// What sort of skill each mention is; “ou” between two qualities of a person offers no choice.
   let kinds: [SkillKind]
 
-  /// So many words may stand between “ou” and a member, and between members that a comma parts.
-  private static let reach = 6
   /// What stands right behind a word may have an article or a maker's name before it: “type Microsoft Excel”.
   private static let fewWords = 2
 
@@ -171,90 +169,10 @@ struct Alternatives {
     guard let start else {
       return spans.indices.filter { $0 <= place && cues.depth(spans[$0].lowerBound) > depth }
     }
-    return Array((isNear(spans[start].upperBound, spans[start + 1].lowerBound) ? start : start + 1)...place)
-  }
-
-  /// The mentions that commas join to the one at `first`, from the left.
-  private func listed(before first: Int) -> [Int] {
-    var members: [Int] = []
-    var first = first
-    while let before = spans.lastIndex(where: { $0.upperBound < spans[first].lowerBound }),
-      kinds[before] != .soft,
-      isListed(before, first)
-    {
-      members += same(before)
-      first = before
-    }
-    return members
-  }
-
-  /// All mentions that begin with the same word.
-  private func same(_ place: Int) -> [Int] {
-    spans.indices.filter { spans[$0].lowerBound == spans[place].lowerBound }
-  }
-
-  /// Whether two tokens are close, with no new statement and no “et” between.
-  private func isNear(_ earlier: Int, _ later: Int) -> Bool {
-    guard later - earlier <= Self.reach, !cues.isStopped(from: earlier, to: later) else { return false }
-    return !cues.marks.contains { mark in
-      (mark.cue == .subject || mark.cue == .conjunction) && mark.first > earlier && mark.first < later
-    }
-  }
-
-  /// The mention that ends last before a token; of two that end there, the one that began last.
-  private func nearest(before token: Int) -> Int? {
-    let before = spans.indices.reversed().filter { spans[$0].upperBound < token }
-    return before.max { spans[$0].upperBound < spans[$1].upperBound }
-  }
-
-  /// Whether one word is said in both genders: “un développeur ou une développeuse web”.
-  private func isSameWord(_ left: ClosedRange<Int>, _ right: ClosedRange<Int>) -> Bool {
-    let word = cues.tokens[right.lowerBound].word
-    return left.count == 1 && cues.tokens[left.lowerBound].word == word && word != Vocabulary.unknown
-  }
-
-  /// Whether “ou” joins the fields of a degree, with the same small word: “formation en informatique ou en sécurité”.
-  private func isField(_ right: Int, of left: Int, behind link: CueMark) -> Bool {
-    let next = cues.tokens[link.last + 1]
-    return kinds[left] == .education && kinds[right] != .education && next.isFunction
-      && spans[left].contains { cues.tokens[$0].word == next.word }
-  }
-
-  /// Whether a comma or a level stands between a skill and “ou”: “Git, connaissance ou pratique de Docker”.
-  ///
-  /// A name between them belongs to the row: “Python, Crystal ou Ruby”.
-  private func isParted(_ earlier: Int, _ link: Int) -> Bool {
-    let between = (earlier + 1)..<link
-    if between.count == 1, isName(earlier + 1), cues.tokens[link].gap == .soft { return false }
-    return between.contains { cues.tokens[$0].gap == .comma }
-      || cues.marks.contains { $0.cue.topic == .level && between.contains($0.first) }
-  }
-
-  /// Whether both are names of technologies, or neither is: “chez l'État, Python ou Ruby” lists two.
-  private func areAlike(_ a: Int, _ b: Int) -> Bool { isTechnology(a) == isTechnology(b) }
-
-  /// Whether a mention is the name of a technology, if only of one that stands for a skill: “Terraform, Pulumi”.
-  private func isTechnology(_ place: Int) -> Bool {
-    switch kinds[place] {
-    case .tool, .language: true
-    case .skill, .method: spans[place].count == 1 && isName(spans[place].lowerBound)
-    default: false
-    }
-  }
-
-  /// Whether a word is written as a name within a clause.
-  private func isName(_ token: Int) -> Bool { token > 0 && cues.tokens[token].isCapitalised }
-
-  /// Whether a comma joins two mentions, with no level and no “idéalement” between.
-  private func isListed(_ before: Int, _ after: Int) -> Bool {
-    let (earlier, later) = (spans[before].upperBound, spans[after].lowerBound)
-    // A bracket holds examples of one thing, whatever sort each is.
-    guard isNear(earlier, later), areAlike(before, after) || cues.depth(earlier) > 0,
-      cues.depth(earlier) == cues.depth(later)
-    else { return false }
-    return cues.tokens[(earlier + 1)...later].contains { $0.gap == .comma }
-      && !cues.marks.contains { mark in
-        [.level, .strength].contains(mark.cue.topic) && mark.first > earlier && mark.first < later
-      }
+    // “développement mobile (Swift, Kotlin) ou…”: the technologies stand for the general word.
+    let isMember =
+      isNear(spans[start].upperBound, spans[start + 1].lowerBound)
+      && (isTechnology(start) || !isTechnology(start + 1))
+    return Array((isMember ? start : start + 1)...place)
   }
 }

@@ -72,8 +72,12 @@ struct ChoiceReader {
     cues.marks.contains { $0.cue == .choiceLink && $0.isWithin(spans[place]) }
   }
 
-  /// What follows, to the end of the bracket or clause or to a new statement.
+  /// What follows, to the end of the bracket or clause or to a new statement: “au moins un outil (Figma, Sketch) | et…”.
   private func list(behind mark: CueMark) -> [Int] {
+    let bracket = examples(behind: mark)
+    if let first = bracket.first, first == spans.firstIndex(where: { $0.lowerBound > mark.last }) {
+      return bracket
+    }
     let end = cues.marks.first {
       $0.first > mark.last && ($0.cue.topic == .level || $0.cue.topic == .subject)
     }?.first

@@ -47,7 +47,7 @@ struct ClauseCues {
   func ownSpans() -> [ClosedRange<Int>] {
     skills.map { span in
       var start = span.lowerBound
-      for other in skills where other.lowerBound > span.lowerBound && other.upperBound < span.upperBound {
+      for other in skills where other.lowerBound >= span.lowerBound && other.upperBound < span.upperBound {
         start = max(start, other.upperBound + 1)
       }
       for mark in marks where mark.isWithin(span) {

@@ -34,6 +34,8 @@ enum Cue: Equatable, Sendable {
   case conjunction
   /// “ou” between two skills.
   case choiceLink
+  /// “avec” behind a comma, with which another thing than the row begins: “PHP, avec Symfony ou Laravel”.
+  case choiceApart
   /// “soit” before each member of a choice.
   case choiceEither
   /// “ou équivalent” behind the members of a choice.
@@ -78,6 +80,7 @@ enum Cue: Equatable, Sendable {
     case ("number", _): self = .number(Int(last) ?? 0)
     case ("choice", "and"), ("choice", "both"): self = .conjunction
     case ("choice", "link"): self = .choiceLink
+    case ("choice", "apart"): self = .choiceApart
     case ("choice", "either"): self = .choiceEither
     case ("choice", "open"): self = .choiceOpen
     case ("choice", "article"): self = .choiceArticle
@@ -96,8 +99,8 @@ enum Cue: Equatable, Sendable {
     case .subject, .subjectName: .subject
     case .yearUnit, .yearSubject: .years
     case .number: .number
-    case .conjunction, .choiceLink, .choiceEither, .choiceOpen, .choiceOf, .choiceHead, .choiceArticle,
-      .choiceExample:
+    case .conjunction, .choiceLink, .choiceApart, .choiceEither, .choiceOpen, .choiceOf, .choiceHead,
+      .choiceArticle, .choiceExample:
       .choice
     }
   }

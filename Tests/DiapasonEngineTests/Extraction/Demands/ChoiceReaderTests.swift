@@ -51,9 +51,14 @@ struct ChoiceReaderTests {
     "Vous pratiquez ⟦Rails⟧{rails required practice choice1} ou un cousin du genre ⟦Django⟧{django required practice choice1}, ⟦Laravel⟧{laravel required practice choice1}",
     "Le ⟦développement mobile⟧{mobile-development required}, soit en natif (⟦Swift⟧{swift required choice1} ou ⟦Kotlin⟧{kotlin required choice1}), soit avec ⟦Flutter⟧{flutter required choice1}",
     "Deux ⟦ans d'expérience dans le déploiement, le conseil⟧{consulting required practice years=2 choice1} ou la ⟦relation client⟧{customer-support required practice years=2 choice1}",
+    "Vous écrivez du ⟦PHP⟧{php required}, avec ⟦Symfony⟧{symfony required choice1} ou ⟦Laravel⟧{laravel required choice1}",
+    "Une pratique du ⟦product design⟧{product-design required practice choice1}, de l'⟦UX⟧{ux required practice choice1} ou de l'⟦UI⟧{ui-design required practice choice1}",
+    "En ⟦développement mobile⟧{mobile-development required} (⟦Swift⟧{swift required choice1}, ⟦Kotlin⟧{kotlin required choice1}) ou en hybride (⟦Flutter⟧{flutter required choice1})",
+    "Au moins un outil (⟦Canva⟧{canva required choice1}, ⟦Figma⟧{figma required choice1}) et les ⟦réseaux sociaux⟧{social-media required}",
     // A sentence that points to the list below introduces it, whether or not a colon ends it.
     "## Vos missions\n\nVous devez maîtriser l'une de ces missions : pas toutes.\n\n- ⟦développement front⟧{frontend required mastery choice1}\n- ⟦design d'interface⟧{ui-design required mastery choice1}",
     // No choice.
+    "⟦API REST⟧{rest-api required}, voire ⟦GraphQL⟧{graphql required}",
     "⟦Formation supérieure en informatique⟧{degree-engineering required} ou en ⟦cybersécurité⟧{security required}",
     "Un développeur ou ⟦une développeuse web⟧{web-development required}",
     "Pas besoin de connaître ⟦Docker⟧{docker not-needed} ou ⟦Ansible⟧{ansible not-needed}",
