@@ -3,13 +3,13 @@
 /// Writing an item is one store: an array would ask each time whether anybody shares it.
 final class Scratch<Item: BitwiseCopyable> {
   private(set) var items: UnsafeMutableBufferPointer<Item>
-  private let empty: Item
+  private let empty: Item?
 
-  /// Room for `count` items, all of them `empty`.
-  init(count: Int, empty: Item) {
+  /// Room for `count` items, all of them `empty`; where that is left out, no item is read before it is written.
+  init(count: Int, empty: Item? = nil) {
     self.empty = empty
     items = .allocate(capacity: count)
-    items.initialize(repeating: empty)
+    if let empty { items.initialize(repeating: empty) }
   }
 
   deinit { items.deallocate() }
@@ -23,7 +23,7 @@ final class Scratch<Item: BitwiseCopyable> {
   private func grow(_ count: Int) {
     let larger = UnsafeMutableBufferPointer<Item>.allocate(capacity: max(count, 2 * items.count))
     let end = larger.initialize(fromContentsOf: items)
-    larger[end...].initialize(repeating: empty)
+    if let empty { larger[end...].initialize(repeating: empty) }
     items.deallocate()
     items = larger
   }

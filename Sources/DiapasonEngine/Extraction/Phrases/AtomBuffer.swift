@@ -7,11 +7,11 @@ struct AtomBuffer {
   private(set) var count = 0
   /// Where the atoms of each token begin; one more for the end.
   private let starts = Scratch<UInt32>(count: 512, empty: 0)
-  private let atoms = Scratch<UInt32>(count: 512, empty: 0)
+  private let atoms = Scratch<UInt32>(count: 512)
   /// For each atom its token.
-  private let owners = Scratch<UInt32>(count: 512, empty: 0)
+  private let owners = Scratch<UInt32>(count: 512)
   /// For each token a bit for each of its atoms: where none is shared, the token fits none of the atoms.
-  private let masks = Scratch<UInt64>(count: 128, empty: 0)
+  private let masks = Scratch<UInt64>(count: 128)
   /// The bits of an `AtomMask` that the clause has, and for each of them the tokens that have it, among the first 64.
   private let held = Scratch<UInt64>(count: AtomSlots.count / 64, empty: 0)
   private let places = Scratch<UInt64>(count: AtomSlots.count, empty: 0)

@@ -1,7 +1,7 @@
 /// For each token of a clause the bits of the atoms in each `AtomWindow`.
 struct AtomWindows {
   /// Eight numbers for each token, side by side: one line of memory.
-  private let bits = Scratch<UInt64>(count: 128 * AtomWindows.stride, empty: 0)
+  private let bits = Scratch<UInt64>(count: 128 * AtomWindows.stride)
 
   static let stride = 8
 

@@ -4,16 +4,16 @@ struct PatternMatcher {
   /// For each atom, which of the words and candidates of the table a reader of this audience must look at.
   private let rows: FixedArray<PatternTable.Row>
   /// What stands under the atoms of this clause: words that are patterns, and candidates.
-  private let words = Scratch<Visit>(count: 256, empty: Visit())
-  private let candidates = Scratch<Visit>(count: 256, empty: Visit())
+  private let words = Scratch<Visit>(count: 256)
+  private let candidates = Scratch<Visit>(count: 256)
   /// The candidates that are worth a walk, and the token at which each was met.
-  private let survivors = Scratch<Survivor>(count: 512, empty: Survivor(number: 0, token: 0))
+  private let survivors = Scratch<Survivor>(count: 512)
   private let windows = AtomWindows()
   private let seen: BitSet
 
   private struct Visit: BitwiseCopyable {
-    var run = Run()
-    var token: UInt32 = 0
+    var run: Run
+    var token: UInt32
   }
 
   private struct Survivor: BitwiseCopyable {

@@ -115,7 +115,8 @@ struct WordRun {
   /// Whether a character of three bytes stands behind the token whose last two fit.
   private func holds(after index: Int, _ fits: (UInt8, UInt8) -> Bool) -> Bool {
     let gap = gap(after: index)
-    return gap.indices.dropLast(2).contains { gap[$0] == 0xE2 && fits(gap[$0 + 1], gap[$0 + 2]) }
+    guard gap.count > 2 else { return false }
+    return (gap.startIndex..<gap.endIndex - 2).contains { gap[$0] == 0xE2 && fits(gap[$0 + 1], gap[$0 + 2]) }
   }
 
   /// Whether nothing but white space or a point within a number stands between the tokens: no comma, no full stop.
