@@ -55,17 +55,21 @@ public struct SkillExtractor: Sendable {
     case .profile: document = profiles.withRoles(document, readings)
     }
     languages.tellLanguages(of: &document, readings)
-    var extraction = Extraction(document: document, mentions: mentions(document, readings), trades: [])
-    extraction.trades = trades.trades(in: document, readings)
+    var mentions = mentions(document, readings)
+    let trades = trades.trades(in: document, readings)
+    var experiences: [Experience] = []
     switch document.kind {
     case .posting:
-      demands.judge(&extraction.mentions, document, readings)
-      years.add(to: &extraction.mentions, extraction.trades, document, readings)
-    case .profile: hearProfile(&extraction, readings)
+      demands.judge(&mentions, document, readings)
+      years.add(to: &mentions, trades, document, readings)
+    case .profile:
+      hear(&mentions, trades, document, readings)
+      experiences = self.experiences.experiences(in: document, readings)
     }
-    extraction.terms = terms.terms(in: document, readings, extraction.experiences)
-    extraction.nearMisses = nearMisses
-    return extraction
+    let terms = terms.terms(in: document, readings, experiences)
+    return Extraction(
+      document: document, mentions: mentions, trades: trades, terms: terms, experiences: experiences,
+      nearMisses: nearMisses)
   }
 
   /// The skills and trades that the words name, whatever is done with them; the roles of the parts are known already.
@@ -75,13 +79,14 @@ public struct SkillExtractor: Sendable {
   }
 
   /// What a person's words and titles say that they hold.
-  private func hearProfile(_ extraction: inout Extraction, _ readings: DocumentReading) {
-    let document = extraction.document
-    let implied = titles.implied(by: extraction.trades, beside: extraction.mentions, in: document, readings)
-    profiles.judge(&extraction.mentions, document, readings)
-    extraction.mentions += implied
-    extraction.mentions.sort { $0.range.start < $1.range.start }
-    extraction.experiences = experiences.experiences(in: document, readings)
+  private func hear(
+    _ mentions: inout [SkillMention], _ trades: [TradeMention], _ document: Document,
+    _ readings: DocumentReading
+  ) {
+    let implied = titles.implied(by: trades, beside: mentions, in: document, readings)
+    profiles.judge(&mentions, document, readings)
+    mentions += implied
+    mentions.sort { $0.range.start < $1.range.start }
   }
 
   /// The refused phrases that stand for a skill which nothing else in the clause names.

@@ -1,15 +1,16 @@
 /// Room for items that is written again for each text, at an address that only growing moves.
 ///
-/// Writing an item is one store: an array would ask each time whether anybody shares it.
+/// Writing an item is one store: an array would ask each time whether anybody shares it. What is new in it holds nothing
+/// yet, and is written before it is read.
 final class Scratch<Item: BitwiseCopyable> {
   private(set) var items: UnsafeMutableBufferPointer<Item>
-  private let empty: Item?
 
-  /// Room for `count` items, all of them `empty`; where that is left out, no item is read before it is written.
-  init(count: Int, empty: Item? = nil) {
-    self.empty = empty
-    items = .allocate(capacity: count)
-    if let empty { items.initialize(repeating: empty) }
+  init(count: Int) { items = .allocate(capacity: count) }
+
+  /// Room for `count` items, all of them `empty`.
+  convenience init(count: Int, empty: Item) {
+    self.init(count: count)
+    items.initialize(repeating: empty)
   }
 
   deinit { items.deallocate() }
@@ -22,8 +23,7 @@ final class Scratch<Item: BitwiseCopyable> {
 
   private func grow(_ count: Int) {
     let larger = UnsafeMutableBufferPointer<Item>.allocate(capacity: max(count, 2 * items.count))
-    let end = larger.initialize(fromContentsOf: items)
-    if let empty { larger[end...].initialize(repeating: empty) }
+    _ = larger.initialize(fromContentsOf: items)
     items.deallocate()
     items = larger
   }

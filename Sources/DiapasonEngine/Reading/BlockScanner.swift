@@ -19,6 +19,8 @@ struct BlockScanner {
       var scanner = BlockScanner(text: text)
       var start = range.start
       var number = source.lines.line(at: start)
+      // Few blocks are less than a line.
+      scanner.blocks.reserveCapacity(source.lines.count - number + 1)
       while start < range.end {
         let end = min(source.lines.end(of: number) ?? range.end, range.end)
         scanner.line(LineShape(text, ByteRange(start, end)))

@@ -38,3 +38,29 @@ public struct Clause: Sendable {
   /// How sure that is, from 0 to 100.
   public var confidence: Int = 0
 }
+
+extension [Clause] {
+  /// The place of the first clause that begins at a byte or behind it.
+  func place(from byte: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.start < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The place of the clause, in the head of a file, that is a value of the front matter; of a long value its first part.
+  func place(of value: FrontMatterEntry.Value) -> Int? {
+    let place = place(from: value.range.start)
+    guard place < count, self[place].kind == .frontMatter, self[place].content.start == value.range.start
+    else { return nil }
+    return place
+  }
+
+  /// The clause that introduces another: the sentence above its list, the first cell of its row, or else the heading.
+  func introduction(of clause: Int, _ text: SourceText) -> Int? {
+    self[clause].introduction ?? TableRow.head(of: clause, in: self, text)
+      ?? (clause > 0 && self[0].kind == .heading ? 0 : nil)
+  }
+}

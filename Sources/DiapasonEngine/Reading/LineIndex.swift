@@ -18,6 +18,8 @@ struct LineIndex: Sendable {
   /// Lines of so many bytes need no second array.
   private static let usualLine = 40
 
+  var count: Int { starts.count }
+
   /// The first byte of a line, counted from 1.
   func start(of line: Int) -> Int { starts[line - 1] }
 

@@ -5,12 +5,14 @@
 struct PlainHead {
   /// A longer key is left to YAML.
   private static let longestKey = 30
+  private static let usualKeys = 16
 
   let text: TextBytes
 
   /// What the lines say; nil where one of them is not as plain as that.
   func entries(in lines: ByteRange) -> [FrontMatterEntry]? {
     var entries: [FrontMatterEntry] = []
+    entries.reserveCapacity(Self.usualKeys)
     // How far the items of the list that is open are indented.
     var indent: Int?
     var start = lines.start

@@ -7,13 +7,16 @@ enum QuotedLists {
   /// The blocks, with each line of such a list as an item.
   static func found(in blocks: [Block], _ text: TextBytes) -> [Block] {
     guard blocks.contains(where: { isQuoted($0, text) }) else { return blocks }
-    return blocks.flatMap { block in
+    var found: [Block] = []
+    found.reserveCapacity(blocks.count)
+    for block in blocks {
       let lines = isQuoted(block, text) ? lines(of: block, text) : []
       let areItems =
         lines.count >= fewest
         && lines.allSatisfy { text[$0.range.start] == mark && text.beginsSentence(at: $0.content.start) }
-      return areItems ? lines : [block]
+      if areItems { found += lines } else { found.append(block) }
     }
+    return found
   }
 
   private static let mark = UInt8(ascii: ">")

@@ -26,12 +26,6 @@ public struct Section: Sendable {
 extension Section {
   /// Its heading, where it has one.
   var heading: Clause? { clauses.first.flatMap { $0.kind == .heading ? $0 : nil } }
-
-  /// The clause that introduces another: the sentence above its list, the first cell of its row, or else the heading.
-  func introduction(of clause: Int, _ text: SourceText) -> Int? {
-    clauses[clause].introduction ?? TableRow.head(of: clause, in: clauses, text)
-      ?? (clause > 0 && clauses[0].kind == .heading ? 0 : nil)
-  }
 }
 
 /// What a stretch of text is for.

@@ -7,7 +7,16 @@ struct SectionBuilder {
   private var ends: [Int] = []
   private var block = 0
 
-  init(text: TextBytes) { self.text = text }
+  /// Most documents have no more sections, and most sections no more clauses.
+  private static let usualSections = 12
+  private static let usualClauses = 32
+
+  init(text: TextBytes) {
+    self.text = text
+    sections.reserveCapacity(Self.usualSections)
+    clauses.reserveCapacity(Self.usualClauses)
+    ends.reserveCapacity(Self.usualClauses)
+  }
 
   /// All sections, once every block is added.
   consuming func finished() -> [Section] {
@@ -18,7 +27,11 @@ struct SectionBuilder {
   /// The head of the file: a section whose clauses are the values.
   mutating func addFrontMatter(_ entries: [FrontMatterEntry], _ range: ByteRange) {
     start(title: "", level: 0, at: range.start)
-    let values = entries.flatMap(\.values).map(\.range).sorted { $0.start < $1.start }
+    var values: [ByteRange] = []
+    for entry in entries {
+      for value in entry.values { values.append(value.range) }
+    }
+    values.sort { $0.start < $1.start }
     var place = range.start
     for value in values where value.start >= place {
       if value.start > place { append(.other, ByteRange(place, value.start), ByteRange(place, place)) }

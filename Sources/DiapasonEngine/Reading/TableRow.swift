@@ -8,12 +8,8 @@ enum TableRow {
   static func head(of place: Int, in clauses: [Clause], _ text: SourceText) -> Int? {
     guard clauses[place].kind == .cell else { return nil }
     let row = text.lines.start(of: text.lines.line(at: clauses[place].range.start))
-    var (low, high) = (0, place)
-    while low < high {
-      let middle = (low + high) / 2
-      if clauses[middle].range.start < row { low = middle + 1 } else { high = middle }
-    }
-    return low < place ? low : nil
+    let head = clauses.place(from: row)
+    return head < place ? head : nil
   }
 
   /// The next cells behind the one at `place` in its row.

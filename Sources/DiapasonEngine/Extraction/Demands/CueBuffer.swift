@@ -7,7 +7,14 @@ struct CueBuffer {
   /// A bit for each topic of the cues.
   private var topics: UInt8 = 0
 
-  init(_ table: CueTable) { self.table = table }
+  /// Few clauses hold more cues, or name more skills.
+  private static let usual = 16
+
+  init(_ table: CueTable) {
+    self.table = table
+    marks.reserveCapacity(Self.usual)
+    skills.reserveCapacity(Self.usual)
+  }
 
   /// Takes the cues of a clause, and the tokens of its mentions.
   ///

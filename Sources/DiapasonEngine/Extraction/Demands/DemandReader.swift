@@ -36,7 +36,7 @@ struct DemandReader {
     let clauses = document.sections[first.section].clauses
     let clause = clauses[first.clause]
     let reading = readings[first.section][first.clause]
-    let place = document.sections[first.section].introduction(of: first.clause, document.text)
+    let place = clauses.introduction(of: first.clause, document.text)
     let introduction = place.map { said(first.section, $0, readings, bytes, &state) }
     let grade = grade(ofRow: first, document, readings, bytes, &state)
     state.cues.read(reading, bytes, mentions: mentions, places)

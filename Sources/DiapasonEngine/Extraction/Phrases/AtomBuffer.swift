@@ -20,9 +20,9 @@ struct AtomBuffer {
 
   private let slots: AtomSlots
 
-  init(_ lexicon: Lexicon) {
-    present = Scratch(count: lexicon.atomCount / 64 + 1, empty: 0)
-    slots = lexicon.slots
+  init(_ taxonomy: Taxonomy) {
+    present = Scratch(count: taxonomy.lexicon.atomCount / 64 + 1, empty: 0)
+    slots = taxonomy.lexicon.slots
   }
 
   mutating func fill(_ buffer: TokenBuffer, _ prefixes: PrefixTable) {

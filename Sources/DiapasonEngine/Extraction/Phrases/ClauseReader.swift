@@ -51,6 +51,7 @@ struct ClauseReader {
     var readings = DocumentReading(sections: [], memory: ReadingMemory())
     let (sections, text, memory) = (document.sections, document.text, readings.memory)
     readings.sections.reserveCapacity(sections.count)
+    named.reserveCapacity(sections.count)
     for section in sections.indices {
       let clauses = sections[section].clauses
       var domains = DomainSet()

@@ -15,7 +15,7 @@ struct ClauseRoom {
   private static let usualMatches = 64
 
   init(_ taxonomy: Taxonomy) {
-    atoms = AtomBuffer(taxonomy.lexicon)
+    atoms = AtomBuffer(taxonomy)
     standing.reserveCapacity(Self.usualMatches)
     buffer.reserve(Self.usualBytes)
   }

@@ -46,7 +46,7 @@ struct ProfileReader {
     -> ProfileSpeech
   {
     let own = cues.cues(in: readings[section][clause], document.text)
-    let above = document.sections[section].introduction(of: clause, document.text)
+    let above = document.sections[section].clauses.introduction(of: clause, document.text)
     return ProfileSpeech(
       text: document.text, cues: own, above: above.map { cues.cues(in: readings[section][$0]) } ?? [])
   }

@@ -8,20 +8,14 @@ struct FrontMatterRoles {
   private static let certain = 100
 
   func assign(in document: inout Document) {
-    guard document.sections.first?.clauses.contains(where: { $0.kind == .frontMatter }) == true else {
-      return
-    }
-    var roles: [Int: Role] = [:]
+    guard !document.sections.isEmpty else { return }
     for entry in document.frontMatter {
       guard let role = keys[entry.keyHash] else { continue }
-      for value in entry.values { roles[value.range.start] = role }
-    }
-    for place in document.sections[0].clauses.indices {
-      guard document.sections[0].clauses[place].kind == .frontMatter,
-        let role = roles[document.sections[0].clauses[place].content.start]
-      else { continue }
-      document.sections[0].clauses[place].role = role
-      document.sections[0].clauses[place].confidence = Self.certain
+      for value in entry.values {
+        guard let place = document.sections[0].clauses.place(of: value) else { continue }
+        document.sections[0].clauses[place].role = role
+        document.sections[0].clauses[place].confidence = Self.certain
+      }
     }
   }
 }

@@ -27,6 +27,7 @@ struct RoleReader {
     let text = document.text
     text.withBytes { text in
       var voices: [ClauseVoices] = []
+      voices.reserveCapacity(document.sections.reduce(0) { max($0, $1.clauses.count) })
       var first = 0
       for index in document.sections.indices {
         let own = held[first..<first + readings[index].count]

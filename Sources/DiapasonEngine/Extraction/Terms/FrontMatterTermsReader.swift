@@ -18,7 +18,7 @@ struct FrontMatterTermsReader: Sendable {
   }
 
   /// The terms of the entries; `clause` makes the clause of a value.
-  func terms(_ entries: [FrontMatterEntry], _ clause: (ByteRange) -> TermClause?) -> Terms {
+  func terms(_ entries: [FrontMatterEntry], _ clause: (FrontMatterEntry.Value) -> TermClause?) -> Terms {
     var terms = Terms()
     let known = entries.map { keys[$0.keyHash] }
     // Dates first: a month without its year is told from the day of publication.
@@ -36,15 +36,16 @@ struct FrontMatterTermsReader: Sendable {
   }
 
   private func read(
-    _ value: FrontMatterEntry.Value, _ clause: (ByteRange) -> TermClause?, _ terms: inout Terms,
+    _ value: FrontMatterEntry.Value, _ clause: (FrontMatterEntry.Value) -> TermClause?, _ terms: inout Terms,
     _ body: (ClauseTermsReader, inout Terms) -> Void
   ) {
-    guard let clause = clause(value.range) else { return }
+    guard let clause = clause(value) else { return }
     body(ClauseTermsReader(clause: clause, reference: terms.published?.value), &terms)
   }
 
   private func add(
-    _ key: Key, _ value: FrontMatterEntry.Value, _ clause: (ByteRange) -> TermClause?, to terms: inout Terms
+    _ key: Key, _ value: FrontMatterEntry.Value, _ clause: (FrontMatterEntry.Value) -> TermClause?,
+    to terms: inout Terms
   ) {
     switch key {
     case .open, .status:
@@ -69,10 +70,10 @@ struct FrontMatterTermsReader: Sendable {
   }
 
   private func addRemote(
-    _ value: FrontMatterEntry.Value, _ clause: (ByteRange) -> TermClause?, to terms: inout Terms
+    _ value: FrontMatterEntry.Value, _ clause: (FrontMatterEntry.Value) -> TermClause?, to terms: inout Terms
   ) {
     read(value, clause, &terms) { $0.addRemote(to: &$1) }
-    if terms.remote == nil, let clause = clause(value.range),
+    if terms.remote == nil, let clause = clause(value),
       let time = WorkingTimeReader(run: clause.run, partTimes: []).all().first
     {
       terms.remote = Stated(Remote(.partial, days: time.tenths), at: value.range)
@@ -83,7 +84,7 @@ struct FrontMatterTermsReader: Sendable {
 
   /// A place that the lists do not know is taken as it is written.
   private func addPlace(
-    _ value: FrontMatterEntry.Value, _ clause: (ByteRange) -> TermClause?, to terms: inout Terms
+    _ value: FrontMatterEntry.Value, _ clause: (FrontMatterEntry.Value) -> TermClause?, to terms: inout Terms
   ) {
     let before = terms.places.count
     read(value, clause, &terms) { $0.addPlaces(to: &$1) }

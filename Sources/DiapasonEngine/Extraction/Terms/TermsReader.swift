@@ -135,11 +135,10 @@ struct TermsReader: Sendable {
   private func head(
     _ document: Document, _ text: TextBytes, _ readings: DocumentReading, _ memory: Arena<UInt32>
   ) -> Terms {
-    guard !document.frontMatter.isEmpty, let section = document.sections.first else { return Terms() }
-    return frontMatter.terms(document.frontMatter) { range in
-      guard let place = section.clauses.firstIndex(where: { $0.kind == .frontMatter && $0.content == range })
-      else { return nil }
-      return clauses.clause(readings[0][place], range, text, in: memory)
+    guard !document.frontMatter.isEmpty, let head = document.sections.first?.clauses else { return Terms() }
+    return frontMatter.terms(document.frontMatter) { value in
+      guard let place = head.place(of: value), head[place].content == value.range else { return nil }
+      return clauses.clause(readings[0][place], value.range, text, in: memory)
     }
   }
 

@@ -6,7 +6,18 @@ struct HeadTitles {
 
   /// Where they stand.
   func ranges(in document: Document) -> [ByteRange] {
-    document.frontMatter.filter { keys[$0.keyHash] == true }.flatMap { $0.values.map(\.range) }
+    var ranges: [ByteRange] = []
+    for entry in document.frontMatter where keys[entry.keyHash] == true {
+      for value in entry.values { ranges.append(value.range) }
+    }
+    return ranges
+  }
+
+  /// What is read in them, in the order of the text.
+  func readings(in document: Document, _ readings: DocumentReading) -> [ClauseReading] {
+    let titles = ranges(in: document)
+    guard !titles.isEmpty, let head = document.sections.first?.clauses else { return [] }
+    return head.indices.filter { Self.hold(head[$0], among: titles) }.map { readings[0][$0] }
   }
 
   /// Whether a clause is one of them.

@@ -20,42 +20,62 @@ struct PostingTradeReader {
   }
 
   func trades(in document: Document, _ readings: DocumentReading) -> [TradeMention] {
-    let titles = head.ranges(in: document)
-    let titled =
-      titles.isEmpty ? [] : clauses(of: document, readings) { HeadTitles.hold($0, among: titles) }
-    let title = titled.flatMap { titleTrades($0, document.text) }
-    if !title.isEmpty { return title }
-    let field = titled.flatMap(fields.fields).map {
-      TradeMention(trade: $0.trade, when: .asked, range: $0.range)
+    let text = document.text
+    let titled = headTrades(document, readings)
+    if !titled.isEmpty { return titled }
+    let heading = first(in: document, readings) { $0.kind == .heading }.map { titleTrades($0, text) } ?? []
+    if !heading.isEmpty { return heading }
+    let sought = trades(in: document, readings, soughtTrades) { ![.frontMatter, .other].contains($0.kind) }
+    if !sought.isEmpty { return sought }
+    let headed = trades(in: document, readings) {
+      isTitle($0) ? titleTrades($0, text) : []
+    } where: {
+      $0.kind == .heading
     }
-    if !field.isEmpty { return field }
-    let headings = clauses(of: document, readings) { $0.kind == .heading }
-    if let first = headings.first.map({ titleTrades($0, document.text) }), !first.isEmpty { return first }
-    let sentences = clauses(of: document, readings) { $0.kind != .frontMatter && $0.kind != .other }
-    if let sought = sentences.lazy.map(soughtTrades).first(where: { !$0.isEmpty }) { return sought }
-    if let titled = headings.lazy.filter(isTitle).map({ titleTrades($0, document.text) }).first(where: {
-      !$0.isEmpty
-    }) {
-      return titled
-    }
+    if !headed.isEmpty { return headed }
     let named = namedByFile(document.path)
-    guard named.isEmpty else { return named }
-    let asked = clauses(of: document, readings) { $0.role.isDemand }.lazy.map(askedTrades)
-    if let asked = asked.first(where: { !$0.isEmpty }) { return asked }
-    let opening = clauses(of: document, readings) { [.paragraph, .item].contains($0.kind) }.first
-    return opening.flatMap { isTitle($0) ? askedTrades($0) : nil } ?? []
+    if !named.isEmpty { return named }
+    let asked = trades(in: document, readings, askedTrades) { $0.role.isDemand }
+    if !asked.isEmpty { return asked }
+    let opening = first(in: document, readings) { $0.kind == .paragraph || $0.kind == .item }
+    return opening.map { isTitle($0) ? askedTrades($0) : [] } ?? []
   }
 
-  private func clauses(
-    of document: Document, _ readings: DocumentReading, where fits: (Clause) -> Bool
-  ) -> [ClauseReading] {
-    var found: [ClauseReading] = []
+  /// What the titles of the head name, or the fields of work that they tell.
+  private func headTrades(_ document: Document, _ readings: DocumentReading) -> [TradeMention] {
+    let titles = head.readings(in: document, readings)
+    let named = titles.flatMap { titleTrades($0, document.text) }
+    guard named.isEmpty else { return named }
+    return titles.flatMap(fields.fields).map {
+      TradeMention(trade: $0.trade, when: .asked, range: $0.range)
+    }
+  }
+
+  /// The first clause that fits.
+  private func first(
+    in document: Document, _ readings: DocumentReading, where fits: (Clause) -> Bool
+  ) -> ClauseReading? {
     for section in document.sections.indices {
-      for (place, clause) in document.sections[section].clauses.enumerated() where fits(clause) {
-        found.append(readings[section][place])
+      if let place = document.sections[section].clauses.firstIndex(where: fits) {
+        return readings[section][place]
       }
     }
-    return found
+    return nil
+  }
+
+  /// What the first of the clauses that fit tells which tells of any trade.
+  private func trades(
+    in document: Document, _ readings: DocumentReading, _ told: (ClauseReading) -> [TradeMention],
+    where fits: (Clause) -> Bool
+  ) -> [TradeMention] {
+    for section in document.sections.indices {
+      let clauses = document.sections[section].clauses
+      for place in clauses.indices where fits(clauses[place]) {
+        let trades = told(readings[section][place])
+        if !trades.isEmpty { return trades }
+      }
+    }
+    return []
   }
 
   /// What a title names, up to what the trade is for: “designer pour le Service national” is no service designer.

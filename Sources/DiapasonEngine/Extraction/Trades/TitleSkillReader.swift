@@ -19,7 +19,7 @@ struct TitleSkillReader {
       trade -> (concept: Int, range: ByteRange)? in
       taxonomy.trades[trade.trade].skill.map { ($0, trade.range) }
     }
-    let fields = fields(of: document, readings)
+    let fields = head.readings(in: document, readings).flatMap(field)
     // A field tells its skill better than the trade that it stands for: “Data” is no data analysis yet.
     let precise = titles.filter { title in !fields.contains { $0.range.overlaps(title.range) } }
     return (precise + fields).filter { skill in
@@ -27,19 +27,7 @@ struct TitleSkillReader {
     }.compactMap { mention($0.concept, $0.range, document) }
   }
 
-  /// The fields of work that stand on the role line: “role: Développement”.
-  private func fields(of document: Document, _ readings: DocumentReading) -> [(
-    concept: Int, range: ByteRange
-  )] {
-    let titles = head.ranges(in: document)
-    guard !titles.isEmpty else { return [] }
-    return zip(document.sections, readings).flatMap { section, readings in
-      zip(section.clauses, readings).filter { HeadTitles.hold($0.0, among: titles) }.flatMap {
-        field($0.1)
-      }
-    }
-  }
-
+  /// The fields of work that a role line is: “role: Développement”.
   private func field(_ reading: ClauseReading) -> [(concept: Int, range: ByteRange)] {
     let words = reading.tokens.filter { !$0.isFunction }
     return cues.cues(in: reading).compactMap { cue in

@@ -6,13 +6,13 @@ import Testing
 struct AtomBufferTests {
   /// A compiled taxonomy from outside may say that a word begins with more prefixes than it has letters.
   @Test func `a word has room for any list of prefixes`() {
-    let lexicon = SmallTaxonomy.load([
+    let taxonomy = SmallTaxonomy.load([
       "skills/x.yaml": "c: {kind: skill, fr: \"alpha\", en: \"beta\"}"
-    ]).taxonomy.lexicon
+    ]).taxonomy
     let list = [UInt32](repeating: 0, count: 1_000)
     let prefixes = PrefixTable([], FlatLists([list]))
-    var atoms = AtomBuffer(lexicon)
-    atoms.fill(lexicon.tokenizer.tokens(of: "alpha beta"), prefixes)
+    var atoms = AtomBuffer(taxonomy)
+    atoms.fill(taxonomy.lexicon.tokenizer.tokens(of: "alpha beta"), prefixes)
     #expect(atoms.view.atoms.count == 2_002)
   }
 }

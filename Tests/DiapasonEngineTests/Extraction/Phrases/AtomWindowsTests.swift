@@ -6,10 +6,10 @@ import Testing
 struct AtomWindowsTests {
   private static let words = ["alpha", "beta", "gamma", "delta", "de", "la", "inconnu"]
 
-  private let lexicon = SmallTaxonomy.load([
+  private let taxonomy = SmallTaxonomy.load([
     "words/function.yaml": "function: [de, la]",
     "skills/x.yaml": "c: {kind: skill, fr: \"alpha beta\", en: \"gamma delta\"}",
-  ]).taxonomy.lexicon
+  ]).taxonomy
 
   /// What a window holds, token by token: away from the one in question, over function words only where it ends at the
   /// next content word, and never over a full stop.
@@ -31,15 +31,15 @@ struct AtomWindowsTests {
   @Test(arguments: 1...50)
   func `each window holds what stands in it`(_ seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    var atoms = AtomBuffer(lexicon)
+    var atoms = AtomBuffer(taxonomy)
     let windows = AtomWindows()
     for length in [1, 8, 90] {
       let text = (0..<length).map { _ in
         (Self.words.randomElement(using: &generator) ?? "")
           + ([" ", " ", ", ", ". "].randomElement(using: &generator) ?? " ")
       }.joined()
-      let buffer = lexicon.tokenizer.tokens(of: text)
-      atoms.fill(buffer, lexicon.prefixes)
+      let buffer = taxonomy.lexicon.tokenizer.tokens(of: text)
+      atoms.fill(buffer, taxonomy.lexicon.prefixes)
       buffer.tokens.withUnsafeBufferPointer { windows.fill($0, atoms.view) }
       let masks = Array(atoms.view.masks)
       for token in buffer.tokens.indices {

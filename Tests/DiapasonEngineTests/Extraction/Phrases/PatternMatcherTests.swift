@@ -29,7 +29,7 @@ struct PatternMatcherTests {
     var generator = SeededGenerator(seed: seed)
     let taxonomy = taxonomy(&generator)
     let lexicon = taxonomy.lexicon
-    var atoms = AtomBuffer(lexicon)
+    var atoms = AtomBuffer(taxonomy)
     // Short texts, and some of more than 64 words, which are looked through in another way.
     for length in [12, 30, 90] {
       let text = (0..<length).map { _ in
