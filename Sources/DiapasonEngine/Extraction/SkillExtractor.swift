@@ -14,7 +14,8 @@ public struct SkillExtractor: Sendable {
   private let profiles: ProfileReader
   private let trades: TradeReader
   private let titles: TitleSkillReader
-  private let explains: Bool
+  /// What reads the clauses of postings, and those of profiles.
+  private let clauses: (posting: ClauseReader, profile: ClauseReader)
   private let kinds: KindReader
   /// By cue, whether it is a word of a profile's headings.
   private let isHeadingWord: [Bool]
@@ -22,7 +23,10 @@ public struct SkillExtractor: Sendable {
   /// Makes an extractor for the skills of `taxonomy`; one that `explains` also keeps what it refused.
   public init(_ taxonomy: Taxonomy, explains: Bool = false) {
     self.taxonomy = taxonomy
-    self.explains = explains
+    clauses = (
+      ClauseReader(taxonomy, .posting, explains: explains),
+      ClauseReader(taxonomy, .profile, explains: explains)
+    )
     roles = RoleReader(taxonomy)
     let cues = CueTable(taxonomy.cues)
     demands = DemandReader(taxonomy: taxonomy, cues: cues)
@@ -48,7 +52,8 @@ public struct SkillExtractor: Sendable {
   /// What the document says.
   public func extract(from document: consuming Document) -> Extraction {
     var document = document
-    var readings = ClauseReader.read(document, taxonomy, explains: explains)
+    let reader = document.kind == .profile ? clauses.profile : clauses.posting
+    var readings = reader.read(document)
     let nearMisses = readings.refused.flatMap { self.nearMisses($0.reading, $0.matches) }
     switch document.kind {
     case .posting: roles.assignRoles(in: &document, &readings)

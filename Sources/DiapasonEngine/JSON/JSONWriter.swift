@@ -3,12 +3,12 @@
 /// A line of `extract` is six times as long as the text it is about: a key is written in one go, into room that is there
 /// and that nobody shares.
 struct JSONWriter: ~Copyable {
-  private let room: Scratch<UInt8>
+  private var room: Scratch<UInt8>
   private var end = 0
   private var needsComma = false
 
   /// A writer with room for so many bytes, which grows.
-  init(capacity: Int = 256) { room = Scratch(count: max(capacity, 64), empty: 0) }
+  init(capacity: Int = 256) { room = Scratch(count: max(capacity, 64)) }
 
   /// What was written.
   var bytes: [UInt8] { Array(UnsafeBufferPointer(rebasing: room.items[..<end])) }

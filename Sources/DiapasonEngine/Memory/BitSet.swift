@@ -1,5 +1,5 @@
 /// A set of small numbers, a bit each.
-struct BitSet {
+struct BitSet: ~Copyable {
   private let words: Scratch<UInt64>
 
   /// An empty set of numbers below `count`.

@@ -2,13 +2,13 @@
 ///
 /// Writing an item is one store: an array would ask each time whether anybody shares it. What is new in it holds nothing
 /// yet, and is written before it is read.
-final class Scratch<Item: BitwiseCopyable> {
+struct Scratch<Item: BitwiseCopyable>: ~Copyable {
   private(set) var items: UnsafeMutableBufferPointer<Item>
 
   init(count: Int) { items = .allocate(capacity: count) }
 
   /// Room for `count` items, all of them `empty`.
-  convenience init(count: Int, empty: Item) {
+  init(count: Int, empty: Item) {
     self.init(count: count)
     items.initialize(repeating: empty)
   }
@@ -17,11 +17,11 @@ final class Scratch<Item: BitwiseCopyable> {
 
   /// Makes room for at least `count` items; those that are there stay.
   @inline(__always)
-  func makeRoom(_ count: Int) {
+  mutating func makeRoom(_ count: Int) {
     if items.count < count { grow(count) }
   }
 
-  private func grow(_ count: Int) {
+  private mutating func grow(_ count: Int) {
     let larger = UnsafeMutableBufferPointer<Item>.allocate(capacity: max(count, 2 * items.count))
     _ = larger.initialize(fromContentsOf: items)
     items.deallocate()

@@ -2,16 +2,16 @@
 ///
 /// Storage is used again for the next clause, and is written where it stands; which atoms stand in the clause at all is
 /// marked, so that a pattern that lacks one of its words is refused without a walk.
-struct AtomBuffer {
+struct AtomBuffer: ~Copyable {
   /// How many tokens there are.
   private(set) var count = 0
   /// Where the atoms of each token begin; one more for the end.
-  private let starts = Scratch<UInt32>(count: 512, empty: 0)
-  private let atoms = Scratch<UInt32>(count: 512)
+  private var starts = Scratch<UInt32>(count: 512, empty: 0)
+  private var atoms = Scratch<UInt32>(count: 512)
   /// For each atom its token.
-  private let owners = Scratch<UInt32>(count: 512)
+  private var owners = Scratch<UInt32>(count: 512)
   /// For each token a bit for each of its atoms: where none is shared, the token fits none of the atoms.
-  private let masks = Scratch<UInt64>(count: 128)
+  private var masks = Scratch<UInt64>(count: 128)
   /// The bits of an `AtomMask` that the clause has, and for each of them the tokens that have it, among the first 64.
   private let held = Scratch<UInt64>(count: AtomSlots.count / 64, empty: 0)
   private let places = Scratch<UInt64>(count: AtomSlots.count, empty: 0)
@@ -54,7 +54,7 @@ struct AtomBuffer {
   }
 
   /// A token has its class and the prefixes of a list, or at most one for each of its letters.
-  private func makeRoom(_ buffer: TokenBuffer, _ prefixes: PrefixTable) {
+  private mutating func makeRoom(_ buffer: TokenBuffer, _ prefixes: PrefixTable) {
     let most = buffer.foldedCount + buffer.tokens.count * (1 + prefixes.longestList)
     atoms.makeRoom(most)
     owners.makeRoom(most)

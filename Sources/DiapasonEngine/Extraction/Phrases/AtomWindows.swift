@@ -1,7 +1,7 @@
 /// For each token of a clause the bits of the atoms in each `AtomWindow`.
-struct AtomWindows {
+struct AtomWindows: ~Copyable {
   /// Eight numbers for each token, side by side: one line of memory.
-  private let bits = Scratch<UInt64>(count: 128 * AtomWindows.stride)
+  private var bits = Scratch<UInt64>(count: 128 * AtomWindows.stride)
 
   static let stride = 8
 
@@ -24,7 +24,7 @@ struct AtomWindows {
     }
   }
 
-  func fill(_ tokens: UnsafeBufferPointer<Token>, _ atoms: AtomView) {
+  mutating func fill(_ tokens: UnsafeBufferPointer<Token>, _ atoms: AtomView) {
     guard !tokens.isEmpty else { return }
     bits.makeRoom(tokens.count &* Self.stride)
     let (items, masks, clause) = (bits.items, atoms.masks, atoms.mask)

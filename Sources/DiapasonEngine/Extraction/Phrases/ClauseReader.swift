@@ -1,5 +1,7 @@
 /// Reads the words of clauses with the lexicon of a taxonomy.
-struct ClauseReader {
+///
+/// Immutable, and shared rather than copied, as the taxonomy is.
+final class ClauseReader: Sendable {
   private let taxonomy: Taxonomy
   private let guards: MatchGuards
   private let resolver: MatchResolver
@@ -41,15 +43,22 @@ struct ClauseReader {
     explains: Bool = false
   ) -> DocumentReading {
     let own: ClosedRange<Audience> = document.kind == .profile ? .profile : .posting
-    return ClauseReader(taxonomy, audience ?? own, explains: explains).readings(document)
+    return ClauseReader(taxonomy, audience ?? own, explains: explains).read(document)
   }
 
-  private func readings(_ document: Document) -> DocumentReading {
-    var room = ClauseRoom(taxonomy)
+  /// The reading of every clause of the document, section by section.
+  func read(_ document: Document) -> DocumentReading {
+    let memory = ReadingMemory(taxonomy)
+    return read(document, memory, in: &memory.room)
+  }
+
+  private func read(_ document: Document, _ memory: ReadingMemory, in room: inout ClauseRoom)
+    -> DocumentReading
+  {
     var drafts: [Draft] = []
     var named: [DomainSet] = []
-    var readings = DocumentReading(sections: [], memory: ReadingMemory())
-    let (sections, text, memory) = (document.sections, document.text, readings.memory)
+    var readings = DocumentReading(sections: [], memory: memory)
+    let (sections, text) = (document.sections, document.text)
     readings.sections.reserveCapacity(sections.count)
     named.reserveCapacity(sections.count)
     for section in sections.indices {
@@ -59,15 +68,14 @@ struct ClauseReader {
       own.reserveCapacity(clauses.count)
       for clause in clauses.indices {
         read(clauses[clause].content, text, in: &room)
-        domains.formUnion(guards.domains(room.standing))
+        domains.formUnion(guards.domains(room.standing.items))
         // Most clauses wait for nothing.
         let isDraft = explains || !room.waiting.isEmpty
         if isDraft {
           drafts.append(draft(section, clause, text, room))
-          own.append(reading(room.buffer.tokens, [], memory))
-        } else {
-          own.append(reading(room.buffer.tokens, room.standing, memory))
+          room.standing.removeAll()
         }
+        own.append(reading(room, memory))
       }
       named.append(domains)
       readings.sections.append(own)
@@ -80,22 +88,18 @@ struct ClauseReader {
     return readings
   }
 
-  /// Lends the reading of one stretch of text by itself.
-  func read<Result>(_ range: ByteRange, _ text: SourceText, _ body: (ClauseReading) -> Result) -> Result {
-    var room = ClauseRoom(taxonomy)
-    read(range, text, in: &room)
-    let memory = ReadingMemory()
-    return withExtendedLifetime(memory) { body(reading(room.buffer.tokens, room.standing, memory)) }
+  /// The reading of one stretch of text by itself, which lasts as long as the memory.
+  func read(_ range: ByteRange, _ text: SourceText, in memory: ReadingMemory) -> ClauseReading {
+    read(range, text, in: &memory.room)
+    return reading(memory.room, memory)
   }
 
   /// Copies: the room is written again.
   @inline(__always)
-  private func reading(
-    _ tokens: borrowing [Token], _ standing: [Match], _ memory: ReadingMemory
-  ) -> ClauseReading {
+  private func reading(_ room: borrowing ClauseRoom, _ memory: ReadingMemory) -> ClauseReading {
     ClauseReading(
-      tokens: tokens.withUnsafeBufferPointer(memory.tokens.copy),
-      matches: resolver.resolved(standing, in: memory.matches))
+      tokens: room.buffer.tokens.withUnsafeBufferPointer(memory.tokens.copy),
+      matches: resolver.resolved(UnsafeBufferPointer(room.standing.items), in: memory.matches))
   }
 
   private func read(_ range: ByteRange, _ text: SourceText, in room: inout ClauseRoom) {
@@ -107,18 +111,21 @@ struct ClauseReader {
     room.buffer.joinDoublets(joiners)
     room.atoms.fill(room.buffer, prefixes)
     labels.matches(room.buffer.tokens, into: &room.standing)
-    patterns.matches(room.buffer.tokens, room.atoms, into: &room.standing)
-    if explains { room.found = room.standing }
-    guards.sift(&room.standing, waiting: &room.waiting, room.buffer, room.atoms, text.bytes)
+    let atoms = room.atoms.view
+    patterns.matches(room.buffer.tokens, atoms, in: &room.patterns, into: &room.standing)
+    if explains { room.found = Array(room.standing.items) }
+    guards.sift(&room.standing, waiting: &room.waiting, room.buffer, atoms, text.bytes)
   }
 
-  private func draft(_ section: Int, _ clause: Int, _ text: SourceText, _ room: ClauseRoom) -> Draft {
-    let refused = byPhrase(room.found).filter { !room.standing.contains($0) && !room.waiting.contains($0) }
+  private func draft(
+    _ section: Int, _ clause: Int, _ text: SourceText, _ room: borrowing ClauseRoom
+  ) -> Draft {
+    let (standing, waiting) = (Array(room.standing.items), Array(room.waiting.items))
+    let (buffer, atoms) = (room.buffer, room.atoms.view)
+    let refused = byPhrase(room.found).filter { !standing.contains($0) && !waiting.contains($0) }
     return Draft(
-      section: section, clause: clause, standing: room.standing, waiting: room.waiting,
-      refused: refused.map {
-        ($0, guards.refusal(of: $0, room.buffer, room.atoms, text.bytes, beside: room.standing))
-      })
+      section: section, clause: clause, standing: standing, waiting: waiting,
+      refused: refused.map { ($0, guards.refusal(of: $0, buffer, atoms, text.bytes, beside: standing)) })
   }
 
   /// Labels first, then patterns, the matches of each together.
@@ -142,7 +149,9 @@ struct ClauseReader {
       if flags.contains(.documentScope) { return guards.isMet(match, by: document) }
       return (isListed || flags.contains(.sectionScope)) && guards.isMet(match, by: section)
     }
-    let matches = resolver.resolved(draft.standing + allowed, in: readings.memory.matches)
+    let matches = (draft.standing + allowed).withUnsafeBufferPointer {
+      resolver.resolved($0, in: readings.memory.matches)
+    }
     let reading = ClauseReading(tokens: tokens, matches: matches)
     readings[draft.section][draft.clause] = reading
     if explains { readings.refused.append((reading, refused(draft, allowed, matches))) }

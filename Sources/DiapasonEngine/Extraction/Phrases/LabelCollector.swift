@@ -1,9 +1,9 @@
 /// What is done with the labels that a walk finds: those from one token come together, in no order.
-protocol LabelCollector {
+protocol LabelCollector: ~Copyable {
   mutating func add(_ label: PhraseEntry, first: Int, last: Int, held: UInt64)
 }
 
-extension [Match]: LabelCollector {
+extension Pile<Match>: LabelCollector {
   mutating func add(_ label: PhraseEntry, first: Int, last: Int, held: UInt64) {
     append(Match(label, first: first, last: last, held: held))
   }

@@ -30,13 +30,14 @@ struct LabelWalk {
 
   /// Hands over the labels that begin at a token which may begin some.
   @inline(__always)
-  func walk(from start: Int, into collector: inout some LabelCollector) {
+  func walk(from start: Int, into collector: inout some LabelCollector & ~Copyable) {
     enter(tokens[start].word, at: start, from: start, held: 0, into: &collector)
   }
 
   /// Hands over what ends at a node, which the token at `index` led to, and goes on behind it.
   private func enter(
-    _ number: UInt32, at index: Int, from start: Int, held: UInt64, into collector: inout some LabelCollector
+    _ number: UInt32, at index: Int, from start: Int, held: UInt64,
+    into collector: inout some LabelCollector & ~Copyable
   ) {
     let held = held | 1 &<< UInt64(truncatingIfNeeded: index &- start)
     let node = nodes[Int(number)]

@@ -68,7 +68,7 @@ struct Match: Equatable, BitwiseCopyable, Sendable {
   }
 }
 
-extension [Match] {
+extension Pile<Match> {
   /// Appends a match unless its phrase stands among those from `before` on at the same token.
   @inline(__always)
   mutating func append(_ match: Match, unlessIn before: Int) {

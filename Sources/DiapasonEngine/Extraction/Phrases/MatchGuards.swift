@@ -24,11 +24,10 @@ struct MatchGuards {
   ///
   /// Most phrases have no guard, and most clauses no phrase that has one.
   func sift(
-    _ matches: inout [Match], waiting: inout [Match], _ buffer: TokenBuffer, _ atoms: AtomBuffer,
+    _ matches: inout Pile<Match>, waiting: inout Pile<Match>, _ buffer: TokenBuffer, _ atoms: AtomView,
     _ bytes: [UInt8]
   ) {
-    guard matches.contains(where: { $0.entry.isGuarded }) else { return }
-    let atoms = atoms.view
+    guard matches.items.contains(where: { $0.entry.isGuarded }) else { return }
     var isExcludable = false
     matches.removeAll { match in
       guard match.entry.isGuarded else { return false }
@@ -51,11 +50,13 @@ struct MatchGuards {
   /// whether another skill may drive out one of those that are let in.
   ///
   /// All of them count for each other: those that go on waiting are put behind them until all are judged.
-  private func admit(_ asking: inout [Match], to standing: inout [Match], _ atoms: AtomView) -> Bool {
+  private func admit(
+    _ asking: inout Pile<Match>, to standing: inout Pile<Match>, _ atoms: AtomView
+  ) -> Bool {
     var isExcludable = false
     let count = asking.count
-    var named = domains(standing)
-    named.formUnion(domains(asking))
+    var named = domains(standing.items)
+    named.formUnion(domains(asking.items))
     for index in 0..<count {
       let match = asking[index]
       let phrase = phrases[match.phrase]
@@ -63,8 +64,8 @@ struct MatchGuards {
         let term = table.terms.items[place]
         guard term.isDomain else { return wordsStand(term, near: match, atoms) }
         return meets(term, named)
-          && (skillStands(term, near: match, among: standing[...])
-            || skillStands(term, near: match, among: asking[..<count]))
+          && (skillStands(term, near: match, among: standing.items)
+            || skillStands(term, near: match, among: asking.items[..<count]))
       }
       if isMet {
         standing.append(match)
@@ -78,8 +79,8 @@ struct MatchGuards {
   }
 
   /// Drops the matches beside a skill that drives them out; what is dropped drives out others all the same.
-  private func dropExcluded(from standing: inout [Match]) {
-    let all = standing
+  private func dropExcluded(from standing: inout Pile<Match>) {
+    let all = Array(standing.items)
     standing.removeAll { match in
       match.entry.isGuarded && isExcludedBySkill(match, phrases[match.phrase], among: all)
     }
@@ -100,7 +101,7 @@ struct MatchGuards {
   }
 
   /// The domains of the skills that matches name.
-  func domains(_ matches: [Match]) -> DomainSet {
+  func domains(_ matches: UnsafeMutableBufferPointer<Match>) -> DomainSet {
     var domains = DomainSet()
     for match in matches {
       let meaning = match.meaning
@@ -111,10 +112,9 @@ struct MatchGuards {
 
   /// Why a match is neither standing nor waiting.
   func refusal(
-    of match: Match, _ buffer: TokenBuffer, _ atoms: AtomBuffer, _ bytes: [UInt8], beside others: [Match]
+    of match: Match, _ buffer: TokenBuffer, _ atoms: AtomView, _ bytes: [UInt8], beside others: [Match]
   ) -> NearMiss.Reason {
     let phrase = phrases[match.phrase]
-    let atoms = atoms.view
     if !isSpelled(match, phrase, buffer.tokens, bytes) { return .spelling }
     let isExcluded =
       isExcludedByWords(match, phrase, atoms) || isExcludedBySkill(match, phrase, among: others)
@@ -153,7 +153,7 @@ struct MatchGuards {
   /// Whether another skill drives it out.
   private func isExcludedBySkill(_ match: Match, _ phrase: Phrase, among others: [Match]) -> Bool {
     phrase.excludes.range.contains {
-      skillStands(table.terms.items[$0], near: match, among: others[...], but: phrase.meaning)
+      skillStands(table.terms.items[$0], near: match, among: others, but: phrase.meaning)
     }
   }
 
@@ -177,7 +177,8 @@ struct MatchGuards {
 
   /// Whether a skill that a guard names is among these, one with the meaning `but` left out.
   private func skillStands(
-    _ term: GuardTable.Term, near match: Match, among others: ArraySlice<Match>, but same: Meaning? = nil
+    _ term: GuardTable.Term, near match: Match, among others: some Sequence<Match>,
+    but same: Meaning? = nil
   ) -> Bool {
     guard term.isDomain else { return false }
     return others.contains { other in

@@ -3,7 +3,8 @@ struct MatchResolver {
   let taxonomy: Taxonomy
 
   /// The matches that stand, in the order of the text, then the cues, which do not compete.
-  func resolved(_ matches: [Match], in memory: Arena<Match>) -> UnsafeBufferPointer<Match> {
+  func resolved(_ matches: UnsafeBufferPointer<Match>, in memory: Arena<Match>) -> UnsafeBufferPointer<Match>
+  {
     guard !matches.isEmpty else { return UnsafeBufferPointer(start: nil, count: 0) }
     // Room for one more, which is written and not kept.
     return memory.piece(upTo: matches.count + 1) { result in

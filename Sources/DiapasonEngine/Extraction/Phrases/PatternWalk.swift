@@ -20,7 +20,7 @@ struct PatternWalk {
   }
 
   /// Appends the first fit of the pattern at every token.
-  func run(_ pattern: PatternTable.Pattern, into matches: inout [Match]) {
+  func run(_ pattern: PatternTable.Pattern, into matches: inout Pile<Match>) {
     let range = pattern.elements
     let first = pattern.members.range
     atoms.forEachToken(sharing: pattern.starts) { start in
@@ -40,7 +40,7 @@ struct PatternWalk {
   /// the matches from `before` on: the word may be met under several atoms.
   @inline(__always)
   func run(
-    _ pattern: PatternTable.Pattern, at token: Int, unlessIn before: Int, of matches: inout [Match]
+    _ pattern: PatternTable.Pattern, at token: Int, unlessIn before: Int, of matches: inout Pile<Match>
   ) {
     let range = pattern.elements
     let place = Place(start: token, end: range.upperBound)

@@ -11,14 +11,14 @@ struct PhraseMatcher: Sendable {
   }
 
   /// Appends every label that fits, longest first at each token.
-  func matches(_ tokens: [Token], into matches: inout [Match]) {
+  func matches(_ tokens: [Token], into matches: inout Pile<Match>) {
     tokens.withUnsafeBufferPointer { tokens in
       let walk = LabelWalk(tokens: tokens, table, audience)
       for start in tokens.indices where walk.mayBegin(at: start) {
         let before = matches.count
         walk.walk(from: start, into: &matches)
         guard matches.count > before + 1 else { continue }
-        matches.withUnsafeMutableBufferPointer { $0.sortFew(before..<$0.count, by: Self.isBefore) }
+        matches.items.sortFew(before..<matches.count, by: Self.isBefore)
       }
     }
   }

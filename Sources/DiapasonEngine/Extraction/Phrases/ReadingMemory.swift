@@ -2,4 +2,8 @@
 final class ReadingMemory {
   let tokens = Arena<Token>(block: 1_024)
   let matches = Arena<Match>(block: 512)
+  /// Where each clause is read before it is kept here.
+  var room: ClauseRoom
+
+  init(_ taxonomy: Taxonomy) { room = ClauseRoom(taxonomy) }
 }

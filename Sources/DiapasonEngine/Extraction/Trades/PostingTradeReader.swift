@@ -4,7 +4,7 @@
 /// that looks for someone (“nous cherchons un·e…”), a heading that is a title, the name of the file, what is asked of the
 /// person, a text that opens with a title. Colleagues and users whom the text goes on to name are never sought.
 struct PostingTradeReader {
-  private let taxonomy: Taxonomy
+  private let reader: ClauseReader
   private let cues: TitleCues
   private let head: HeadTitles
   private let fields: RoleFieldReader
@@ -13,28 +13,29 @@ struct PostingTradeReader {
   private static let wordsBeforeTitle = 3
 
   init(taxonomy: Taxonomy, head: HeadTitles, fields: RoleFieldReader) {
-    self.taxonomy = taxonomy
+    reader = ClauseReader(taxonomy)
     cues = TitleCues(taxonomy)
     self.head = head
     self.fields = fields
   }
 
   func trades(in document: Document, _ readings: DocumentReading) -> [TradeMention] {
-    let text = document.text
+    let (text, memory) = (document.text, readings.memory)
     let titled = headTrades(document, readings)
     if !titled.isEmpty { return titled }
-    let heading = first(in: document, readings) { $0.kind == .heading }.map { titleTrades($0, text) } ?? []
-    if !heading.isEmpty { return heading }
+    let heading = first(in: document, readings) { $0.kind == .heading }
+    let named = heading.map { titleTrades($0, text, memory) } ?? []
+    if !named.isEmpty { return named }
     let sought = trades(in: document, readings, soughtTrades) { ![.frontMatter, .other].contains($0.kind) }
     if !sought.isEmpty { return sought }
     let headed = trades(in: document, readings) {
-      isTitle($0) ? titleTrades($0, text) : []
+      isTitle($0) ? titleTrades($0, text, memory) : []
     } where: {
       $0.kind == .heading
     }
     if !headed.isEmpty { return headed }
-    let named = namedByFile(document.path)
-    if !named.isEmpty { return named }
+    let filed = namedByFile(document.path, memory)
+    if !filed.isEmpty { return filed }
     let asked = trades(in: document, readings, askedTrades) { $0.role.isDemand }
     if !asked.isEmpty { return asked }
     let opening = first(in: document, readings) { $0.kind == .paragraph || $0.kind == .item }
@@ -44,7 +45,7 @@ struct PostingTradeReader {
   /// What the titles of the head name, or the fields of work that they tell.
   private func headTrades(_ document: Document, _ readings: DocumentReading) -> [TradeMention] {
     let titles = head.readings(in: document, readings)
-    let named = titles.flatMap { titleTrades($0, document.text) }
+    let named = titles.flatMap { titleTrades($0, document.text, readings.memory) }
     guard named.isEmpty else { return named }
     return titles.flatMap(fields.fields).map {
       TradeMention(trade: $0.trade, when: .asked, range: $0.range)
@@ -79,12 +80,14 @@ struct PostingTradeReader {
   }
 
   /// What a title names, up to what the trade is for: “designer pour le Service national” is no service designer.
-  private func titleTrades(_ reading: ClauseReading, _ text: SourceText) -> [TradeMention] {
+  private func titleTrades(
+    _ reading: ClauseReading, _ text: SourceText, _ memory: ReadingMemory
+  ) -> [TradeMention] {
     guard let start = reading.tokens.first?.start, TitleCues.nameTrade(reading) else { return [] }
     let (trades, cues) = cues.read(reading)
     for purpose in cues where purpose.meaning == .purpose && purpose.range.start > Int(start) {
-      let reader = ClauseReader(taxonomy)
-      let named = reader.read(ByteRange(Int(start), purpose.range.start), text) { self.cues.read($0).trades }
+      let before = reader.read(ByteRange(Int(start), purpose.range.start), text, in: memory)
+      let named = self.cues.read(before).trades
       if !named.isEmpty { return named }
     }
     return trades
@@ -118,14 +121,13 @@ struct PostingTradeReader {
   }
 
   /// The trade in a name such as `2018-10-31-reso-bizdev.md`.
-  private func namedByFile(_ path: String) -> [TradeMention] {
+  private func namedByFile(_ path: String, _ memory: ReadingMemory) -> [TradeMention] {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
     let words = name.split { !$0.isASCIILetter && $0 < 0x80 }.dropLast().joined(separator: [UInt8(ascii: " ")]
     )
     let text = SourceText(decoding: Array(words))
-    let reader = ClauseReader(taxonomy)
-    let trades = reader.read(ByteRange(0, text.bytes.count), text) { cues.read($0).trades }
-    return trades.map { trade in
+    let reading = reader.read(ByteRange(0, text.bytes.count), text, in: memory)
+    return cues.read(reading).trades.map { trade in
       TradeMention(trade: trade.trade, when: .asked, range: ByteRange(0, 0), seniority: trade.seniority)
     }
   }

@@ -17,8 +17,9 @@ struct CueBufferTests {
 
   private func look<Seen>(_ text: String, _ body: (ClauseCues) -> Seen) -> Seen {
     let source = SourceText(decoding: Array(text.utf8))
-    let reader = ClauseReader(taxonomy)
-    return reader.read(ByteRange(0, source.bytes.count), source) { reading in
+    let memory = ReadingMemory(taxonomy)
+    return withExtendedLifetime(memory) {
+      let reading = ClauseReader(taxonomy).read(ByteRange(0, source.bytes.count), source, in: memory)
       var buffer = CueBuffer(CueTable(taxonomy.cues))
       source.bytes.withUnsafeBufferPointer { buffer.read(reading, $0) }
       return buffer.look(at: reading, body)

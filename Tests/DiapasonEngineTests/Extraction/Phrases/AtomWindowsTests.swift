@@ -32,7 +32,7 @@ struct AtomWindowsTests {
   func `each window holds what stands in it`(_ seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     var atoms = AtomBuffer(taxonomy)
-    let windows = AtomWindows()
+    var windows = AtomWindows()
     for length in [1, 8, 90] {
       let text = (0..<length).map { _ in
         (Self.words.randomElement(using: &generator) ?? "")

@@ -30,6 +30,7 @@ struct PatternMatcherTests {
     let taxonomy = taxonomy(&generator)
     let lexicon = taxonomy.lexicon
     var atoms = AtomBuffer(taxonomy)
+    var room = PatternRoom(taxonomy.patterns)
     // Short texts, and some of more than 64 words, which are looked through in another way.
     for length in [12, 30, 90] {
       let text = (0..<length).map { _ in
@@ -39,10 +40,10 @@ struct PatternMatcherTests {
       let buffer = lexicon.tokenizer.tokens(of: text)
       atoms.fill(buffer, lexicon.prefixes)
       let matcher = PatternMatcher(taxonomy, .posting)
-      var matches: [Match] = []
-      matcher.matches(buffer.tokens, atoms, into: &matches)
+      var matches = Pile<Match>(room: 1)
+      matcher.matches(buffer.tokens, atoms.view, in: &room, into: &matches)
 
-      let found = matches.map { "\($0.phrase) \($0.first) \($0.last) \($0.held)" }
+      let found = matches.items.map { "\($0.phrase) \($0.first) \($0.last) \($0.held)" }
       #expect(Set(found).count == found.count, "seed \(seed): twice")
       #expect(
         found.sorted() == PlainPatternMatcher(lexicon, buffer).matches().sorted(), "seed \(seed): \(text)")

@@ -47,8 +47,9 @@ struct PhraseMatcherTests {
       .taxonomy
     let buffer = taxonomy.lexicon.tokenizer.tokens(of: phrase(40, [" ", " ", " ", ", ", ". "]))
 
-    var matches: [Match] = []
-    PhraseMatcher(taxonomy, .posting).matches(buffer.tokens, into: &matches)
+    var found = Pile<Match>(room: 1)
+    PhraseMatcher(taxonomy, .posting).matches(buffer.tokens, into: &found)
+    let matches = Array(found.items)
 
     let labels = taxonomy.lexicon.phrases.map { phrase -> [UInt32] in
       let tokens = taxonomy.lexicon.tokenizer.tokens(of: taxonomy.lexicon.text(phrase)).tokens
