@@ -32,7 +32,10 @@ final class Arena<Item: BitwiseCopyable> {
     }
   }
 
-  func copy(_ items: [Item]) -> UnsafeBufferPointer<Item> { items.withUnsafeBufferPointer(copy) }
+  /// A copy of what a sequence gives, which is no more than `count` items.
+  func copy(upTo count: Int, _ items: some Sequence<Item>) -> UnsafeBufferPointer<Item> {
+    piece(upTo: count) { $0.initialize(from: items).index }
+  }
 
   private func addBlock(_ count: Int) {
     rest = .allocate(capacity: max(count, usual))

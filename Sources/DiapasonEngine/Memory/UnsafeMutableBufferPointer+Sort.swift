@@ -1,6 +1,6 @@
 extension UnsafeMutableBufferPointer {
   /// The many are sorted as arrays are.
-  private static var few: Int { 32 }
+  private static var few: Int { 64 }
 
   /// Puts the items of a range in order where they stand.
   ///

@@ -57,7 +57,8 @@ final class ClauseReader: Sendable {
   {
     var drafts: [Draft] = []
     var named: [DomainSet] = []
-    var readings = DocumentReading(sections: [], memory: memory)
+    var readings = DocumentReading(
+      sections: [], keys: document.frontMatter.map(\.keyHash), memory: memory)
     let (sections, text) = (document.sections, document.text)
     readings.sections.reserveCapacity(sections.count)
     named.reserveCapacity(sections.count)
@@ -98,7 +99,7 @@ final class ClauseReader: Sendable {
   @inline(__always)
   private func reading(_ room: borrowing ClauseRoom, _ memory: ReadingMemory) -> ClauseReading {
     ClauseReading(
-      tokens: room.buffer.tokens.withUnsafeBufferPointer(memory.tokens.copy),
+      tokens: room.buffer.tokens.withUnsafeBufferPointer { memory.tokens.copy($0) },
       matches: resolver.resolved(UnsafeBufferPointer(room.standing.items), in: memory.matches))
   }
 

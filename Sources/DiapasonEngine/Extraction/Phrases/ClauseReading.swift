@@ -22,8 +22,9 @@ struct ClauseReading {
   /// A phrase that reaches over the cut is lost.
   func split(before token: Int, _ memory: ReadingMemory) -> (ClauseReading, ClauseReading)? {
     guard token > 0, token < tokens.count else { return nil }
-    let first = memory.matches.copy(matches.filter { $0.last < token })
-    let second = memory.matches.copy(matches.filter { $0.first >= token }.map { $0.moved(by: -token) })
+    let first = memory.matches.copy(upTo: matches.count, matches.lazy.filter { $0.last < token })
+    let behind = matches.lazy.filter { $0.first >= token }.map { $0.moved(by: -token) }
+    let second = memory.matches.copy(upTo: matches.count, behind)
     return (
       ClauseReading(tokens: UnsafeBufferPointer(rebasing: tokens[..<token]), matches: first),
       ClauseReading(tokens: UnsafeBufferPointer(rebasing: tokens[token...]), matches: second)

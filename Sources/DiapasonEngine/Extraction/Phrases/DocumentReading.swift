@@ -4,6 +4,8 @@
 /// and whoever is handed it keeps them alive.
 struct DocumentReading: RandomAccessCollection, MutableCollection {
   var sections: [[ClauseReading]]
+  /// For each entry of the head the hash of its key, by which several readers know it.
+  let keys: [UInt64]
   /// Where a reading that is cut in two finds room for its parts.
   let memory: ReadingMemory
   /// What was refused in each clause, in the order of the text, where that is asked for.

@@ -7,10 +7,10 @@ struct FrontMatterRoles {
   /// Nobody doubts a key.
   private static let certain = 100
 
-  func assign(in document: inout Document) {
+  func assign(in document: inout Document, _ readings: DocumentReading) {
     guard !document.sections.isEmpty else { return }
-    for entry in document.frontMatter {
-      guard let role = keys[entry.keyHash] else { continue }
+    for (entry, key) in zip(document.frontMatter, readings.keys) {
+      guard let role = keys[key] else { continue }
       for value in entry.values {
         guard let place = document.sections[0].clauses.place(of: value) else { continue }
         document.sections[0].clauses[place].role = role

@@ -18,7 +18,7 @@ struct RoleReader {
 
   /// Sets the roles of the document's sections and clauses; a clause that both hires and goes on is cut in two.
   func assignRoles(in document: inout Document, _ readings: inout DocumentReading) {
-    FrontMatterRoles(keys: keys).assign(in: &document)
+    FrontMatterRoles(keys: keys).assign(in: &document, readings)
     var held = cues(of: readings)
     HeadingFinder(votes: votes).splitSections(&document, &readings, held)
     if hiring.split(&document, &readings, held) { held = cues(of: readings) }

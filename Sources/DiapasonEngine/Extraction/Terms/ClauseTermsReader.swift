@@ -102,7 +102,8 @@ struct ClauseTermsReader {
   }
 
   func addWorkingTimes(to terms: inout Terms) {
-    var stated = workingTimes.filter(isWork).map { Stated($0.tenths, at: $0.range(run)) }
+    var stated: [Stated<ClosedRange<Int>>] = []
+    for time in workingTimes where isWork(time) { stated.append(Stated(time.tenths, at: time.range(run))) }
     if clause.has(.minimum), stated.count == 1, let only = stated.first {
       stated[0].value = only.value.lowerBound...max(only.value.upperBound, WorkingTimeReader.fullTime)
     }

@@ -18,9 +18,11 @@ struct FrontMatterTermsReader: Sendable {
   }
 
   /// The terms of the entries; `clause` makes the clause of a value.
-  func terms(_ entries: [FrontMatterEntry], _ clause: (FrontMatterEntry.Value) -> TermClause?) -> Terms {
+  func terms(
+    _ entries: [FrontMatterEntry], _ hashes: [UInt64], _ clause: (FrontMatterEntry.Value) -> TermClause?
+  ) -> Terms {
     var terms = Terms()
-    let known = entries.map { keys[$0.keyHash] }
+    let known = hashes.map { keys[$0] }
     // Dates first: a month without its year is told from the day of publication.
     for place in known.indices where known[place] == .published {
       for value in entries[place].values { add(.published, value, clause, to: &terms) }

@@ -136,7 +136,7 @@ struct TermsReader: Sendable {
     _ document: Document, _ text: TextBytes, _ readings: DocumentReading, _ memory: Arena<UInt32>
   ) -> Terms {
     guard !document.frontMatter.isEmpty, let head = document.sections.first?.clauses else { return Terms() }
-    return frontMatter.terms(document.frontMatter) { value in
+    return frontMatter.terms(document.frontMatter, readings.keys) { value in
       guard let place = head.place(of: value), head[place].content == value.range else { return nil }
       return clauses.clause(readings[0][place], value.range, text, in: memory)
     }

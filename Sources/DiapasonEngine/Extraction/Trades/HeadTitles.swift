@@ -5,9 +5,9 @@ struct HeadTitles {
   init(_ taxonomy: Taxonomy) { keys = WordTable(taxonomy, "key") { $0 == "title" ? true : nil } }
 
   /// Where they stand.
-  func ranges(in document: Document) -> [ByteRange] {
+  func ranges(in document: Document, _ readings: DocumentReading) -> [ByteRange] {
     var ranges: [ByteRange] = []
-    for entry in document.frontMatter where keys[entry.keyHash] == true {
+    for (entry, key) in zip(document.frontMatter, readings.keys) where keys[key] == true {
       for value in entry.values { ranges.append(value.range) }
     }
     return ranges
@@ -15,7 +15,7 @@ struct HeadTitles {
 
   /// What is read in them, in the order of the text.
   func readings(in document: Document, _ readings: DocumentReading) -> [ClauseReading] {
-    let titles = ranges(in: document)
+    let titles = ranges(in: document, readings)
     guard !titles.isEmpty, let head = document.sections.first?.clauses else { return [] }
     return head.indices.filter { Self.hold(head[$0], among: titles) }.map { readings[0][$0] }
   }

@@ -22,7 +22,7 @@ struct ProfileTradeReader {
     // People tell the latest job first.
     var latest: Int?
     var isNowTold = false
-    let roleLines = head.ranges(in: document)
+    let roleLines = head.ranges(in: document, readings)
     for section in document.sections.indices {
       for place in document.sections[section].clauses.indices where !readings[section][place].matches.isEmpty
       {

@@ -26,7 +26,7 @@ struct RoleFieldReader {
     in document: Document, _ readings: DocumentReading,
     isHeld: (_ section: Int, _ clause: Int, ByteRange) -> Bool
   ) -> [TradeMention] {
-    for (section, clause) in roleLines(of: document) {
+    for (section, clause) in roleLines(of: document, readings) {
       let named = fields(readings[section][clause]).filter { isHeld(section, clause, $0.range) }
       if !named.isEmpty { return named }
     }
@@ -34,8 +34,9 @@ struct RoleFieldReader {
   }
 
   /// The titles of the head, then how the text opens.
-  private func roleLines(of document: Document) -> [(section: Int, clause: Int)] {
-    let titles = head.ranges(in: document)
+  private func roleLines(of document: Document, _ readings: DocumentReading) -> [(section: Int, clause: Int)]
+  {
+    let titles = head.ranges(in: document, readings)
     let places = document.sections.indices.flatMap { section in
       document.sections[section].clauses.indices.map { (section, $0) }
     }
