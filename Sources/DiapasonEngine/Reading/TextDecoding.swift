@@ -5,7 +5,7 @@ enum TextDecoding {
     if let order = utf16Order(of: file) {
       return (utf8(fromUTF16: file, bigEndian: order == .big), order == .big ? "utf-16be" : "utf-16le")
     }
-    if (try? UTF8Span(validating: file.span)) != nil { return (file, "utf-8") }
+    if file.withUnsafeBufferPointer({ TextBytes($0).areUTF8 }) { return (file, "utf-8") }
     return (utf8(fromWindows1252: file), "windows-1252")
   }
 
