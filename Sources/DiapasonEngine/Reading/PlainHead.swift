@@ -36,9 +36,35 @@ struct PlainHead {
   }
 
   private func entry(_ line: ByteRange) -> FrontMatterEntry? {
-    guard let colon = colon(in: line), let value = value(ByteRange(colon + 1, line.end)) else { return nil }
-    let key = text.string(ByteRange(line.start, colon)).lowercased()
-    return FrontMatterEntry(key: key, values: value.isEmpty ? [] : [read(value)])
+    guard let colon = colon(in: line), let values = values(ByteRange(colon + 1, line.end)) else { return nil }
+    return FrontMatterEntry(key: text.string(ByteRange(line.start, colon)).lowercased(), values: values)
+  }
+
+  /// What stands behind a colon: nothing, a value, or a list of plain ones between brackets.
+  private func values(_ rest: ByteRange) -> [FrontMatterEntry.Value]? {
+    let list = withoutSpaces(rest)
+    guard list.count > 2, list.start > rest.start, text[list.start] == UInt8(ascii: "["),
+      text[list.end - 1] == UInt8(ascii: "]")
+    else { return value(rest).map { $0.isEmpty ? [] : [read($0)] } }
+    var values: [FrontMatterEntry.Value] = []
+    var start = list.start + 1
+    while start < list.end {
+      let end = text.first(UInt8(ascii: ","), from: start, before: list.end - 1) ?? list.end - 1
+      let member = withoutSpaces(ByteRange(start, end))
+      guard !member.isEmpty, opensValue(text[member.start]), isPlain(member),
+        !text[member].contains(where: Self.meansMoreInLists)
+      else { return nil }
+      values.append(read(member))
+      start = end + 1
+    }
+    return values
+  }
+
+  private static func meansMoreInLists(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ":"): true
+    default: false
+    }
   }
 
   /// The text is what stands between the quotes, where there are any.
@@ -65,14 +91,19 @@ struct PlainHead {
 
   /// The value behind the colon, which is empty where nothing stands there.
   private func value(_ rest: ByteRange) -> ByteRange? {
-    let space = UInt8(ascii: " ")
-    var value = rest
-    while value.start < value.end, text[value.start] == space { value.start += 1 }
-    while value.end > value.start, text[value.end - 1] == space { value.end -= 1 }
+    let value = withoutSpaces(rest)
     guard !value.isEmpty else { return value }
     guard value.start > rest.start else { return nil }
     if isQuote(text[value.start]) { return isQuoted(value) ? value : nil }
     return opensValue(text[value.start]) && isPlain(value) ? value : nil
+  }
+
+  private func withoutSpaces(_ range: ByteRange) -> ByteRange {
+    let space = UInt8(ascii: " ")
+    var range = range
+    while range.start < range.end, text[range.start] == space { range.start += 1 }
+    while range.end > range.start, text[range.end - 1] == space { range.end -= 1 }
+    return range
   }
 
   private func isPlain(_ value: ByteRange) -> Bool {

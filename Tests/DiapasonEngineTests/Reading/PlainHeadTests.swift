@@ -41,16 +41,19 @@ struct PlainHeadTests {
 
   @Test(arguments: [
     "a: \"b: c # d\"\nb: 'l’été \"x\"'\nc: \" b  \"  \n", "a:\n  - b c\n  - \"d\"\nb: c\n", "a:\n- b\n- c\n",
-    "a:\nb:\n - c\n", "a: 👩🏽‍🏫 Formatrice — « x »\n",
+    "a:\nb:\n - c\n", "a: [b]\nc: [ d e , É·f,3 ] \nb: g\n", "a: 👩🏽‍🏫 Formatrice — « x »\n",
   ])
   func `quotes and lists mean what they mean to YAML`(head: String) throws {
     #expect(told(try #require(plain(head))) == told(try yaml(head)))
   }
 
   @Test(arguments: [
-    "a: \"b\\n\"\n", "a: b # c\n", "a: b: c\n", "a: [b]\n", "a: b\n  - c\n", "a: b\n  c\n", "a: |\n  b\n",
+    "a: \"b\\n\"\n", "a: b # c\n", "a: b: c\n", "a: []\n", "a: b\n  - c\n", "a: b\n  c\n", "a: |\n  b\n",
     "a: b:\n", "a:b\n", "- a\n", "a: -b\n", "a: b\tc\n", "a: b\r\n", "\n", "a: b\u{2028}c\n",
     "a: b\u{85}c\n", "a: 'b''c'\n", "a: 'b' # c\n", "a: \"\"\n", "a: *b\n", "a : b\n", "",
+    "a: [b, ]\n", "a: [b: c]\n", "a: [b, [c]]\n", "a: [\"b\"]\n", "a: [b] c\n", "a: [b\n", "a: [b]]\n",
+    "a:[b]\n",
+    "a: [-b]\n", "a: [b # c]\n", "a: [b]\n  - c\n",
     "a:\n  - b\n - c\n", "a:\n  - b: c\n", "a:\n  - - b\n", "a:\n  -b\n", "a:\n  - b\n  c\n",
   ])
   func `what may mean more to YAML is left to it`(head: String) {
@@ -67,9 +70,10 @@ struct PlainHeadTests {
     for _ in 0..<20_000 {
       let head = (0..<Int(random.next() % 4) + 1).map { line in
         let value = (0..<Int(random.next() % 5)).map { _ in pieces.randomElement(using: &random) ?? "" }
-        let quote = ["", "", "\"", "'"].randomElement(using: &random) ?? ""
+        let (opening, closing) =
+          [("", ""), ("", ""), ("\"", "\""), ("'", "'"), ("[", "]")].randomElement(using: &random) ?? ("", "")
         let start = ["key_\("abc".prefix(line)): ", "key_\("abc".prefix(line)): ", "  - ", " - ", "- "]
-        return (start.randomElement(using: &random) ?? "") + quote + value.joined() + quote + "\n"
+        return (start.randomElement(using: &random) ?? "") + opening + value.joined() + closing + "\n"
       }.joined()
       guard let entries = plain(head) else { continue }
       plainHeads += 1
