@@ -15,9 +15,9 @@ struct ClauseDemand {
     levels = LevelReader(cues: cues)
     self.introduction = introduction
     self.isUnderHeading = isUnderHeading
+    stretches = StrengthReader(cues: cues).stretches()
     years = YearsReader(cues: cues, bytes: bytes)
     demands = years.demands()
-    let stretches = StrengthReader(cues: cues).stretches()
     let isIntroducedAsWelcome = introduction?.welcomes ?? false
     let welcomesItself = stretches.contains { $0.stance == .preferred }
     base =
@@ -29,7 +29,6 @@ struct ClauseDemand {
       case .duty: .duty
       default: .context
       }
-    self.stretches = stretches
   }
 
   /// Fills in what is asked of the skill at these tokens.

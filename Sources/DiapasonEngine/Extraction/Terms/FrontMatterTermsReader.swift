@@ -17,7 +17,7 @@ struct FrontMatterTermsReader: Sendable {
     extents = WordTable(taxonomy, "extent") { Remote.Extent(rawValue: String($0)) }
   }
 
-  /// The terms of the entries; `clause` makes the clause of a value.
+  /// The terms of the entries, whose keys have these hashes; `clause` makes the clause of a value.
   func terms(
     _ entries: [FrontMatterEntry], _ hashes: [UInt64], _ clause: (FrontMatterEntry.Value) -> TermClause?
   ) -> Terms {

@@ -26,17 +26,17 @@ struct PostingTradeReader {
     let heading = first(in: document, readings) { $0.kind == .heading }
     let named = heading.map { titleTrades($0, text, memory) } ?? []
     if !named.isEmpty { return named }
-    let sought = trades(in: document, readings, soughtTrades) { ![.frontMatter, .other].contains($0.kind) }
+    let sought = trades(in: document, readings) {
+      $0.kind == .frontMatter || $0.kind == .other ? [] : soughtTrades($1)
+    }
     if !sought.isEmpty { return sought }
     let headed = trades(in: document, readings) {
-      isTitle($0) ? titleTrades($0, text, memory) : []
-    } where: {
-      $0.kind == .heading
+      $0.kind == .heading && isTitle($1) ? titleTrades($1, text, memory) : []
     }
     if !headed.isEmpty { return headed }
     let filed = namedByFile(document.path, memory)
     if !filed.isEmpty { return filed }
-    let asked = trades(in: document, readings, askedTrades) { $0.role.isDemand }
+    let asked = trades(in: document, readings) { $0.role.isDemand ? askedTrades($1) : [] }
     if !asked.isEmpty { return asked }
     let opening = first(in: document, readings) { $0.kind == .paragraph || $0.kind == .item }
     return opening.map { isTitle($0) ? askedTrades($0) : [] } ?? []
@@ -64,15 +64,14 @@ struct PostingTradeReader {
     return nil
   }
 
-  /// What the first of the clauses that fit tells which tells of any trade.
+  /// The trades of the first clause that tells of any.
   private func trades(
-    in document: Document, _ readings: DocumentReading, _ told: (ClauseReading) -> [TradeMention],
-    where fits: (Clause) -> Bool
+    in document: Document, _ readings: DocumentReading, _ told: (Clause, ClauseReading) -> [TradeMention]
   ) -> [TradeMention] {
     for section in document.sections.indices {
       let clauses = document.sections[section].clauses
-      for place in clauses.indices where fits(clauses[place]) {
-        let trades = told(readings[section][place])
+      for place in clauses.indices {
+        let trades = told(clauses[place], readings[section][place])
         if !trades.isEmpty { return trades }
       }
     }
