@@ -7,8 +7,8 @@ extension Alternatives {
   func listed(before first: Int) -> [Int] {
     var members: [Int] = []
     var first = first
-    while let before = spans.lastIndex(where: { $0.upperBound < spans[first].lowerBound }),
-      kinds[before] != .soft,
+    while let before = mentions.lastIndex(where: { $0.last < mentions[first].first }),
+      mentions[before].kind != .soft,
       isListed(before, first)
     {
       members += same(before)
@@ -19,7 +19,7 @@ extension Alternatives {
 
   /// All mentions that begin with the same word.
   func same(_ place: Int) -> [Int] {
-    spans.indices.filter { spans[$0].lowerBound == spans[place].lowerBound }
+    mentions.indices.filter { mentions[$0].first == mentions[place].first }
   }
 
   /// Whether two tokens are close, with no new statement and no “et” between.
@@ -32,8 +32,8 @@ extension Alternatives {
 
   /// The mention that ends last before a token; of two that end there, the one that began last.
   func nearest(before token: Int) -> Int? {
-    let before = spans.indices.reversed().filter { spans[$0].upperBound < token }
-    return before.max { spans[$0].upperBound < spans[$1].upperBound }
+    let before = mentions.indices.reversed().filter { mentions[$0].last < token }
+    return before.max { mentions[$0].last < mentions[$1].last }
   }
 
   /// Whether one word is said in both genders: “un développeur ou une développeuse web”.
@@ -45,8 +45,8 @@ extension Alternatives {
   /// Whether “ou” joins the fields of a degree, with the same small word: “formation en informatique ou en sécurité”.
   func isField(_ right: Int, of left: Int, behind link: CueMark) -> Bool {
     let next = cues.tokens[link.last + 1]
-    return kinds[left] == .education && kinds[right] != .education && next.isFunction
-      && spans[left].contains { cues.tokens[$0].word == next.word }
+    return mentions[left].kind == .education && mentions[right].kind != .education && next.isFunction
+      && mentions[left].words.contains { cues.tokens[$0].word == next.word }
   }
 
   /// Whether a comma or a level stands between a skill and “ou”: “Git, connaissance ou pratique de Docker”.
@@ -68,12 +68,12 @@ extension Alternatives {
 
   /// Whether a mention is the name of a technology, if only of one that stands for a skill: “Terraform, Pulumi”.
   func isTechnology(_ place: Int) -> Bool {
-    kinds[place] == .tool || kinds[place] == .language || isNamedSkill(place)
+    mentions[place].kind == .tool || mentions[place].kind == .language || isNamedSkill(place)
   }
 
   private func isNamedSkill(_ place: Int) -> Bool {
-    (kinds[place] == .skill || kinds[place] == .method) && spans[place].count == 1
-      && isName(spans[place].lowerBound)
+    (mentions[place].kind == .skill || mentions[place].kind == .method) && mentions[place].words.count == 1
+      && isName(mentions[place].first)
   }
 
   /// Whether a word is written as a name within a clause.
@@ -81,7 +81,7 @@ extension Alternatives {
 
   /// Whether a comma joins two mentions, with no level and no “idéalement” between.
   func isListed(_ before: Int, _ after: Int) -> Bool {
-    let (earlier, later) = (spans[before].upperBound, spans[after].lowerBound)
+    let (earlier, later) = (mentions[before].last, mentions[after].first)
     // A bracket holds examples of one thing, whatever sort each is.
     guard isNear(earlier, later), areAlike(before, after) || cues.depth(earlier) > 0,
       cues.depth(earlier) == cues.depth(later)

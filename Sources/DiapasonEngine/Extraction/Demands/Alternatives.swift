@@ -1,10 +1,8 @@
 /// Finds the skills that “ou” joins: “Rails, Symfony ou Django”, “Python ou équivalent”.
 struct Alternatives {
   let cues: ClauseCues
-  /// The tokens of each mention, as `ClauseCues.ownSpans` tells them.
-  let spans: [ClosedRange<Int>]
-  /// What sort of skill each mention is; “ou” between two qualities of a person offers no choice.
-  let kinds: [SkillKind]
+  /// In the order of their words. “Ou” between two qualities of a person offers no choice.
+  let mentions: [ChoiceMention]
 
   /// What stands right behind a word may have an article or a maker's name before it: “type Microsoft Excel”.
   private static let fewWords = 2
@@ -14,8 +12,8 @@ struct Alternatives {
     let goesOn = mark.last + 1 < cues.tokens.count && cues.tokens[mark.last + 1].gap == .soft
     let joined = goesOn ? members(at: mark) : []
     guard joined.isEmpty else { return withoutGeneral(joined, mark) }
-    guard let last = nearest(before: mark.first), kinds[last] != .soft,
-      isNear(spans[last].upperBound, mark.first)
+    guard let last = nearest(before: mark.first), mentions[last].kind != .soft,
+      isNear(mentions[last].last, mark.first)
     else { return [] }
     let examples = examples(behind: mark)
     // “deux langages de programmation ou équivalents (Python, Go)”: the examples stand for the general word.
@@ -25,11 +23,11 @@ struct Alternatives {
 
   /// The names of technologies in a row right behind “comme”: “un outil comme Figma, Sketch…”.
   func names(behind mark: CueMark) -> [Int] {
-    guard let first = spans.firstIndex(where: { $0.lowerBound > mark.last }), isNamedTechnology(first),
-      spans[first].lowerBound - mark.last <= Self.fewWords
+    guard let first = mentions.firstIndex(where: { $0.first > mark.last }), isNamedTechnology(first),
+      mentions[first].first - mark.last <= Self.fewWords
     else { return [] }
     var members = same(first)
-    while let last = members.last, last + 1 < spans.count, isNamedTechnology(last + 1),
+    while let last = members.last, last + 1 < mentions.count, isNamedTechnology(last + 1),
       isListed(last, last + 1)
     {
       members += same(last + 1)
@@ -38,12 +36,12 @@ struct Alternatives {
   }
 
   private func isNamedTechnology(_ place: Int) -> Bool {
-    isTechnology(place) && isName(spans[place].lowerBound)
+    isTechnology(place) && isName(mentions[place].first)
   }
 
   /// Technologies behind “ou langages équivalents” do not stand for the skill before it: “programmation”.
   private func withoutGeneral(_ members: [Int], _ mark: CueMark) -> [Int] {
-    let named = members.first { spans[$0].lowerBound > mark.last }
+    let named = members.first { mentions[$0].first > mark.last }
     guard let named, isTechnology(named) else { return members }
     return members.filter(isTechnology)
   }
@@ -56,8 +54,8 @@ struct Alternatives {
 
   /// The mentions from a token on, to the end of the bracket in which it stands.
   func members(inBracketFrom token: Int) -> [Int] {
-    spans.indices.filter {
-      spans[$0].upperBound >= token && cues.isOpen(from: token, to: spans[$0].upperBound)
+    mentions.indices.filter {
+      mentions[$0].last >= token && cues.isOpen(from: token, to: mentions[$0].last)
     }
   }
 
@@ -71,7 +69,9 @@ struct Alternatives {
   /// The members on both sides of “ou”, and those that commas join to the left one.
   func members(at link: CueMark) -> [Int] {
     guard let (left, right) = sides(of: link) else { return members(beforeNameBehind: link) }
-    guard let first = left.first, !(left + right).contains(where: { kinds[$0] == .soft }) else { return [] }
+    guard let first = left.first, !(left + right).contains(where: { mentions[$0].kind == .soft }) else {
+      return []
+    }
     return Set(listed(before: first) + left.flatMap(same) + right.flatMap(same)).sorted()
   }
 
@@ -80,8 +80,8 @@ struct Alternatives {
     guard let before = cues.marks.last(where: { $0.cue == .choiceEither && $0.last < mark.first }),
       !cues.isStopped(from: before.last, to: mark.first), let right = right(of: mark)
     else { return [] }
-    let left = spans.indices.filter {
-      spans[$0].upperBound > before.last && spans[$0].upperBound < mark.first && kinds[$0] != .soft
+    let left = mentions.indices.filter {
+      mentions[$0].last > before.last && mentions[$0].last < mark.first && mentions[$0].kind != .soft
     }
     return left.isEmpty ? [] : Set(left + right.flatMap(same)).sorted()
   }
@@ -90,7 +90,7 @@ struct Alternatives {
   private func members(beforeNameBehind link: CueMark) -> [Int] {
     let name = link.last + 1
     guard name < cues.tokens.count, cues.tokens[name].gap == .soft, isName(name),
-      let left = nearest(before: link.first), spans[left].upperBound + 1 == link.first, isTechnology(left)
+      let left = nearest(before: link.first), mentions[left].last + 1 == link.first, isTechnology(left)
     else { return [] }
     return Set(listed(before: left) + same(left)).sorted()
   }
@@ -100,25 +100,25 @@ struct Alternatives {
   /// Who asks for several in one breath asks for one of them. Where “ou” stands before the first, they stand for what is
   /// said before it: “deux ans de vente, ou un diplôme de commerce”.
   func degrees() -> [Int] {
-    let degrees = spans.indices.filter { kinds[$0] == .education }
+    let degrees = mentions.indices.filter { mentions[$0].kind == .education }
     guard let first = degrees.first, let last = degrees.last else { return [] }
     let links = cues.marks.filter { $0.cue == .choiceLink }
-    guard let opening = links.last(where: { $0.last < spans[first].lowerBound }),
-      let left = spans.lastIndex(where: { $0.upperBound < opening.first }),
-      !spans.contains(where: { $0.lowerBound > opening.last && $0.upperBound < spans[first].lowerBound })
+    guard let opening = links.last(where: { $0.last < mentions[first].first }),
+      let left = mentions.lastIndex(where: { $0.last < opening.first }),
+      !mentions.contains(where: { $0.first > opening.last && $0.last < mentions[first].first })
     else {
-      let hasExamples = cues.depth(spans[last].lowerBound) > cues.depth(spans[first].upperBound)
-      return hasExamples || links.contains { $0.first > spans[first].upperBound } ? degrees : []
+      let hasExamples = cues.depth(mentions[last].first) > cues.depth(mentions[first].last)
+      return hasExamples || links.contains { $0.first > mentions[first].last } ? degrees : []
     }
     let before = (0...left).filter {
-      kinds[$0] != .soft && !cues.isStopped(from: spans[$0].upperBound, to: opening.first)
+      mentions[$0].kind != .soft && !cues.isStopped(from: mentions[$0].last, to: opening.first)
     }
     return before + degrees
   }
 
   /// The mentions that were heard in words on both sides of “ou”: “mené des interviews ou des tests utilisateurs”.
   private func joined(around link: CueMark) -> [Int] {
-    spans.indices.filter { link.isWithin(spans[$0]) }
+    mentions.indices.filter { link.isWithin(mentions[$0].words) }
   }
 
   /// The mentions beside “ou”.
@@ -129,31 +129,31 @@ struct Alternatives {
     let joined = joined(around: link)
     if joined.count > 1 { return (joined, []) }
     if let around = joined.first,
-      !spans.contains(where: { $0.lowerBound > link.last && $0.lowerBound < spans[around].upperBound })
+      !mentions.contains(where: { $0.first > link.last && $0.first < mentions[around].last })
     {
-      let left = spans.lastIndex { $0.upperBound < link.first && $0.overlaps(spans[around]) }
+      let left = mentions.lastIndex { $0.last < link.first && $0.words.overlaps(mentions[around].words) }
       return left.map { ([$0], [around]) }
     }
     guard let right = right(of: link), let left = nearest(before: link.first),
-      isNear(spans[left].upperBound, link.first),
-      !isParted(spans[left].upperBound, link.first)
+      isNear(mentions[left].last, link.first),
+      !isParted(mentions[left].last, link.first)
     else { return nil }
     let depth = depth(at: link)
-    guard cues.depth(spans[left].upperBound) >= depth,
-      !isSameWord(spans[left], spans[right[0]]), !isField(right[0], of: left, behind: link)
+    guard cues.depth(mentions[left].last) >= depth,
+      !isSameWord(mentions[left].words, mentions[right[0]].words), !isField(right[0], of: left, behind: link)
     else { return nil }
-    let before = cues.depth(spans[left].upperBound) > depth ? examples(before: left, outside: depth) : [left]
+    let before = cues.depth(mentions[left].last) > depth ? examples(before: left, outside: depth) : [left]
     return (before, right)
   }
 
   /// The mention behind “ou”, and its examples.
   private func right(of link: CueMark) -> [Int]? {
-    guard let right = spans.firstIndex(where: { $0.lowerBound > link.last }),
-      isNear(link.last, spans[right].lowerBound)
+    guard let right = mentions.firstIndex(where: { $0.first > link.last }),
+      isNear(link.last, mentions[right].first)
     else { return nil }
-    let isBracket = cues.depth(spans[right].lowerBound) > depth(at: link)
-    let behind = isBracket ? members(inBracketFrom: spans[right].lowerBound) : [right]
-    return behind + bracket(behind: spans[right].upperBound)
+    let isBracket = cues.depth(mentions[right].first) > depth(at: link)
+    let behind = isBracket ? members(inBracketFrom: mentions[right].first) : [right]
+    return behind + bracket(behind: mentions[right].last)
   }
 
   /// How many brackets are open around “ou”: one that begins with it holds what stands for the word before.
@@ -163,15 +163,15 @@ struct Alternatives {
 
   /// The mentions of the bracket in which one stands, and the one before the bracket.
   private func examples(before place: Int, outside depth: Int8) -> [Int] {
-    let start = spans.lastIndex {
-      $0.upperBound < spans[place].lowerBound && cues.depth($0.upperBound) <= depth
+    let start = mentions.lastIndex {
+      $0.last < mentions[place].first && cues.depth($0.last) <= depth
     }
     guard let start else {
-      return spans.indices.filter { $0 <= place && cues.depth(spans[$0].lowerBound) > depth }
+      return mentions.indices.filter { $0 <= place && cues.depth(mentions[$0].first) > depth }
     }
     // “développement mobile (Swift, Kotlin) ou…”: the technologies stand for the general word.
     let isMember =
-      isNear(spans[start].upperBound, spans[start + 1].lowerBound)
+      isNear(mentions[start].last, mentions[start + 1].first)
       && (isTechnology(start) || !isTechnology(start + 1))
     return Array((isMember ? start : start + 1)...place)
   }

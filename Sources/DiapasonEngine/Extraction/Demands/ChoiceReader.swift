@@ -7,19 +7,14 @@ struct ChoiceReader {
   }
 
   private let cues: ClauseCues
-  /// The mentions in the order of their own words, and those words.
-  private let order: [Int]
-  private let spans: [ClosedRange<Int>]
+  private let mentions: [ChoiceMention]
   private let alternatives: Alternatives
 
-  /// A reader of a clause's choices; `kinds` says what sort of skill each mention is.
-  init(cues: ClauseCues, kinds: [SkillKind]) {
+  /// A reader of a clause's choices; `kind` says what sort of skill a mention is, by its place among them.
+  init(_ cues: ClauseCues, kind: (Int) -> SkillKind) {
     self.cues = cues
-    let own = cues.ownSpans()
-    let order = own.indices.sorted { (own[$0].lowerBound, $0) < (own[$1].lowerBound, $1) }
-    self.order = order
-    spans = order.map { own[$0] }
-    alternatives = Alternatives(cues: cues, spans: spans, kinds: order.map { kinds[$0] })
+    mentions = ChoiceMention.all(of: cues, kind: kind)
+    alternatives = Alternatives(cues: cues, mentions: mentions)
   }
 
   /// A general word and the bracket with its examples are at most so many words apart.
@@ -45,7 +40,7 @@ struct ChoiceReader {
       add(members, choose, to: &choices)
     }
     add(alternatives.degrees(), 1, to: &choices)
-    return choices.map { Choice(members: $0.members.map { order[$0] }.sorted(), choose: $0.choose) }
+    return choices.map { Choice(members: $0.members.map { mentions[$0].place }.sorted(), choose: $0.choose) }
   }
 
   /// The number of skills to choose from the list that the clause introduces, if it speaks of a choice.
@@ -57,7 +52,8 @@ struct ChoiceReader {
   }
 
   private func add(_ members: [Int], _ choose: Int, to choices: inout [Choice]) {
-    guard let first = members.first, members.contains(where: { spans[$0] != spans[first] || isParted(first) })
+    guard let first = members.first,
+      members.contains(where: { mentions[$0].words != mentions[first].words || isParted(first) })
     else { return }
     let shared = choices.indices.filter { choices[$0].members.contains(where: members.contains) }
     guard let known = shared.first else { return choices.append(Choice(members: members, choose: choose)) }
@@ -69,20 +65,20 @@ struct ChoiceReader {
 
   /// Whether “ou” stands within a mention: without it, two skills that one name stands for, “DRF”, are no choice.
   private func isParted(_ place: Int) -> Bool {
-    cues.marks.contains { $0.cue == .choiceLink && $0.isWithin(spans[place]) }
+    cues.marks.contains { $0.cue == .choiceLink && $0.isWithin(mentions[place].words) }
   }
 
   /// What follows, to the end of the bracket or clause or to a new statement: “au moins un outil (Figma, Sketch) | et…”.
   private func list(behind mark: CueMark) -> [Int] {
     let bracket = examples(behind: mark)
-    if let first = bracket.first, first == spans.firstIndex(where: { $0.lowerBound > mark.last }) {
+    if let first = bracket.first, first == mentions.firstIndex(where: { $0.first > mark.last }) {
       return bracket
     }
     let end = cues.marks.first {
       $0.first > mark.last && ($0.cue.topic == .level || $0.cue.topic == .subject)
     }?.first
-    return spans.indices.filter { place in
-      let start = spans[place].lowerBound
+    return mentions.indices.filter { place in
+      let start = mentions[place].first
       guard start > mark.last, !cues.isStopped(from: mark.last, to: start) else { return false }
       return cues.isOpen(from: mark.last, to: start) && start < end ?? .max
     }
@@ -97,12 +93,12 @@ struct ChoiceReader {
 
   /// The examples of a skill that follows “un”: “un CMS (Drupal, SPIP)”.
   private func examples(ofSkillAt article: CueMark) -> [Int] {
-    guard let general = spans.first(where: { $0.lowerBound == article.last + 1 }),
-      general.upperBound + 1 < cues.tokens.count,
-      cues.depth(general.upperBound + 1) > cues.depth(general.upperBound)
+    guard let general = mentions.first(where: { $0.first == article.last + 1 }),
+      general.last + 1 < cues.tokens.count,
+      cues.depth(general.last + 1) > cues.depth(general.last)
     else { return [] }
-    return alternatives.members(inBracketFrom: general.upperBound + 1).filter {
-      spans[$0].lowerBound > general.upperBound
+    return alternatives.members(inBracketFrom: general.last + 1).filter {
+      mentions[$0].first > general.last
     }
   }
 }

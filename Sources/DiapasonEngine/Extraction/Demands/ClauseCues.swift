@@ -40,29 +40,6 @@ struct ClauseCues {
     return skills.contains { $0.overlaps(start...end) } ? nil : start
   }
 
-  /// The tokens of each mention, without what is said before it by another, or by a choice that it is a member of.
-  ///
-  /// “Ans d'expérience en vente, le conseil” holds another skill, and adds “le conseil”; “expérience dans l'un de ces
-  /// domaines : santé” adds “santé”.
-  func ownSpans() -> [ClosedRange<Int>] {
-    skills.map { span in
-      var start = span.lowerBound
-      for other in skills where other.lowerBound >= span.lowerBound && other.upperBound < span.upperBound {
-        start = max(start, other.upperBound + 1)
-      }
-      for mark in marks where mark.isWithin(span) {
-        switch mark.cue {
-        case .choiceOf:
-          let colon = (mark.last + 1...span.upperBound).first { tokens[$0].gap == .colon }
-          start = max(start, colon ?? start)
-        case .choiceLink: if mark.first == start { start = mark.last + 1 }
-        default: continue
-        }
-      }
-      return start...span.upperBound
-    }
-  }
-
   /// Whether nothing but articles and the like stands between a token and a later one.
   func areFunctions(between earlier: Int, and later: Int) -> Bool {
     later > earlier && tokens[(earlier + 1)..<later].allSatisfy(\.isFunction)

@@ -78,8 +78,7 @@ struct DemandReader {
     let hasBrackets = !cues.depths.isEmpty
     guard places.count > 1, cues.marks.contains(where: { $0.cue.offersChoice(besideBrackets: hasBrackets) })
     else { return [] }
-    let kinds = places.map { self.kinds[mentions[$0].concept] }
-    return ChoiceReader(cues: cues, kinds: kinds).choices()
+    return ChoiceReader(cues) { kinds[mentions[places.lowerBound + $0].concept] }.choices()
   }
 
   /// What a cell behind this one says of its row.
