@@ -26,6 +26,8 @@ struct RoleReaderTests {
     "## La personne que nous imaginons", "## Pour réussir à ce poste", "## Toi",
     "## Ce qui fera la différence",
     "## Ce que nous aimerions trouver chez toi", "## Profil et atouts",
+    "## Requis", "## Obligatoire", "## Attendus", "## Profil souhaité", "## Formation", "## Posture",
+    "## Es-tu fait pour ce poste ?",
     "## Vous êtes", "## Les qualités attendues", "## Les technologies à maîtriser",
   ])
   func `a heading governs what stands under it`(heading: String) {
@@ -40,6 +42,7 @@ struct RoleReaderTests {
     ("Comment postuler ?", "apply"),
     ("## Les plus", "preferred"), ("## Nice to have", "preferred"), ("## What you will do", "duty"),
     ("## Environnement technique", "stack"), ("L'équipe", "presentation"), ("Rémunération :", "terms"),
+    ("## Souhaité", "preferred"), ("## Livrables", "duty"), ("## Temps de travail", "terms"),
     ("## Missions bonus", "duty"), ("## Les ressources à ta disposition", "presentation"),
     ("## Nous cherchons une designer pour :", "duty"),
   ])
