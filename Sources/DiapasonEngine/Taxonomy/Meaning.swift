@@ -10,8 +10,12 @@ struct Meaning: Hashable, BitwiseCopyable, Sendable {
     packed = kind.rawValue << Self.kindShift | UInt32(index)
   }
 
+  /// Told by comparing: to ask for one kind, as every loop over matches does, is a single comparison.
   @inline(__always)
-  var kind: Kind { Kind(rawValue: packed >> Self.kindShift) ?? .cue }
+  var kind: Kind {
+    if packed >= Kind.cue.rawValue << Self.kindShift { return .cue }
+    return packed >= Kind.trade.rawValue << Self.kindShift ? .trade : .concept
+  }
   @inline(__always)
   var index: Int { Int(packed & (1 << Self.kindShift - 1)) }
 }
