@@ -5,7 +5,7 @@
 /// ```
 public struct SkillMention: Sendable {
   /// What the text does with the skill.
-  public enum Stance: String, Sendable {
+  public enum Stance: String, Sendable, BitwiseCopyable {
     /// A posting asks for it: “maîtrise de Python”.
     case required
     /// A posting would welcome it: “idéalement Django”.
@@ -28,7 +28,7 @@ public struct SkillMention: Sendable {
   }
 
   /// How well the skill is asked for or held, where the words say so.
-  public enum Level: String, Sendable, CaseIterable {
+  public enum Level: String, Sendable, BitwiseCopyable, CaseIterable {
     /// “notions de”, “une sensibilité à”.
     case notion
     /// “expérience de”, “connaissance de”.

@@ -25,6 +25,8 @@ struct Pile<Item: BitwiseCopyable>: ~Copyable {
 
   mutating func removeAll() { count = 0 }
 
+  mutating func removeLast(_ number: Int) { count -= number }
+
   mutating func removeFirst(_ number: Int) {
     for place in number..<count { room.items[place - number] = room.items[place] }
     count -= number

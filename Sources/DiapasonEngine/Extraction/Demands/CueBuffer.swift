@@ -1,7 +1,7 @@
 /// Room for the cues of one clause and what they are read with; it is written again for each.
-struct CueBuffer {
+struct CueBuffer: ~Copyable {
   private let table: CueTable
-  private var marks: [CueMark] = []
+  private var marks = Pile<CueMark>(room: usual)
   private var skills: [ClosedRange<Int>] = []
   private var depths: [Int8] = []
   /// A bit for each topic of the cues.
@@ -12,7 +12,6 @@ struct CueBuffer {
 
   init(_ table: CueTable) {
     self.table = table
-    marks.reserveCapacity(Self.usual)
     skills.reserveCapacity(Self.usual)
   }
 
@@ -36,56 +35,57 @@ struct CueBuffer {
     }
     keepCues()
     if !depths.isEmpty { depths.removeAll(keepingCapacity: true) }
-    if tokens.contains(where: { $0.gap >= .parenthesis }) { countBrackets(tokens, bytes) }
+    if Self.holdsBracket(tokens, bytes) { countBrackets(tokens, bytes) }
   }
 
   /// Looks at what was taken from the clause.
   func look<Seen>(at reading: ClauseReading, _ body: (ClauseCues) -> Seen) -> Seen {
-    marks.withUnsafeBufferPointer { marks in
-      skills.withUnsafeBufferPointer { skills in
-        depths.withUnsafeBufferPointer { depths in
-          body(
-            ClauseCues(tokens: reading.tokens, marks: marks, skills: skills, depths: depths, topics: topics))
-        }
+    skills.withUnsafeBufferPointer { skills in
+      depths.withUnsafeBufferPointer { depths in
+        body(
+          ClauseCues(
+            tokens: reading.tokens, marks: UnsafeBufferPointer(marks.items), skills: skills, depths: depths,
+            topics: topics))
       }
     }
   }
 
   /// The cues in the order of the text.
   private mutating func order(_ matches: UnsafeBufferPointer<Match>) {
-    marks.removeAll(keepingCapacity: true)
+    marks.removeAll()
     for match in matches where match.meaning.kind == .cue {
       guard let cue = table[match.meaning.index] else { continue }
       marks.append(CueMark(cue: cue, first: match.first, last: match.last))
     }
-    marks.withUnsafeMutableBufferPointer { $0.sortFew($0.indices) { $0.isBefore($1) } }
+    marks.items.sortFew(0..<marks.count) { $0.isBefore($1) }
   }
 
   /// Takes out the cues within longer ones of their topic, and what is a skill's own name.
   private mutating func keepCues() {
     // How far the cues of each topic have reached: whatever comes later begins no earlier.
     var reached = SIMD8<Int>(repeating: -1)
+    let marks = marks.items
     var kept = 0
     topics = 0
-    for index in marks.indices {
-      let mark = marks[index]
-      if isFarFetched(index) { continue }
+    for (index, mark) in marks.enumerated() {
+      if isFarFetched(mark, marks[(index + 1)...]) { continue }
       let topic = mark.cue.topic.rawValue
       let isCovered = reached[topic] >= mark.last
       reached[topic] = max(reached[topic], mark.last)
       if isCovered || isName(mark) { continue }
       topics |= 1 << UInt8(topic)
-      if kept != index { marks[kept] = mark }
+      marks[kept] = mark
       kept += 1
     }
-    if kept < marks.count { marks.removeLast(marks.count - kept) }
+    self.marks.removeLast(marks.count - kept)
   }
 
   /// Whether the cue reaches over a skill and stands nearer by: “Python est exigé, Docker | est un plus”.
-  private func isFarFetched(_ index: Int) -> Bool {
-    let mark = marks[index]
+  private func isFarFetched(
+    _ mark: CueMark, _ behind: Slice<UnsafeMutableBufferPointer<CueMark>>
+  ) -> Bool {
     guard case .strength(.preferred, _) = mark.cue else { return false }
-    return marks[(index + 1)...].contains { nearer in
+    return behind.contains { nearer in
       guard case .strength(.preferred, _) = nearer.cue, nearer.last == mark.last else { return false }
       return skills.contains { $0.lowerBound > mark.first && $0.upperBound < nearer.first }
     }
@@ -109,6 +109,16 @@ struct CueBuffer {
     var last = first
     while last + 1 < tokens.count, Int(tokens[last + 1].start) < range.end { last += 1 }
     return first...last
+  }
+
+  /// Whether a bracket opens between two of the tokens: in most clauses none does.
+  private static func holdsBracket(
+    _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    tokens.indices.dropFirst().contains { index in
+      tokens[index].gap >= .parenthesis
+        && bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)].contains(UInt8(ascii: "("))
+    }
   }
 
   private mutating func countBrackets(

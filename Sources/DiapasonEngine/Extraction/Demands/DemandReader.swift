@@ -11,7 +11,7 @@ struct DemandReader {
   }
 
   /// What is needed on the way through a document, written again for each clause.
-  private struct State {
+  private struct State: ~Copyable {
     var cues: CueBuffer
     var choices = ChoiceNumbers()
     /// What the clause that introduces others says, read once for all of them.
