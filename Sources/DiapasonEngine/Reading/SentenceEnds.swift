@@ -85,6 +85,7 @@ struct SentenceEnds {
   /// Whether the mark stands between two brackets: the sentence goes on behind the short form of an aside.
   private func isInAside(_ index: Int, _ start: Int, until end: Int) -> Bool {
     let first = max(start + 1, index - Self.longestAside, 0)
+    guard text.first(UInt8(ascii: "("), from: first, before: index) != nil else { return false }
     var opening = max(start + 1, index) - 1
     while opening >= first, !isBracket(text[opening]) { opening -= 1 }
     guard opening >= first, text[opening] == UInt8(ascii: "(") else { return false }
