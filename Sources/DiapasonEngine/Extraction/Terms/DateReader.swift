@@ -30,7 +30,11 @@ struct DateReader {
   func date(at index: Int) -> Reading? {
     let index = run.skippingAround(index)
     guard run.isDigits(index) else { return run.month(index) == nil ? nil : named(index) }
-    return yearFirst(index) ?? dayFirst(index) ?? monthFirst(index) ?? named(index) ?? bareYear(index)
+    switch run.numeral(index)?.digits {
+    case 1, 2: return dayFirst(index) ?? monthFirst(index) ?? named(index)
+    case 4: return yearFirst(index) ?? bareYear(index)
+    default: return nil
+    }
   }
 
   // MARK: Digits
@@ -50,12 +54,15 @@ struct DateReader {
 
   private func joint(_ index: Int) -> UInt8? {
     guard run.indices.contains(index), let byte = run.joint(after: index) else { return nil }
-    return [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")].contains(byte) ? byte : nil
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."): return byte
+    default: return nil
+    }
   }
 
   /// `2021-06-24`, `2021/06`.
   private func yearFirst(_ index: Int) -> Reading? {
-    guard let year = year(index), let mark = joint(index), let month = small(index + 1, 1...12) else {
+    guard let mark = joint(index), let year = year(index), let month = small(index + 1, 1...12) else {
       return nil
     }
     guard run.numeral(index + 1)?.digits == 2 else { return nil }
@@ -75,7 +82,7 @@ struct DateReader {
 
   /// `01/09/2023`, `31/01/22`.
   private func dayFirst(_ index: Int) -> Reading? {
-    guard let first = small(index, 1...31), let mark = joint(index), let second = small(index + 1, 1...31)
+    guard let mark = joint(index), let first = small(index, 1...31), let second = small(index + 1, 1...31)
     else { return nil }
     guard joint(index + 1) == mark else { return nil }
     let shortYear = run.numeral(index + 2).flatMap {
@@ -89,7 +96,7 @@ struct DateReader {
 
   /// `03/2018`.
   private func monthFirst(_ index: Int) -> Reading? {
-    guard let month = small(index, 1...12), joint(index) != nil, let year = year(index + 1) else {
+    guard joint(index) != nil, let month = small(index, 1...12), let year = year(index + 1) else {
       return nil
     }
     return Reading(year: year, month: month, next: index + 2)
@@ -111,7 +118,7 @@ struct DateReader {
       }
       return withYear(month, day: nil, at: index + 1)
     }
-    guard let day = small(index, 1...31), let month = run.month(index + 1), run.isSoft(index + 1) else {
+    guard let month = run.month(index + 1), let day = small(index, 1...31), run.isSoft(index + 1) else {
       return nil
     }
     return withYear(month, day: day, at: index + 2)
