@@ -55,8 +55,8 @@ struct TitleCues: Sendable {
       switch phrase.meaning.kind {
       case .concept: break
       case .trade:
-        trades += (taxonomy.lexicon.meanings(phrase)).map {
-          TradeMention(trade: $0, when: .asked, range: reading.range(match))
+        for trade in taxonomy.lexicon.meanings(phrase) {
+          trades.append(TradeMention(trade: trade, when: .asked, range: reading.range(match)))
         }
       case .cue:
         if let meaning = meanings[phrase.meaning.index] {
@@ -65,6 +65,7 @@ struct TitleCues: Sendable {
       }
     }
     cues.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+    guard !cues.isEmpty else { return (trades, cues) }
     return (trades.map { graded($0, cues, beside: trades) }, cues)
   }
 
