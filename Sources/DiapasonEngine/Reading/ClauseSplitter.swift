@@ -30,8 +30,8 @@ struct ClauseSplitter {
   }
 
   /// Where the pieces of `content` end, each with a word in it; the last end is that of the content.
-  func ends(in content: ByteRange, into ends: inout [Int]) {
-    ends.removeAll(keepingCapacity: true)
+  func ends(in content: ByteRange, into ends: inout Pile<Int>) {
+    ends.removeAll()
     var lines: LineEnds?
     var lineStart = content.start
     var start = content.start
@@ -53,7 +53,7 @@ struct ClauseSplitter {
       }
       if byte == UInt8(ascii: "\n") { lineStart = index }
     }
-    if !holdsWord, !ends.isEmpty, !text.holdsWord(in: ByteRange(index, content.end)) { ends.removeLast() }
+    if !holdsWord, !ends.isEmpty, !text.holdsWord(in: ByteRange(index, content.end)) { ends.removeLast(1) }
     ends.append(content.end)
   }
 

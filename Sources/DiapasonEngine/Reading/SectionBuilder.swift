@@ -1,10 +1,10 @@
 /// Gathers blocks into sections and cuts them into clauses.
-struct SectionBuilder {
+struct SectionBuilder: ~Copyable {
   private let text: TextBytes
   private var sections: [Section] = []
   /// Those of the last section, until the next one begins; an array in an array would be looked up at each step.
   private var clauses: [Clause] = []
-  private var ends: [Int] = []
+  private var ends = Pile<Int>(room: usualClauses)
   private var block = 0
 
   /// Most documents have no more sections, and most sections no more clauses.
@@ -15,7 +15,6 @@ struct SectionBuilder {
     self.text = text
     sections.reserveCapacity(Self.usualSections)
     clauses.reserveCapacity(Self.usualClauses)
-    ends.reserveCapacity(Self.usualClauses)
   }
 
   /// All sections, once every block is added.
@@ -79,16 +78,16 @@ struct SectionBuilder {
   private mutating func append(_ kind: Clause.Kind, _ range: ByteRange, _ content: ByteRange, depth: Int = 0)
   {
     if sections.isEmpty { start(title: "", level: 0, at: range.start) }
-    guard content.count > ClauseSplitter.longestPiece else {
-      let words = text.trimmed(ByteRange(max(range.start, content.start), content.end))
+    let words = text.trimmed(ByteRange(max(range.start, content.start), content.end))
+    guard words.count > ClauseSplitter.longestPiece else {
       return clauses.append(Clause(kind: kind, range: range, content: words, depth: depth, block: block))
     }
-    let cuts = ClauseSplitter(text: text).cuts(in: content)
+    let cuts = ClauseSplitter(text: text).cuts(in: words)
     var place = range.start
     for (index, cut) in cuts.enumerated() {
       let part = ByteRange(place, index == cuts.count - 1 ? range.end : cut)
-      let words = text.trimmed(ByteRange(max(place, content.start), cut))
-      clauses.append(Clause(kind: kind, range: part, content: words, depth: depth, block: block))
+      let piece = text.trimmed(ByteRange(max(place, words.start), cut))
+      clauses.append(Clause(kind: kind, range: part, content: piece, depth: depth, block: block))
       place = part.end
     }
   }
@@ -100,10 +99,10 @@ struct SectionBuilder {
     }
     ClauseSplitter(text: text).ends(in: block.content, into: &ends)
     var start = block.range.start
-    for index in ends.indices {
+    for index in 0..<ends.count {
       let end = ends[index]
       let rangeEnd = index == ends.count - 1 ? block.range.end : end
-      let content = text.trimmed(ByteRange(max(start, block.content.start), end))
+      let content = ByteRange(max(start, block.content.start), end)
       append(kind, ByteRange(start, rangeEnd), content, depth: depth)
       start = rangeEnd
     }

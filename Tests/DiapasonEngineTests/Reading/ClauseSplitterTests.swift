@@ -6,9 +6,9 @@ struct ClauseSplitterTests {
   private func pieces(_ string: String) -> [String] {
     let text = SourceText(decoding: Array(string.utf8))
     var start = 0
-    var ends: [Int] = []
+    var ends = Pile<Int>(room: 4)
     text.withBytes { ClauseSplitter(text: $0).ends(in: ByteRange(0, $0.count), into: &ends) }
-    return ends.map { end in
+    return ends.items.map { end in
       defer { start = end }
       return text.string(text.trimmed(ByteRange(start, end)))
     }
