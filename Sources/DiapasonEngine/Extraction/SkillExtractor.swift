@@ -51,7 +51,6 @@ public struct SkillExtractor: Sendable {
 
   /// What the document says.
   public func extract(from document: consuming Document) -> Extraction {
-    var document = document
     let reader = document.kind == .profile ? clauses.profile : clauses.posting
     var readings = reader.read(document)
     let nearMisses = readings.refused.flatMap { self.nearMisses($0.reading, $0.matches) }

@@ -3,7 +3,9 @@
 /// ```swift
 /// let terms = TermsReader(taxonomy).terms(in: document, readings)
 /// ```
-struct TermsReader: Sendable {
+///
+/// Immutable, and shared rather than copied, as the taxonomy is.
+final class TermsReader: Sendable {
   private let taxonomy: Taxonomy
   private let clauses: TermClauseReader
   private let frontMatter: FrontMatterTermsReader
