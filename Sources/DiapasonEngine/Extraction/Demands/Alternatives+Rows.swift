@@ -22,6 +22,13 @@ extension Alternatives {
     mentions.indices.filter { mentions[$0].first == mentions[place].first }
   }
 
+  /// All mentions that begin with the same word as one of these, in their order.
+  func same(_ places: [Int]) -> [Int] {
+    mentions.indices.filter { place in
+      places.contains { mentions[$0].first == mentions[place].first }
+    }
+  }
+
   /// Whether two tokens are close, with no new statement and no “et” between.
   func isNear(_ earlier: Int, _ later: Int) -> Bool {
     guard later - earlier <= Self.reach, !cues.isStopped(from: earlier, to: later) else { return false }

@@ -1,7 +1,7 @@
 /// Finds the skills that “ou” joins: “Rails, Symfony ou Django”, “Python ou équivalent”.
 struct Alternatives {
   let cues: ClauseCues
-  /// In the order of their words. “Ou” between two qualities of a person offers no choice.
+  /// In the order of their words; “ou” between two qualities of a person offers no choice.
   let mentions: [ChoiceMention]
 
   /// What stands right behind a word may have an article or a maker's name before it: “type Microsoft Excel”.
@@ -69,10 +69,9 @@ struct Alternatives {
   /// The members on both sides of “ou”, and those that commas join to the left one.
   func members(at link: CueMark) -> [Int] {
     guard let (left, right) = sides(of: link) else { return members(beforeNameBehind: link) }
-    guard let first = left.first, !(left + right).contains(where: { mentions[$0].kind == .soft }) else {
-      return []
-    }
-    return Set(listed(before: first) + left.flatMap(same) + right.flatMap(same)).sorted()
+    let members = left + right
+    guard let first = left.first, !members.contains(where: { mentions[$0].kind == .soft }) else { return [] }
+    return same(listed(before: first) + members)
   }
 
   /// The members between “soit” and the one before it, and the member behind it.
@@ -83,7 +82,7 @@ struct Alternatives {
     let left = mentions.indices.filter {
       mentions[$0].last > before.last && mentions[$0].last < mark.first && mentions[$0].kind != .soft
     }
-    return left.isEmpty ? [] : Set(left + right.flatMap(same)).sorted()
+    return left.isEmpty ? [] : Set(left + same(right)).sorted()
   }
 
   /// Technologies in a row that ends with a name which nobody knows: “Python, Ruby ou Crystal”.
@@ -92,7 +91,7 @@ struct Alternatives {
     guard name < cues.tokens.count, cues.tokens[name].gap == .soft, isName(name),
       let left = nearest(before: link.first), mentions[left].last + 1 == link.first, isTechnology(left)
     else { return [] }
-    return Set(listed(before: left) + same(left)).sorted()
+    return same(listed(before: left) + [left])
   }
 
   /// The degrees of a clause that holds “ou”, or gives examples in a bracket.
