@@ -39,8 +39,12 @@ extension Alternatives {
 
   /// The mention that ends last before a token; of two that end there, the one that began last.
   func nearest(before token: Int) -> Int? {
-    let before = mentions.indices.reversed().filter { mentions[$0].last < token }
-    return before.max { mentions[$0].last < mentions[$1].last }
+    var nearest: Int?
+    for place in mentions.indices.reversed() where mentions[place].last < token {
+      if let nearest, mentions[place].last <= mentions[nearest].last { continue }
+      nearest = place
+    }
+    return nearest
   }
 
   /// Whether one word is said in both genders: “un développeur ou une développeuse web”.

@@ -30,6 +30,7 @@ struct ChoiceMention {
   }
 
   private static func ownWords(of span: ClosedRange<Int>, in cues: ClauseCues) -> ClosedRange<Int> {
+    guard span.count > 1 else { return span }
     var start = span.lowerBound
     for other in cues.skills where other.lowerBound >= span.lowerBound && other.upperBound < span.upperBound {
       start = max(start, other.upperBound + 1)
