@@ -51,8 +51,7 @@ public struct SkillExtractor: Sendable {
 
   /// What the document says.
   public func extract(from document: consuming Document) -> Extraction {
-    let reader = document.kind == .profile ? clauses.profile : clauses.posting
-    var readings = reader.read(document)
+    var readings = read(document)
     let nearMisses = readings.refused.flatMap { self.nearMisses($0.reading, $0.matches) }
     switch document.kind {
     case .posting: roles.assignRoles(in: &document, &readings)
@@ -76,9 +75,13 @@ public struct SkillExtractor: Sendable {
       nearMisses: nearMisses)
   }
 
+  private func read(_ document: Document) -> DocumentReading {
+    (document.kind == .profile ? clauses.profile : clauses.posting).read(document)
+  }
+
   /// The skills and trades that the words name, whatever is done with them; the roles of the parts are known already.
   func named(in document: Document) -> (mentions: [SkillMention], trades: [TradeMention]) {
-    let readings = ClauseReader.read(document, taxonomy)
+    let readings = read(document)
     return (mentions(document, readings), trades.trades(in: document, readings))
   }
 

@@ -18,9 +18,7 @@ extension Alternatives {
   }
 
   /// All mentions that begin with the same word.
-  func same(_ place: Int) -> [Int] {
-    mentions.indices.filter { mentions[$0].first == mentions[place].first }
-  }
+  func same(_ place: Int) -> [Int] { same([place]) }
 
   /// All mentions that begin with the same word as one of these, in their order.
   func same(_ places: [Int]) -> [Int] {

@@ -47,7 +47,7 @@ struct Alternatives {
   }
 
   /// The mentions in a bracket that opens right behind a token: “ou Python (Django)”.
-  private func bracket(behind token: Int) -> [Int] {
+  func bracket(behind token: Int) -> [Int] {
     let next = token + 1
     return next < cues.tokens.count && cues.opensBracket(next) ? members(inBracketFrom: next) : []
   }
@@ -82,7 +82,7 @@ struct Alternatives {
     let left = mentions.indices.filter {
       mentions[$0].last > before.last && mentions[$0].last < mark.first && mentions[$0].kind != .soft
     }
-    return left.isEmpty ? [] : Set(left + same(right)).sorted()
+    return left.isEmpty ? [] : left + same(right)
   }
 
   /// Technologies in a row that ends with a name which nobody knows: “Python, Ruby ou Crystal”.

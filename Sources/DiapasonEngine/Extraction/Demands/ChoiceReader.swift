@@ -93,12 +93,7 @@ struct ChoiceReader {
 
   /// The examples of a skill that follows “un”: “un CMS (Drupal, SPIP)”.
   private func examples(ofSkillAt article: CueMark) -> [Int] {
-    guard let general = mentions.first(where: { $0.first == article.last + 1 }),
-      general.last + 1 < cues.tokens.count,
-      cues.depth(general.last + 1) > cues.depth(general.last)
-    else { return [] }
-    return alternatives.members(inBracketFrom: general.last + 1).filter {
-      mentions[$0].first > general.last
-    }
+    guard let general = mentions.first(where: { $0.first == article.last + 1 }) else { return [] }
+    return alternatives.bracket(behind: general.last).filter { mentions[$0].first > general.last }
   }
 }

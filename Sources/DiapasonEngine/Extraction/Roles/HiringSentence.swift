@@ -67,17 +67,25 @@ struct HiringSentence {
     }
   }
 
-  /// From the last to the first, and from the end of each: what is still to be cut stays where it stands.
   private func cut(
     _ clauses: inout [Clause], _ readings: inout [ClauseReading], _ demands: [Demand], _ text: SourceText,
     _ memory: ReadingMemory
   ) {
-    for (place, demand) in demands.reversed() {
-      cut(&clauses, &readings, place, before: demand.upperBound, text, memory)
-      if !isSubject(readings[place].tokens[..<demand.lowerBound]) {
-        cut(&clauses, &readings, place, before: demand.lowerBound, text, memory)
+    var (parts, regrouped): ([Clause], [ClauseReading]) = ([], [])
+    var next = 0
+    for (place, demand) in demands {
+      parts += clauses[next...place]
+      regrouped += readings[next...place]
+      next = place + 1
+      let reading = readings[place]
+      if !isSubject(reading.tokens[..<demand.lowerBound]) {
+        cutLast(&parts, &regrouped, before: demand.lowerBound, text, memory)
       }
+      let passed = reading.tokens.count - (regrouped.last?.tokens.count ?? 0)
+      cutLast(&parts, &regrouped, before: demand.upperBound - passed, text, memory)
     }
+    clauses.replaceSubrange(..<next, with: parts)
+    readings.replaceSubrange(..<next, with: regrouped)
   }
 
   /// Whether the words are no more than the subject of what follows.
@@ -86,21 +94,22 @@ struct HiringSentence {
       && !tokens.dropFirst().contains { $0.gap >= .colon }
   }
 
-  private func cut(
-    _ clauses: inout [Clause], _ readings: inout [ClauseReading], _ place: Int, before token: Int,
-    _ text: SourceText, _ memory: ReadingMemory
+  private func cutLast(
+    _ clauses: inout [Clause], _ readings: inout [ClauseReading], before token: Int, _ text: SourceText,
+    _ memory: ReadingMemory
   ) {
-    guard let (first, second) = readings[place].split(before: token, memory) else { return }
+    guard let clause = clauses.last, let (first, second) = readings.last?.split(before: token, memory)
+    else { return }
     let byte = second.tokens[0].range.start
-    var (left, right) = (clauses[place], clauses[place])
+    var (left, right) = (clause, clause)
     left.range.end = byte
     left.content = text.trimmed(ByteRange(left.content.start, byte))
     right.range.start = byte
     right.content.start = byte
-    clauses[place] = left
-    clauses.insert(right, at: place + 1)
-    readings[place] = first
-    readings.insert(second, at: place + 1)
+    clauses[clauses.count - 1] = left
+    clauses.append(right)
+    readings[readings.count - 1] = first
+    readings.append(second)
   }
 
   private func part(_ match: Match) -> Part? {
