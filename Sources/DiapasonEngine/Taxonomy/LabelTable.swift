@@ -26,17 +26,25 @@ final class LabelTable: Sendable {
   let edges: FixedArray<Edge>
   let labels: FixedArray<PhraseEntry>
 
-  init(_ lexicon: Lexicon, _ audiences: [Audience]) {
+  /// - Parameter keepsRepeats: whether those labels are kept, too, for which another one stands wherever they are found.
+  init(_ lexicon: Lexicon, _ audiences: [Audience], keepsRepeats: Bool = false) {
     let trie = lexicon.trie
     let steps = zip(trie.keys, trie.children).filter { $0.0 != 0 }
     wordCount = UInt32(lexicon.atomCount)
     let numbers = Self.numbers(steps, trie.phrases.count, behind: wordCount)
 
     var nodes = [Node](repeating: Node(), count: Int(wordCount) + 1 + trie.phrases.count)
+    var labels: [PhraseEntry] = []
     for node in 0..<trie.phrases.count {
-      let range = trie.phrases.range(node)
-      nodes[Int(numbers[node])].start = UInt32(range.lowerBound)
-      nodes[Int(numbers[node])].count = UInt32(range.count)
+      let start = labels.count
+      for place in trie.phrases.range(node) {
+        let phrase = Int(trie.phrases.items[place])
+        let label = PhraseEntry(phrase, lexicon.phrases[phrase], audiences[phrase])
+        if !keepsRepeats, labels.count > start, labels[labels.count - 1].standsFor(label) { continue }
+        labels.append(label)
+      }
+      nodes[Int(numbers[node])].start = UInt32(start)
+      nodes[Int(numbers[node])].count = UInt32(labels.count - start)
     }
     let further = steps.filter { PhraseTrie.step($0.0).node != PhraseTrie.root }
     var size = 16
@@ -51,8 +59,7 @@ final class LabelTable: Sendable {
 
     self.nodes = FixedArray(nodes)
     self.edges = FixedArray(edges)
-    labels = FixedArray(
-      trie.phrases.items.map { PhraseEntry(Int($0), lexicon.phrases[Int($0)], audiences[Int($0)]) })
+    self.labels = FixedArray(labels)
   }
 
   /// For each node of the trie its number here; those that no first step leads to keep their order behind the others.

@@ -37,11 +37,18 @@ struct Match: Equatable, BitwiseCopyable, Sendable {
     a.place != b.place ? a.place < b.place : a.phrase < b.phrase
   }
 
+  /// Whether it is named before the other where both are refused: the longest first at each token.
+  static func isToldBefore(_ a: Match, _ b: Match) -> Bool {
+    a.first != b.first ? a.first < b.first : (a.last, a.phrase) > (b.last, b.phrase)
+  }
+
   /// Whether it takes words from the other: more words first; among equals a label before a pattern.
   @inline(__always)
   static func isStronger(_ a: Match, _ b: Match) -> Bool {
-    let (x, y) = (a.held.nonzeroBitCount, b.held.nonzeroBitCount)
-    if x != y { return x > y }
+    if a.held != b.held {
+      let (x, y) = (a.held.nonzeroBitCount, b.held.nonzeroBitCount)
+      if x != y { return x > y }
+    }
     if a.entry.isPattern != b.entry.isPattern { return b.entry.isPattern }
     return a.first != b.first ? a.first < b.first : a.phrase < b.phrase
   }

@@ -5,25 +5,18 @@ struct PhraseMatcher: Sendable {
   private let table: LabelTable
   private let audience: ClosedRange<UInt32>
 
-  init(_ taxonomy: Taxonomy, _ audience: ClosedRange<Audience>) {
-    table = taxonomy.labels
+  init(_ table: LabelTable, _ audience: ClosedRange<Audience>) {
+    self.table = table
     self.audience = audience.lowerBound.rawValue...audience.upperBound.rawValue
   }
 
-  /// Appends every label that fits, longest first at each token.
+  /// Appends every label that fits, shortest first at each token.
   func matches(_ tokens: [Token], into matches: inout Pile<Match>) {
     tokens.withUnsafeBufferPointer { tokens in
       let walk = LabelWalk(tokens: tokens, table, audience)
-      for start in tokens.indices where walk.mayBegin(at: start) {
-        let before = matches.count
-        walk.walk(from: start, into: &matches)
-        guard matches.count > before + 1 else { continue }
-        matches.items.sortFew(before..<matches.count, by: Self.isBefore)
-      }
+      for start in tokens.indices where walk.mayBegin(at: start) { walk.walk(from: start, into: &matches) }
     }
   }
-
-  private static func isBefore(_ a: Match, _ b: Match) -> Bool { (a.last, a.phrase) > (b.last, b.phrase) }
 
   /// How many labels there are when each is the longest from where it begins, and none stands over another.
   func count(_ tokens: [Token]) -> Int {
