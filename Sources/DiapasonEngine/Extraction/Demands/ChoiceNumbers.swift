@@ -9,26 +9,26 @@ struct ChoiceNumbers {
   private var last = 0
   private var open: (list: List, number: Int)?
 
-  /// Marks the members of the choices within one clause, whose mentions begin at `start`.
+  /// Marks the members of the choices within one clause among its mentions.
   mutating func add(
-    _ choices: [ChoiceReader.Choice], to mentions: inout [SkillMention], from start: Int
+    _ choices: [ChoiceReader.Choice], to mentions: UnsafeMutableBufferPointer<SkillMention>
   ) {
     for choice in choices {
       last += 1
-      for member in choice.members { mark(&mentions[start + member], last, choice.choose) }
+      for member in choice.members { mark(&mentions[member], last, choice.choose) }
     }
   }
 
   /// Marks the mentions of a list item as members of the choice that the list is, unless they are in one already.
   mutating func addListItem(
-    section: Int, introduction: Int, choose: Int, to mentions: inout [SkillMention], _ places: Range<Int>
+    section: Int, introduction: Int, choose: Int, to mentions: UnsafeMutableBufferPointer<SkillMention>
   ) {
     let list = List(section: section, introduction: introduction)
     if open?.list != list {
       last += 1
       open = (list, last)
     }
-    for index in places where mentions[index].choice == nil {
+    for index in mentions.indices where mentions[index].choice == nil {
       mark(&mentions[index], open?.number ?? last, choose)
     }
   }

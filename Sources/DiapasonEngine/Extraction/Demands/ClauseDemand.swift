@@ -1,5 +1,5 @@
 /// What one clause asks, from its role, its own cues and those of the clause that introduces its list.
-struct ClauseDemand {
+struct ClauseDemand: ~Copyable {
   let levels: LevelReader
   private let introduction: Introduction?
   private let isUnderHeading: Bool
@@ -44,13 +44,16 @@ struct ClauseDemand {
   }
 
   private func stance(at span: ClosedRange<Int>) -> SkillMention.Stance {
+    func isSaid(_ stance: SkillMention.Stance) -> Bool {
+      stretches.contains { $0.stance == stance && $0.tokens.overlaps(span) }
+    }
     let isDenied = introduction?.isDenied ?? false
-    if stretches.isEmpty { return isDenied ? .notNeeded : base }
-    let here = stretches.filter { $0.tokens.overlaps(span) }.map(\.stance)
-    if here.contains(.notNeeded) || (isDenied && here.isEmpty) { return .notNeeded }
+    if isSaid(.notNeeded) || (isDenied && !stretches.contains { $0.tokens.overlaps(span) }) {
+      return .notNeeded
+    }
     guard base.isDemand else { return base }
     // Welcome and a must at once (“idéalement …, indispensable”): the word nearest to its skill is the must.
-    if here.contains(.required) { return .required }
-    return here.contains(.preferred) ? .preferred : base
+    if isSaid(.required) { return .required }
+    return isSaid(.preferred) ? .preferred : base
   }
 }

@@ -3,7 +3,7 @@ struct CueBuffer: ~Copyable {
   private let table: CueTable
   private var marks = Pile<CueMark>(room: usual)
   private var skills: [ClosedRange<Int>] = []
-  private var depths: [Int8] = []
+  private var depths = Pile<Int8>(room: usual)
   /// A bit for each topic of the cues.
   private var topics: UInt8 = 0
 
@@ -19,34 +19,32 @@ struct CueBuffer: ~Copyable {
   ///
   /// Of two cues on the same words that answer one question, the longer stands.
   mutating func read(
-    _ reading: ClauseReading, _ bytes: UnsafeBufferPointer<UInt8>, mentions: [SkillMention] = [],
-    _ places: Range<Int> = 0..<0
+    _ reading: ClauseReading, _ bytes: UnsafeBufferPointer<UInt8>,
+    mentions: UnsafeMutableBufferPointer<SkillMention> = UnsafeMutableBufferPointer(start: nil, count: 0)
   ) {
     order(reading.matches)
     let tokens = reading.tokens
-    skills.removeAll(keepingCapacity: true)
+    if !skills.isEmpty { skills.removeAll(keepingCapacity: true) }
     // They mostly stand in the order of the text: the next is looked for where the last one was found.
     var (start, token) = (0, 0)
-    for place in places {
+    for place in mentions.indices {
       let range = mentions[place].range
       let span = Self.span(of: range, tokens, from: range.start < start ? 0 : token)
       (start, token) = (range.start, span.lowerBound)
       skills.append(span)
     }
     keepCues()
-    if !depths.isEmpty { depths.removeAll(keepingCapacity: true) }
+    depths.removeAll()
     if Self.holdsBracket(tokens, bytes) { countBrackets(tokens, bytes) }
   }
 
   /// Looks at what was taken from the clause.
   func look<Seen>(at reading: ClauseReading, _ body: (ClauseCues) -> Seen) -> Seen {
     skills.withUnsafeBufferPointer { skills in
-      depths.withUnsafeBufferPointer { depths in
-        body(
-          ClauseCues(
-            tokens: reading.tokens, marks: UnsafeBufferPointer(marks.items), skills: skills, depths: depths,
-            topics: topics))
-      }
+      body(
+        ClauseCues(
+          tokens: reading.tokens, marks: UnsafeBufferPointer(marks.items), skills: skills,
+          depths: UnsafeBufferPointer(depths.items), topics: topics))
     }
   }
 
@@ -125,16 +123,14 @@ struct CueBuffer: ~Copyable {
     _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     var depth: Int8 = 0
-    depths.append(addingCapacity: tokens.count) { depths in
-      for index in tokens.indices {
-        if index > 0, tokens[index].gap >= .parenthesis {
-          for place in Int(tokens[index - 1].end)..<Int(tokens[index].start) {
-            if bytes[place] == UInt8(ascii: "("), depth < .max { depth += 1 }
-            if bytes[place] == UInt8(ascii: ")"), depth > 0 { depth -= 1 }
-          }
+    for index in tokens.indices {
+      if index > 0, tokens[index].gap >= .parenthesis {
+        for place in Int(tokens[index - 1].end)..<Int(tokens[index].start) {
+          if bytes[place] == UInt8(ascii: "("), depth < .max { depth += 1 }
+          if bytes[place] == UInt8(ascii: ")"), depth > 0 { depth -= 1 }
         }
-        depths.append(depth)
       }
+      depths.append(depth)
     }
   }
 }

@@ -22,40 +22,40 @@ struct DemandReader {
   func judge(_ mentions: inout [SkillMention], _ document: Document, _ readings: DocumentReading) {
     var state = State(cues: CueBuffer(cues))
     document.text.bytes.withUnsafeBufferPointer { bytes in
-      mentions.forEachClause { judge(&$0, $1, document, readings, bytes, &state) }
+      mentions.forEachClause { judge($0, document, readings, bytes, &state) }
     }
     state.choices.finish(&mentions)
   }
 
   /// The mentions of one clause.
   private func judge(
-    _ mentions: inout [SkillMention], _ places: Range<Int>, _ document: Document,
-    _ readings: DocumentReading, _ bytes: UnsafeBufferPointer<UInt8>, _ state: inout State
+    _ mentions: UnsafeMutableBufferPointer<SkillMention>, _ document: Document, _ readings: DocumentReading,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ state: inout State
   ) {
-    let first = (section: mentions[places.lowerBound].section, clause: mentions[places.lowerBound].clause)
+    let first = (section: mentions[0].section, clause: mentions[0].clause)
     let clauses = document.sections[first.section].clauses
     let clause = clauses[first.clause]
     let reading = readings[first.section][first.clause]
     let place = clauses.introduction(of: first.clause, document.text)
     let introduction = place.map { said(first.section, $0, readings, bytes, &state) }
-    let grade = grade(ofRow: first, document, readings, bytes, &state)
-    state.cues.read(reading, bytes, mentions: mentions, places)
+    let grade = clause.kind == .cell ? grade(ofRow: first, clauses, document, readings, bytes, &state) : nil
+    state.cues.read(reading, bytes, mentions: mentions)
     let found = state.cues.look(at: reading) { cues -> [ChoiceReader.Choice] in
       let demand = ClauseDemand(
         cues: cues, introduction: introduction,
         isUnderHeading: place.map { clauses[$0].kind == .heading } ?? true, role: clause.role,
         sectionRole: document.sections[first.section].role, bytes: bytes)
-      for (index, span) in zip(places, cues.skills) {
-        demand.judge(&mentions[index], at: span, kind: kinds[mentions[index].concept])
+      for index in mentions.indices {
+        demand.judge(&mentions[index], at: cues.skills[index], kind: kinds[mentions[index].concept])
         grade?.apply(to: &mentions[index])
       }
-      return choices(cues, mentions, places)
+      return choices(cues, mentions)
     }
-    TeamTitles.setAside(&mentions, places, reading)
-    state.choices.add(found, to: &mentions, from: places.lowerBound)
+    TeamTitles.setAside(mentions, reading)
+    state.choices.add(found, to: mentions)
     if clause.kind == .item, let place, let count = introduction?.choose {
       state.choices.addListItem(
-        section: first.section, introduction: place, choose: count, to: &mentions, places)
+        section: first.section, introduction: place, choose: count, to: mentions)
     }
   }
 
@@ -73,21 +73,19 @@ struct DemandReader {
 
   /// The choices among the mentions of a clause; most clauses offer none.
   private func choices(
-    _ cues: ClauseCues, _ mentions: [SkillMention], _ places: Range<Int>
+    _ cues: ClauseCues, _ mentions: UnsafeMutableBufferPointer<SkillMention>
   ) -> [ChoiceReader.Choice] {
     let hasBrackets = !cues.depths.isEmpty
-    guard places.count > 1, cues.marks.contains(where: { $0.cue.offersChoice(besideBrackets: hasBrackets) })
+    guard mentions.count > 1, cues.marks.contains(where: { $0.cue.offersChoice(besideBrackets: hasBrackets) })
     else { return [] }
-    return ChoiceReader(cues) { kinds[mentions[places.lowerBound + $0].concept] }.choices()
+    return ChoiceReader(cues) { kinds[mentions[$0].concept] }.choices()
   }
 
   /// What a cell behind this one says of its row.
   private func grade(
-    ofRow place: (section: Int, clause: Int), _ document: Document, _ readings: DocumentReading,
-    _ bytes: UnsafeBufferPointer<UInt8>, _ state: inout State
+    ofRow place: (section: Int, clause: Int), _ clauses: [Clause], _ document: Document,
+    _ readings: DocumentReading, _ bytes: UnsafeBufferPointer<UInt8>, _ state: inout State
   ) -> Grade? {
-    let clauses = document.sections[place.section].clauses
-    guard clauses[place.clause].kind == .cell else { return nil }
     for cell in TableRow.rest(behind: place.clause, in: clauses, document.text) {
       state.cues.read(readings[place.section][cell], bytes)
       let grade = state.cues.look(at: readings[place.section][cell], Grade.init)

@@ -15,22 +15,22 @@ struct ProfileReader {
 
   /// Gives the mentions their stance, level and evidence; they come clause by clause.
   func judge(_ mentions: inout [SkillMention], _ document: Document, _ readings: DocumentReading) {
-    mentions.forEachClause { judge(&$0, $1, document, readings) }
+    mentions.forEachClause { judge($0, document, readings) }
   }
 
   /// The same for those of one clause.
   private func judge(
-    _ mentions: inout [SkillMention], _ range: Range<Int>, _ document: Document, _ readings: DocumentReading
+    _ mentions: UnsafeMutableBufferPointer<SkillMention>, _ document: Document, _ readings: DocumentReading
   ) {
-    let (section, place) = (mentions[range.lowerBound].section, mentions[range.lowerBound].clause)
+    let (section, place) = (mentions[0].section, mentions[0].clause)
     let clause = document.sections[section].clauses[place]
     let reading = readings[section][place]
     var speech = speech(section, place, document, readings)
-    for index in range where !taxonomy.concepts[mentions[index].concept].kind.isBehavioural {
+    for index in mentions.indices where !taxonomy.concepts[mentions[index].concept].kind.isBehavioural {
       speech.objects.append(mentions[index].range)
     }
     let evidence = ProfileEvidence(taxonomy, clause, reading, speech)
-    for index in range {
+    for index in mentions.indices {
       mentions[index].stance = stance(of: mentions[index], clause.role, speech)
       guard mentions[index].stance == .held else { continue }
       mentions[index].evidence = evidence.evidence(of: mentions[index], document.text)

@@ -8,12 +8,12 @@ enum TeamTitles {
   private static let fewest = 3
 
   /// The skills that such titles name are merely context, unless a word of level governs them.
-  static func setAside(_ mentions: inout [SkillMention], _ places: Range<Int>, _ reading: ClauseReading) {
+  static func setAside(_ mentions: UnsafeMutableBufferPointer<SkillMention>, _ reading: ClauseReading) {
     guard isTeam(reading) else { return }
     let titles = reading.matches.filter { $0.meaning.kind == .trade }
     guard Set(titles.map(\.meaning)).count >= fewest else { return }
     let ranges = titles.map { reading.range($0) }
-    for index in places where mentions[index].level == nil {
+    for index in mentions.indices where mentions[index].level == nil {
       let range = mentions[index].range
       if ranges.contains(where: { $0.contains(range) }) { mentions[index].stance = .context }
     }
