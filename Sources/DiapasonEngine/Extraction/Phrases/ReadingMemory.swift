@@ -2,6 +2,8 @@
 final class ReadingMemory {
   let tokens = Arena<Token>(block: 1_024)
   let matches = Arena<Match>(block: 512)
+  /// What is found in the clauses that speak of terms.
+  let terms = TermMemory()
   /// Where each clause is read before it is kept here.
   var room: ClauseRoom
 

@@ -1,7 +1,9 @@
 /// A clause as the readers of terms see it: its tokens, and the cues that stand in it.
+///
+/// A look into a `TermMemory`, which it doesn't outlive.
 struct TermClause {
   /// A cue at its place: the phrase that says it.
-  struct Mark {
+  struct Mark: BitwiseCopyable {
     var cue: TermCue
     var match: Match
 
@@ -12,7 +14,7 @@ struct TermClause {
   }
 
   let run: WordRun
-  let cues: [Mark]
+  let cues: UnsafeBufferPointer<Mark>
   let taxonomy: Taxonomy
 
   func has(_ cue: TermCue) -> Bool { cues.contains { $0.cue == cue } }

@@ -7,9 +7,6 @@ struct TermClauseReader: Sendable {
   private let conceptHints: FixedArray<TermHints>
   let words: DateWords
 
-  /// Few clauses hold more.
-  private static let usualCues = 8
-
   init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     cues = taxonomy.cues.map(TermCue.init)
@@ -34,18 +31,21 @@ struct TermClauseReader: Sendable {
 
   /// The clause, its cues in the order of the text.
   ///
-  /// - Parameter memory: holds what is found about its tokens, as long as the clause is read.
+  /// - Parameter memory: holds what is found in it, as long as the clause is read.
   func clause(
-    _ reading: ClauseReading, _ content: ByteRange, _ text: TextBytes, in memory: Arena<UInt32>
+    _ reading: ClauseReading, _ content: ByteRange, _ text: TextBytes, in memory: TermMemory
   ) -> TermClause {
-    var found: [TermClause.Mark] = []
-    found.reserveCapacity(Self.usualCues)
-    for match in reading.matches where match.meaning.kind == .cue {
-      guard let cue = cues[match.meaning.index] else { continue }
-      found.append(TermClause.Mark(cue: cue, match: match))
+    let found = memory.cues.piece(upTo: reading.matches.count) { found in
+      var count = 0
+      for match in reading.matches where match.meaning.kind == .cue {
+        guard let cue = cues[match.meaning.index] else { continue }
+        found[count] = TermClause.Mark(cue: cue, match: match)
+        count += 1
+      }
+      found.sortFew(0..<count) { $0.isBefore($1) }
+      return count
     }
-    found.withUnsafeMutableBufferPointer { $0.sortFew($0.indices) { $0.isBefore($1) } }
-    let run = WordRun(reading.tokens, text.buffer, words, end: content.end, in: memory)
+    let run = WordRun(reading.tokens, text.buffer, words, end: content.end, in: memory.places)
     return TermClause(run: run, cues: found, taxonomy: taxonomy)
   }
 }

@@ -12,8 +12,6 @@ final class TermsReader: Sendable {
 
   /// A date or a wish in a longer text is part of a story.
   private static let longestHead = 240
-  /// The clauses that speak of terms have so many words, mostly.
-  private static let usualTokens = 512
 
   init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
@@ -23,15 +21,12 @@ final class TermsReader: Sendable {
 
   /// The terms of a document whose roles and experiences are known.
   func terms(in document: Document, _ readings: DocumentReading, _ experiences: [Experience]) -> Terms {
-    let memory = Arena<UInt32>(block: Self.usualTokens)
-    return withExtendedLifetime(memory) {
-      document.text.withBytes { terms(in: document, $0, readings, experiences, memory) }
-    }
+    document.text.withBytes { terms(in: document, $0, readings, experiences, readings.memory.terms) }
   }
 
   private func terms(
     in document: Document, _ text: TextBytes, _ readings: DocumentReading, _ experiences: [Experience],
-    _ memory: Arena<UInt32>
+    _ memory: TermMemory
   ) -> Terms {
     var terms = head(document, text, readings, memory)
     if terms.published == nil, let date = nameDate(document.path) { terms.published = Stated(date, at: nil) }
@@ -135,7 +130,7 @@ final class TermsReader: Sendable {
   // MARK: Head
 
   private func head(
-    _ document: Document, _ text: TextBytes, _ readings: DocumentReading, _ memory: Arena<UInt32>
+    _ document: Document, _ text: TextBytes, _ readings: DocumentReading, _ memory: TermMemory
   ) -> Terms {
     guard !document.frontMatter.isEmpty, let head = document.sections.first?.clauses else { return Terms() }
     return frontMatter.terms(document.frontMatter, readings.keys) { value in

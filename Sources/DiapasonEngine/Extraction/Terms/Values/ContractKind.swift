@@ -3,7 +3,7 @@
 /// ```swift
 /// ContractKind(rawValue: "freelance")  // .freelance
 /// ```
-public enum ContractKind: String, Sendable, CaseIterable {
+public enum ContractKind: String, Sendable, BitwiseCopyable, CaseIterable {
   /// On one's own account, or through a company that carries the contract.
   case freelance
   /// Without an end (CDI).

@@ -6,7 +6,7 @@
 /// ```
 public struct Remote: Equatable, Sendable {
   /// How far it goes.
-  public enum Extent: String, Sendable, CaseIterable {
+  public enum Extent: String, Sendable, BitwiseCopyable, CaseIterable {
     /// On the spot only.
     case none
     /// Possible, or for some days.

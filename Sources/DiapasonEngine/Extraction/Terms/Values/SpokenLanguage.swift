@@ -5,7 +5,7 @@
 /// ```
 public struct SpokenLanguage: Equatable, Sendable {
   /// The levels of the Common European Framework, lowest first.
-  public enum Level: String, Sendable, CaseIterable {
+  public enum Level: String, Sendable, BitwiseCopyable, CaseIterable {
     /// A few words.
     case a1
     /// Simple exchanges.
