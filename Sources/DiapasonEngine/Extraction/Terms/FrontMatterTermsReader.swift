@@ -98,6 +98,8 @@ struct FrontMatterTermsReader: Sendable {
   private func truth(_ value: FrontMatterEntry.Value) -> Bool? { firstWord(value).flatMap { truths[$0] } }
 
   private func firstWord(_ value: FrontMatterEntry.Value) -> UInt64? {
-    value.text.split(separator: " ").first.map { WordHash.of(Folding.folded(String($0))) }
+    value.text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).first.map {
+      WordHash.of(Folding.folded(String(Substring($0))))
+    }
   }
 }

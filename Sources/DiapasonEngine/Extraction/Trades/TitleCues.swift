@@ -51,22 +51,21 @@ struct TitleCues: Sendable {
     var trades: [TradeMention] = []
     var cues: [Mark] = []
     for match in reading.matches {
-      let phrase = taxonomy.lexicon.phrases[match.phrase]
-      switch phrase.meaning.kind {
+      switch match.meaning.kind {
       case .concept: break
       case .trade:
-        for trade in taxonomy.lexicon.meanings(phrase) {
+        for trade in taxonomy.lexicon.meanings(taxonomy.lexicon.phrases[match.phrase]) {
           trades.append(TradeMention(trade: trade, when: .asked, range: reading.range(match)))
         }
       case .cue:
-        if let meaning = meanings[phrase.meaning.index] {
+        if let meaning = meanings[match.meaning.index] {
           cues.append(Mark(meaning: meaning, range: reading.range(match)))
         }
       }
     }
     cues.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
-    guard !cues.isEmpty else { return (trades, cues) }
-    return (trades.map { graded($0, cues, beside: trades) }, cues)
+    let grades = grades(cues, beside: trades)
+    return (grades.isEmpty ? trades : trades.map { graded($0, grades) }, cues)
   }
 
   /// The trades whose fields of work a clause names; “développement d'une API” is a task, not a field.
@@ -79,15 +78,22 @@ struct TitleCues: Sendable {
     }
   }
 
-  /// The trade with the grade that is told nearest to it; “référent” within a title is no grade.
-  private func graded(_ trade: TradeMention, _ cues: [Mark], beside all: [TradeMention]) -> TradeMention {
+  /// The grades that are told; “référent” within a title is none.
+  private func grades(_ cues: [Mark], beside trades: [TradeMention]) -> [(name: String, range: ByteRange)] {
+    cues.compactMap { cue in
+      guard case .seniority(let name) = cue.meaning, !trades.contains(where: { $0.range.overlaps(cue.range) })
+      else { return nil }
+      return (name, cue.range)
+    }
+  }
+
+  /// The trade with the grade that is told nearest to it.
+  private func graded(_ trade: TradeMention, _ grades: [(name: String, range: ByteRange)]) -> TradeMention {
     var trade = trade
     var nearest = Int.max
-    for cue in cues {
-      guard case .seniority(let grade) = cue.meaning, !all.contains(where: { $0.range.overlaps(cue.range) })
-      else { continue }
-      let distance = max(cue.range.start - trade.range.end, trade.range.start - cue.range.end)
-      if distance < nearest { (nearest, trade.seniority) = (distance, grade) }
+    for grade in grades {
+      let distance = max(grade.range.start - trade.range.end, trade.range.start - grade.range.end)
+      if distance < nearest { (nearest, trade.seniority) = (distance, grade.name) }
     }
     return trade
   }

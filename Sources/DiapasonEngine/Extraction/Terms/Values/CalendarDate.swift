@@ -27,16 +27,21 @@ public struct CalendarDate: Equatable, Hashable, Comparable, Sendable, CustomStr
 
   /// Reads what `description` prints, and the date at the head of a time stamp: `2021-06-24T15:29:38Z`.
   public init?(_ text: String) {
-    let date = text.utf8.prefix { $0 != UInt8(ascii: "T") && $0 != UInt8(ascii: " ") }
-    let parts = date.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard 1...3 ~= parts.count, parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }) else {
-      return nil
+    var (year, month, day): (Int, Int?, Int?) = (0, nil, nil)
+    var length = 0
+    for byte in text.utf8.prefix(while: { $0 != UInt8(ascii: "T") && $0 != UInt8(ascii: " ") }) {
+      let digit = Int(byte) - Int(UInt8(ascii: "0"))
+      switch length {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 0...3 where byte.isDigit: year = year * 10 + digit
+      case 5...6 where byte.isDigit: month = (month ?? 0) * 10 + digit
+      case 8...9 where byte.isDigit: day = (day ?? 0) * 10 + digit
+      default: return nil
+      }
+      length += 1
     }
-    let numbers = parts.compactMap { $0.allSatisfy(\.isDigit) ? Int(Substring($0)) : nil }
-    guard numbers.count == parts.count else { return nil }
-    self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil
-    )
+    guard length == 4 || length == 7 || length == 10 else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   /// As in ISO 8601: `2021`, `2021-06`, `2021-06-24`.
