@@ -2,23 +2,25 @@
 /// sentence mostly goes on with what the sentence before it began.
 enum ClauseRuns {
   /// For each item half of the mean of its list; for each sentence half of the one before it in its paragraph.
-  static func share(_ voices: inout [ClauseVoices], _ clauses: [Clause]) {
+  static func share(_ voices: UnsafeMutableBufferPointer<ClauseVoices>, _ clauses: [Clause]) {
     var start = 0
     while start < clauses.count {
       var end = start + 1
       while end < clauses.count, stand(clauses[start], clauses[end]) { end += 1 }
       if end > start + 1 {
         if clauses[start].kind == .item {
-          list(&voices, clauses, start..<end)
+          list(voices, clauses, start..<end)
         } else {
-          paragraph(&voices, clauses, start..<end)
+          paragraph(voices, clauses, start..<end)
         }
       }
       start = end
     }
   }
 
-  private static func list(_ voices: inout [ClauseVoices], _ clauses: [Clause], _ run: Range<Int>) {
+  private static func list(
+    _ voices: UnsafeMutableBufferPointer<ClauseVoices>, _ clauses: [Clause], _ run: Range<Int>
+  ) {
     var sum = RoleScores()
     for place in run { sum += voices[place].heard }
     guard !sum.isNothing else { return }
@@ -26,7 +28,9 @@ enum ClauseRuns {
     for place in run { voices[place].hear(mean, in: clauses[place]) }
   }
 
-  private static func paragraph(_ voices: inout [ClauseVoices], _ clauses: [Clause], _ run: Range<Int>) {
+  private static func paragraph(
+    _ voices: UnsafeMutableBufferPointer<ClauseVoices>, _ clauses: [Clause], _ run: Range<Int>
+  ) {
     var before = RoleScores()
     for place in run {
       voices[place].hear(before, in: clauses[place])

@@ -1,5 +1,5 @@
 /// What speaks for the role of one clause, besides its heading and the introduction of its list.
-struct ClauseVoices {
+struct ClauseVoices: BitwiseCopyable {
   /// What its words say.
   var own: RoleScores
   /// Whether it says whom the team looks for: its neighbours hear nothing of that.

@@ -26,15 +26,14 @@ struct RoleReader {
     var isConfirmed = headings.contains(where: \.asks)
     let text = document.text
     text.withBytes { text in
-      var voices: [ClauseVoices] = []
-      voices.reserveCapacity(document.sections.reduce(0) { max($0, $1.clauses.count) })
+      var voices = Pile<ClauseVoices>(room: document.sections.reduce(0) { max($0, $1.clauses.count) })
       var first = 0
       for index in document.sections.indices {
         let own = held[first..<first + readings[index].count]
         first = own.endIndex
         gatherVoices(&voices, document.sections[index].clauses, readings[index], own, text)
         let haveAsked = assignRoles(
-          in: &document.sections[index], voices, headings[index], readings[index], text)
+          in: &document.sections[index], voices.items, headings[index], readings[index], text)
         isConfirmed = isConfirmed || haveAsked
       }
     }
@@ -63,7 +62,7 @@ struct RoleReader {
       if document.sections[index].heading != nil {
         own = votes.scores(readings[index][0], .headings)
         if isTerm(own, readings[index][0]) { own = RoleScores() }
-        if leadsOver(document.sections[index], readings[index]) { own = votes.purpose }
+        if leadsOver(document.sections[index].clauses, readings[index]) { own = votes.purpose }
       }
       if let parent = document.sections[index].parent {
         own += own.isSilent ? scores[parent].halved : scores[parent].halved.halved
@@ -79,16 +78,16 @@ struct RoleReader {
   }
 
   /// Whether the heading hires and ends with “pour”, “We look for a designer | to”: what follows says what for.
-  private func leadsOver(_ section: Section, _ readings: [ClauseReading]) -> Bool {
-    readings.count > 1 && section.clauses[1].kind == .heading && readings[1].tokens.count == 1
+  private func leadsOver(_ clauses: [Clause], _ readings: [ClauseReading]) -> Bool {
+    readings.count > 1 && clauses[1].kind == .heading && readings[1].tokens.count == 1
   }
 
   // MARK: Clauses
 
   /// Whether a clause of the section that introduces a list has asked for something.
   private func assignRoles(
-    in section: inout Section, _ voices: [ClauseVoices], _ heading: RoleScores, _ readings: [ClauseReading],
-    _ text: TextBytes
+    in section: inout Section, _ voices: UnsafeMutableBufferPointer<ClauseVoices>, _ heading: RoleScores,
+    _ readings: [ClauseReading], _ text: TextBytes
   ) -> Bool {
     let named = heading.best
     section.role = named.role
@@ -122,10 +121,10 @@ struct RoleReader {
 
   /// What each clause of a section says for itself, and what its neighbours say of it.
   private func gatherVoices(
-    _ voices: inout [ClauseVoices], _ clauses: [Clause], _ readings: [ClauseReading],
+    _ voices: inout Pile<ClauseVoices>, _ clauses: [Clause], _ readings: [ClauseReading],
     _ cues: ArraySlice<RoleCues>, _ text: TextBytes
   ) {
-    voices.removeAll(keepingCapacity: true)
+    voices.removeAll()
     for place in clauses.indices {
       let held = cues[cues.startIndex + place]
       let isQuestion = asks(clauses[place], text)
@@ -141,7 +140,7 @@ struct RoleReader {
           ownScores(clauses[place].kind, reading, held, isQuestion), hires: hires,
           points: held.contains(.pointing)))
     }
-    ClauseRuns.share(&voices, clauses)
+    ClauseRuns.share(voices.items, clauses)
   }
 
   /// What a clause that introduces a list says of it, and so of itself.

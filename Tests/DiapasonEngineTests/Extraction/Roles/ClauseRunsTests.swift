@@ -16,7 +16,7 @@ struct ClauseRunsTests {
       scores[required] = point
       return ClauseVoices(scores)
     }
-    ClauseRuns.share(&voices, clauses)
+    voices.withUnsafeMutableBufferPointer { ClauseRuns.share($0, clauses) }
     return voices.map { $0.shared[required] }
   }
 
@@ -35,7 +35,7 @@ struct ClauseRunsTests {
     var own = RoleScores()
     own[required] = 20
     var voices = [ClauseVoices(own, hires: true), ClauseVoices(own)]
-    ClauseRuns.share(&voices, clauses)
+    voices.withUnsafeMutableBufferPointer { ClauseRuns.share($0, clauses) }
     #expect(voices.map { $0.shared[required] } == [0, 5])
   }
 
