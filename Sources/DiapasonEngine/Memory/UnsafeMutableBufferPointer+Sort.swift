@@ -19,7 +19,7 @@ extension UnsafeMutableBufferPointer {
         self[place] = self[place &- 1]
         place &-= 1
       }
-      self[place] = item
+      if place < index { self[place] = item }
       index &+= 1
     }
   }
