@@ -6,25 +6,21 @@ struct MatchResolver {
   func resolved(_ matches: UnsafeBufferPointer<Match>, in memory: Arena<Match>) -> UnsafeBufferPointer<Match>
   {
     guard !matches.isEmpty else { return UnsafeBufferPointer(start: nil, count: 0) }
-    // Room for one more, which is written and not kept.
-    return memory.piece(upTo: matches.count + 1) { result in
+    return memory.piece(upTo: matches.count) { result in
       var count = 0
-      for match in matches { Self.append(match, if: match.meaning.kind != .cue, to: result, &count) }
+      for match in matches where match.meaning.kind != .cue {
+        result[count] = match
+        count &+= 1
+      }
       if count > 1 { count = leaveStrongest(result, count) }
       let kept = count
-      for match in matches { Self.append(match, if: match.meaning.kind == .cue, to: result, &count) }
+      for match in matches where match.meaning.kind == .cue {
+        result[count] = match
+        count &+= 1
+      }
       result.sortFew(kept..<count, by: Match.isEarlier)
       return count
     }
-  }
-
-  /// Cues and other matches stand mixed: a branch would be foreseen half of the time.
-  @inline(__always)
-  private static func append(
-    _ match: Match, if isKept: Bool, to matches: UnsafeMutableBufferPointer<Match>, _ count: inout Int
-  ) {
-    matches.initializeElement(at: count, to: match)
-    count &+= isKept ? 1 : 0
   }
 
   /// Those of the first `count` that are kept move to the front, over those that are not; returns how many.
