@@ -51,7 +51,16 @@ public struct SkillExtractor: Sendable {
 
   /// What the document says.
   public func extract(from document: consuming Document) -> Extraction {
-    var readings = read(document)
+    extract(from: document, in: ReadingMemory(taxonomy))
+  }
+
+  /// What the document says, read in memory that serves for one document after the other.
+  ///
+  /// ```swift
+  /// let heard = documents.map { extractor.extract(from: $0, in: memory) }
+  /// ```
+  public func extract(from document: consuming Document, in memory: ReadingMemory) -> Extraction {
+    var readings = read(document, in: memory)
     let nearMisses = readings.refused.flatMap { self.nearMisses($0.reading, $0.matches) }
     switch document.kind {
     case .posting: roles.assignRoles(in: &document, &readings)
@@ -75,13 +84,13 @@ public struct SkillExtractor: Sendable {
       nearMisses: nearMisses)
   }
 
-  private func read(_ document: Document) -> DocumentReading {
-    (document.kind == .profile ? clauses.profile : clauses.posting).read(document)
+  private func read(_ document: Document, in memory: ReadingMemory) -> DocumentReading {
+    (document.kind == .profile ? clauses.profile : clauses.posting).read(document, in: memory)
   }
 
   /// The skills and trades that the words name, whatever is done with them; the roles of the parts are known already.
   func named(in document: Document) -> (mentions: [SkillMention], trades: [TradeMention]) {
-    let readings = read(document)
+    let readings = read(document, in: ReadingMemory(taxonomy))
     return (mentions(document, readings), trades.trades(in: document, readings))
   }
 

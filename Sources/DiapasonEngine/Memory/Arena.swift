@@ -1,5 +1,5 @@
 /// Memory for many small arrays that last as long as each other: given out piece by piece at addresses that never move,
-/// and given back all at once.
+/// and taken back all at once.
 final class Arena<Item: BitwiseCopyable> {
   private var blocks: [UnsafeMutableBufferPointer<Item>] = []
   /// What is left of the last block.
@@ -35,6 +35,14 @@ final class Arena<Item: BitwiseCopyable> {
   /// A copy of what a sequence gives, which is no more than `count` items.
   func copy(upTo count: Int, _ items: some Sequence<Item>) -> UnsafeBufferPointer<Item> {
     piece(upTo: count) { $0.initialize(from: items).index }
+  }
+
+  /// Takes all pieces back: nobody may look into them any more.
+  func clear() {
+    guard let first = blocks.first else { return }
+    for block in blocks.dropFirst() { block.deallocate() }
+    blocks.removeLast(blocks.count - 1)
+    rest = first
   }
 
   private func addBlock(_ count: Int) {

@@ -28,7 +28,9 @@ struct DocumentListener: Sendable {
   }
 
   /// What the document says; a kind that is not given is recognised.
-  func hear(_ input: DocumentInput, as kind: DocumentKind?) -> Result<Heard, FileError> {
+  func hear(_ input: DocumentInput, as kind: DocumentKind?, in memory: ReadingMemory) -> Result<
+    Heard, FileError
+  > {
     switch input {
     case .line(let file, let number, let bytes):
       let (extraction, problem) = written.read(bytes)
@@ -37,11 +39,15 @@ struct DocumentListener: Sendable {
       }
       return .success(Heard(extraction: extraction, remarks: []))
     case .file(let path):
-      return Result { () throws(FileError) in hear(try reader.bytes(of: path), path, as: kind) }
+      return Result { () throws(FileError) in
+        hear(try reader.bytes(of: path), path, as: kind, in: memory)
+      }
     }
   }
 
-  private func hear(_ bytes: [UInt8], _ path: String, as kind: DocumentKind?) -> Heard {
+  private func hear(
+    _ bytes: [UInt8], _ path: String, as kind: DocumentKind?, in memory: ReadingMemory
+  ) -> Heard {
     if kind == .profile, CardReader.isCard(path) {
       let card = cards.extraction(bytes, path: path)
       return Heard(extraction: card, remarks: DiagnosticLine.lines(card.document))
@@ -53,7 +59,7 @@ struct DocumentListener: Sendable {
       document.kind = recognised.kind
       if recognised.confidence < Self.sure { remarks.append(Self.guess(recognised.kind, path)) }
     }
-    var extraction = extractor.extract(from: document)
+    var extraction = extractor.extract(from: document, in: memory)
     extraction.otherTerms = others.flatMap { $0.terms(in: extraction) }
     return Heard(extraction: extraction, remarks: remarks)
   }

@@ -3,6 +3,7 @@ import DiapasonEngine
 /// Reads documents one by one and hears the skills in them; one bad file never stops the others.
 struct ExtractionStream {
   private let invocation: Invocation
+  private let taxonomy: Taxonomy
   private let listener: DocumentListener
   /// Whether messages about profiles say “profile 3 of 22”: a file is often named after the person.
   private let isBlind: Bool
@@ -12,6 +13,7 @@ struct ExtractionStream {
   ) {
     self.invocation = invocation
     self.isBlind = isBlind
+    self.taxonomy = taxonomy
     listener = DocumentListener(
       taxonomy, invocation.reader, explains: invocation.arguments.has(.why), others: others)
   }
@@ -39,9 +41,11 @@ struct ExtractionStream {
     var status = problems.isEmpty ? ExitStatus.done : .problem
     for problem in problems { invocation.console.problem(problem.message) }
     defer { invocation.console.endProgress() }
-    let listener = listener
-    try ParallelMap.forEach(inputs, threads: invocation.threads) { index, input in
-      listener.hear(input, as: kind).map { heard in
+    let (listener, taxonomy) = (listener, taxonomy)
+    try ParallelMap.forEach(inputs, threads: invocation.threads) {
+      ReadingMemory(taxonomy)
+    } work: { memory, index, input in
+      listener.hear(input, as: kind, in: memory).map { heard in
         Item(value: make(index, heard.extraction), remarks: heard.remarks)
       }
     } receive: { index, result in
@@ -77,7 +81,7 @@ struct ExtractionStream {
 
   /// What one document says; where it cannot be read, that ends the command.
   func one(_ path: String, as kind: DocumentKind?) throws(FileError) -> Extraction {
-    let heard = try listener.hear(.file(path), as: kind).get()
+    let heard = try listener.hear(.file(path), as: kind, in: ReadingMemory(taxonomy)).get()
     for remark in heard.remarks { invocation.console.remark(remark) }
     return heard.extraction
   }

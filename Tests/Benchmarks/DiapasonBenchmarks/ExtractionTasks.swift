@@ -29,9 +29,10 @@ enum ExtractionTasks {
     let documents = file.texts.map { Array(file.bytes[$0.start..<$0.end]) }
     return Task(facts: [("texts", Double(documents.count))]) {
       let found = Threads.sum(documents.count, piece: piece, threads) { range in
-        range.reduce(0) { sum, index in
+        let memory = ReadingMemory(taxonomy)
+        return range.reduce(0) { sum, index in
           let document = DocumentReader().read(documents[index], path: "a.md", kind: .posting)
-          return sum + extractor.extract(from: document).mentions.count
+          return sum + extractor.extract(from: document, in: memory).mentions.count
         }
       }
       return [("n", Double(found))]

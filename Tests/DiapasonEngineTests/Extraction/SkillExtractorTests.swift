@@ -40,6 +40,23 @@ struct SkillExtractorTests {
     }
   }
 
+  @Test(arguments: [13] as [UInt64])
+  func `what was read before in the same memory changes nothing`(seed: UInt64) {
+    let memory = ReadingMemory(ProjectFiles.taxonomy)
+    for (number, bytes) in BrokenFiles(60, seed: seed).enumerated() {
+      let kind: DocumentKind = number % 3 == 0 ? .profile : .posting
+      let document = DocumentReader().read(bytes, path: "a.md", kind: kind)
+      for taxonomy in [WordListFixture.taxonomy, ProjectFiles.taxonomy].suffix(number % 5 == 0 ? 2 : 1) {
+        let extractor = SkillExtractor(taxonomy)
+        let again = extractor.extract(from: document, in: memory)
+        #expect(
+          ExtractionJSON.line(again, taxonomy)
+            == ExtractionJSON.line(extractor.extract(from: document), taxonomy),
+          "file \(number) of seed \(seed)")
+      }
+    }
+  }
+
   private static let posting =
     "## Compétences\n\n- Maîtrise de l'agilité et de l'accessibilité\n- Sécurité, Python\n\n## Missions\n\n- Développer\n"
 

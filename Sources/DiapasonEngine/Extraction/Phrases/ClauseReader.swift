@@ -43,12 +43,13 @@ final class ClauseReader: Sendable {
     explains: Bool = false
   ) -> DocumentReading {
     let own: ClosedRange<Audience> = document.kind == .profile ? .profile : .posting
-    return ClauseReader(taxonomy, audience ?? own, explains: explains).read(document)
+    return ClauseReader(taxonomy, audience ?? own, explains: explains).read(
+      document, in: ReadingMemory(taxonomy))
   }
 
-  /// The reading of every clause of the document, section by section.
-  func read(_ document: Document) -> DocumentReading {
-    let memory = ReadingMemory(taxonomy)
+  /// The reading of every clause of the document, section by section; what was read in the memory before is gone.
+  func read(_ document: Document, in memory: ReadingMemory) -> DocumentReading {
+    memory.clear(for: taxonomy)
     return read(document, memory, in: &memory.room)
   }
 

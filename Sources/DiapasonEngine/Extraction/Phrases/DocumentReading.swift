@@ -1,7 +1,7 @@
 /// What the words of a document say, section by section and clause by clause.
 ///
-/// The readings of its clauses look into memory that it owns and last no longer than it does: it is handed on as a whole,
-/// and whoever is handed it keeps them alive.
+/// The readings of its clauses look into memory that it keeps alive, until the next document is read there: it is handed
+/// on as a whole, and nothing of it is kept.
 struct DocumentReading: RandomAccessCollection, MutableCollection {
   var sections: [[ClauseReading]]
   /// For each entry of the head the hash of its key, by which several readers know it.

@@ -1,11 +1,31 @@
-/// What the readings of a document look into: the tokens and matches of all its clauses, side by side.
-final class ReadingMemory {
+/// Memory in which documents are read one after the other; a thread has its own.
+///
+/// ```swift
+/// let memory = ReadingMemory(taxonomy)
+/// let heard = documents.map { extractor.extract(from: $0, in: memory) }
+/// ```
+public final class ReadingMemory {
+  /// The tokens and matches of all clauses of a document, side by side, into which its readings look.
   let tokens = Arena<Token>(block: 1_024)
   let matches = Arena<Match>(block: 512)
   /// What is found in the clauses that speak of terms.
   let terms = TermMemory()
   /// Where each clause is read before it is kept here.
   var room: ClauseRoom
+  private var taxonomy: Taxonomy
 
-  init(_ taxonomy: Taxonomy) { room = ClauseRoom(taxonomy) }
+  /// Memory for extractors of the skills of `taxonomy`.
+  public init(_ taxonomy: Taxonomy) {
+    self.taxonomy = taxonomy
+    room = ClauseRoom(taxonomy)
+  }
+
+  /// Forgets the document that was read last; the room is made for one taxonomy.
+  func clear(for taxonomy: Taxonomy) {
+    tokens.clear()
+    matches.clear()
+    guard taxonomy !== self.taxonomy else { return }
+    self.taxonomy = taxonomy
+    room = ClauseRoom(taxonomy)
+  }
 }
