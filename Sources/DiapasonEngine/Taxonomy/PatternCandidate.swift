@@ -9,6 +9,9 @@ struct PatternCandidate: BitwiseCopyable, Sendable {
   let pattern: UInt32
   private let packed: UInt32
 
+  /// One that nothing can fit.
+  static let refused = PatternCandidate(pattern: 0, firstGroup: 0, .clause, bits: 0)
+
   init(pattern: UInt32, firstGroup: UInt32, _ window: AtomWindow, bits: UInt64) {
     self.pattern = pattern
     self.bits = bits

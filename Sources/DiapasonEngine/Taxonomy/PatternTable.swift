@@ -52,10 +52,14 @@ final class PatternTable: Sendable {
     var candidates = Run()
   }
 
+  /// So many candidates are looked at together.
+  static let block: UInt32 = 4
+
   /// For each of the ranges of audiences the rows of all atoms.
   private let rows: [FixedArray<Row>]
   /// Patterns that are a choice of single words, under each of them: they fit wherever one is met.
   let words: FixedArray<PhraseEntry>
+  /// With a block of them behind the last that refuse everything.
   let candidates: FixedArray<PatternCandidate>
   /// Groups of atoms of which the clause must hold one each, the rarest of each member; an empty group ends them.
   let groups: FixedArray<UInt32>
@@ -79,7 +83,8 @@ final class PatternTable: Sendable {
     builder.addAll(lexicon.patternsByAtom)
     rows = ClosedRange<Audience>.all.map { FixedArray(builder.rows(for: $0)) }
     words = FixedArray(builder.words)
-    candidates = FixedArray(builder.candidates)
+    candidates = FixedArray(
+      builder.candidates + [PatternCandidate](repeating: .refused, count: Int(Self.block)))
     groups = FixedArray(builder.groups)
     patterns = FixedArray(
       builder.patterns.map { pattern in

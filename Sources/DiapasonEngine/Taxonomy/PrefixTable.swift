@@ -3,13 +3,15 @@
 /// A bit for every hash lets nearly all beginnings of all words pass by without a look into the table.
 struct PrefixTable: Sendable {
   private static let filterBits = 1 << 16
+  /// Few lists have more atoms.
+  static let usualList = 4
 
   /// Hashes, zero where free; the count is a power of two.
   var keys: [UInt64]
   var atoms: [UInt32]
   /// The prefixes that words of the vocabulary begin with, the shortest first; the first list is empty.
   let lists: FlatLists<UInt32>
-  /// The same as the inner loops read them.
+  /// The same as the inner loops read them, and behind the last as many atoms as a usual list has.
   let listStarts: FixedArray<UInt32>
   let listAtoms: FixedArray<UInt32>
   /// How many atoms the longest list has.
@@ -34,7 +36,7 @@ struct PrefixTable: Sendable {
   init(keys: [UInt64], atoms: [UInt32], _ lists: FlatLists<UInt32>) {
     self.lists = lists
     listStarts = FixedArray(lists.starts)
-    listAtoms = FixedArray(lists.items)
+    listAtoms = FixedArray(lists.items + [UInt32](repeating: 0, count: Self.usualList))
     longestList = (0..<lists.count).reduce(0) { max($0, lists.range($1).count) }
     self.keys = keys
     self.atoms = atoms

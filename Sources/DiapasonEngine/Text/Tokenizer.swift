@@ -18,28 +18,34 @@ struct Tokenizer: Sendable {
         return cursor.foldedEnd
       }
     }
-    if know(&buffer.tokens, from: known) { buffer.mayHoldSlips = true }
+    know(&buffer, from: known)
   }
 
   /// Looks the words up, all of them in a row.
   ///
   /// The vocabulary is larger than a processor's nearest memory: look-ups that follow each other wait for it together.
   ///
-  /// Returns whether one of them is unknown and long.
-  private func know(_ tokens: inout [Token], from start: Int) -> Bool {
+  /// Which of them asks for another look nobody foresees: all are counted, and asked about once.
+  private func know(_ buffer: inout TokenBuffer, from start: Int) {
     let entries = vocabulary.table.items
-    return tokens.withUnsafeMutableBufferPointer { tokens in
-      var mayHoldSlips = false
+    let (longest, repeated) = buffer.tokens.withUnsafeMutableBufferPointer { tokens in
+      var (longest, repeated): (Int32, Int32) = (0, start == 0 ? 0 : 1)
+      var (last, previous) = (Vocabulary.unknown, Vocabulary.unknown)
       for index in start..<tokens.count {
         let entry = Vocabulary.entry(tokens[index].hash, in: entries)
-        tokens[index].word = entry.word & ~Vocabulary.functionBit
+        let word = entry.word & ~Vocabulary.functionBit
+        tokens[index].word = word
         tokens[index].prefixes = entry.prefixes
         tokens[index].isFunction = entry.word & Vocabulary.functionBit != 0
-        let isSlip = entry.word == Vocabulary.unknown && tokens[index].foldedCount >= TypoIndex.shortest
-        mayHoldSlips = mayHoldSlips || isSlip
+        let isKnown: Int32 = word == Vocabulary.unknown ? 0 : 1
+        longest = max(longest, tokens[index].foldedCount & (isKnown &- 1))
+        repeated |= isKnown & ((word == last ? 1 : 0) | (word == previous ? 1 : 0))
+        (last, previous) = (word, last)
       }
-      return mayHoldSlips
+      return (longest, repeated)
     }
+    buffer.mayHoldSlips = buffer.mayHoldSlips || longest >= TypoIndex.shortest
+    buffer.mayHoldDoublets = buffer.mayHoldDoublets || repeated > 0
   }
 
   /// The tokens of a text.

@@ -77,8 +77,9 @@ struct Vocabulary: Sendable {
       var place = last
       for step in 1..<bucket { place &-= entries[last &- step].key == hash ? step : 0 }
       let entry = entries[place]
-      // Buckets are filled from their first entry on: with the last one free, no other bucket took any.
-      if entries[last].key == 0 || entry.key == hash { return entry }
+      // Most words are known; how full their bucket is nobody foresees, and is asked of the others only. Buckets are filled
+      // from their first entry on: with the last one free, no other bucket took any.
+      if entry.key == hash || entries[last].key == 0 { return entry }
       last = (last &+ bucket) & (entries.count &- 1)
     }
   }

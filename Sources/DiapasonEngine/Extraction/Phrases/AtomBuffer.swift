@@ -12,6 +12,8 @@ struct AtomBuffer: ~Copyable {
   private var owners = Scratch<UInt32>(count: 512)
   /// For each token a bit for each of its atoms: where none is shared, the token fits none of the atoms.
   private var masks = Scratch<UInt64>(count: 128)
+  /// The bits of all tokens.
+  private var mask: UInt64 = 0
   /// The bits of an `AtomMask` that the clause has, and for each of them the tokens that have it, among the first 64.
   private let held = Scratch<UInt64>(count: AtomSlots.count / 64, empty: 0)
   private let places = Scratch<UInt64>(count: AtomSlots.count, empty: 0)
@@ -25,41 +27,45 @@ struct AtomBuffer: ~Copyable {
     slots = taxonomy.lexicon.slots
   }
 
+  /// Puts all atoms one after the other, then marks each.
+  ///
+  /// A loop over the few atoms of each word would end where no processor foresees it.
   mutating func fill(_ buffer: TokenBuffer, _ prefixes: PrefixTable) {
     clear()
     makeRoom(buffer, prefixes)
-    let (listStarts, listAtoms) = (prefixes.listStarts.items, prefixes.listAtoms.items)
-    let (starts, masks) = (starts.items, masks.items)
-    var writer = Writer(
-      atoms: atoms.items, owners: owners.items, held: held.items, places: places.items,
-      present: present.items, slots: slots.items.items)
-    buffer.tokens.withUnsafeBufferPointer { tokens in
-      for index in tokens.indices {
-        starts[index] = UInt32(truncatingIfNeeded: writer.end)
-        writer.begin(index)
-        let (word, list) = (tokens[index].word, tokens[index].prefixes)
-        if word != Vocabulary.unknown { writer.add(word) }
-        if list == Vocabulary.unknown {
-          Self.addPrefixes(of: buffer.word(tokens[index]), prefixes, to: &writer)
-        } else {
-          for place in Int(listStarts[Int(list)])..<Int(listStarts[Int(list) &+ 1]) {
-            writer.add(listAtoms[place])
-          }
-        }
-        masks[index] = writer.mask
-      }
-    }
     count = buffer.tokens.count
-    starts[count] = UInt32(truncatingIfNeeded: writer.end)
+    starts.items[count] = UInt32(truncatingIfNeeded: place(buffer, prefixes))
+    mark()
   }
 
   /// A token has its class and the prefixes of a list, or at most one for each of its letters.
   private mutating func makeRoom(_ buffer: TokenBuffer, _ prefixes: PrefixTable) {
-    let most = buffer.foldedCount + buffer.tokens.count * (1 + prefixes.longestList)
+    let most =
+      buffer.foldedCount + buffer.tokens.count * (1 + prefixes.longestList) + PrefixTable.usualList
     atoms.makeRoom(most)
     owners.makeRoom(most)
     starts.makeRoom(buffer.tokens.count + 1)
     masks.makeRoom(buffer.tokens.count)
+  }
+
+  /// Puts the atoms of each token behind those of the one before it, and returns where they end.
+  private func place(_ buffer: TokenBuffer, _ prefixes: PrefixTable) -> Int {
+    let starts = starts.items
+    var writer = Writer(atoms: atoms.items, owners: owners.items, prefixes)
+    return buffer.tokens.withUnsafeBufferPointer { tokens in
+      for index in tokens.indices {
+        starts[index] = UInt32(truncatingIfNeeded: writer.end)
+        writer.owner = UInt32(truncatingIfNeeded: index)
+        let (word, list) = (tokens[index].word, tokens[index].prefixes)
+        writer.add(word, unless: word == Vocabulary.unknown)
+        if list == Vocabulary.unknown {
+          Self.addPrefixes(of: buffer.word(tokens[index]), prefixes, to: &writer)
+        } else {
+          writer.add(list: list)
+        }
+      }
+      return writer.end
+    }
   }
 
   /// Adds the prefixes of a word that the vocabulary doesn't hold, letter by letter.
@@ -72,7 +78,25 @@ struct AtomBuffer: ~Copyable {
       hash = PrefixHash.adding(letter, to: hash)
       let finished = PrefixHash.finished(hash)
       guard PrefixTable.mayHold(finished, filter), let atom = prefixes.atom(finished) else { continue }
-      writer.add(atom)
+      writer.add(atom, unless: false)
+    }
+  }
+
+  /// Notes of every atom that the clause, and its token, hold it.
+  private mutating func mark() {
+    let (atoms, owners, slots) = (atoms.items, owners.items, slots.items.items)
+    let (masks, held, places, present) = (masks.items, held.items, places.items, present.items)
+    for token in 0..<count { masks[token] = 0 }
+    mask = 0
+    for index in 0..<Int(starts.items[count]) {
+      let (atom, owner) = (atoms[index], owners[index])
+      let slot = slots[Int(atom)]
+      let bit = AtomSlots.bit(slot)
+      mask |= bit
+      masks[Int(owner)] |= bit
+      held[Int(slot >> 6)] |= 1 &<< UInt64(truncatingIfNeeded: slot)
+      places[Int(slot)] |= owner < 64 ? 1 &<< UInt64(truncatingIfNeeded: owner) : 0
+      present[Int(atom >> 6)] |= .bit(of: atom)
     }
   }
 
@@ -90,37 +114,44 @@ struct AtomBuffer: ~Copyable {
 
   /// Writes the atoms of one token after the other.
   private struct Writer {
-    let atoms: UnsafeMutableBufferPointer<UInt32>
-    let owners: UnsafeMutableBufferPointer<UInt32>
-    let held: UnsafeMutableBufferPointer<UInt64>
-    let places: UnsafeMutableBufferPointer<UInt64>
-    let present: UnsafeMutableBufferPointer<UInt64>
-    let slots: UnsafeBufferPointer<UInt8>
+    private let atoms: UnsafeMutableBufferPointer<UInt32>
+    private let owners: UnsafeMutableBufferPointer<UInt32>
+    private let listStarts: UnsafeBufferPointer<UInt32>
+    private let listAtoms: UnsafeBufferPointer<UInt32>
     /// How many atoms are written.
-    var end = 0
-    /// The bits of the token's atoms.
-    var mask: UInt64 = 0
+    private(set) var end = 0
     var owner: UInt32 = 0
-    /// The bit of the token, where it is one of the first 64.
-    var token: UInt64 = 0
 
-    @inline(__always)
-    mutating func begin(_ index: Int) {
-      owner = UInt32(truncatingIfNeeded: index)
-      mask = 0
-      token = index < 64 ? 1 << UInt64(truncatingIfNeeded: index) : 0
+    init(
+      atoms: UnsafeMutableBufferPointer<UInt32>, owners: UnsafeMutableBufferPointer<UInt32>,
+      _ prefixes: PrefixTable
+    ) {
+      (self.atoms, self.owners) = (atoms, owners)
+      (listStarts, listAtoms) = (prefixes.listStarts.items, prefixes.listAtoms.items)
     }
 
     @inline(__always)
-    mutating func add(_ atom: UInt32) {
-      let slot = slots[Int(atom)]
+    mutating func add(_ atom: UInt32, unless isNone: Bool) {
       atoms[end] = atom
       owners[end] = owner
-      end &+= 1
-      mask |= AtomSlots.bit(slot)
-      present[Int(atom >> 6)] |= .bit(of: atom)
-      held[Int(slot >> 6)] |= 1 &<< UInt64(truncatingIfNeeded: slot)
-      places[Int(slot)] |= token
+      end &+= isNone ? 0 : 1
+    }
+
+    /// The first of a list are written whether it has as many or not: what follows is written over them.
+    @inline(__always)
+    mutating func add(list: UInt32) {
+      let (start, next) = (Int(listStarts[Int(list)]), Int(listStarts[Int(list) &+ 1]))
+      for offset in 0..<PrefixTable.usualList {
+        atoms[end &+ offset] = listAtoms[start &+ offset]
+        owners[end &+ offset] = owner
+      }
+      var place = start &+ PrefixTable.usualList
+      while place < next {
+        atoms[end &+ place &- start] = listAtoms[place]
+        owners[end &+ place &- start] = owner
+        place &+= 1
+      }
+      end &+= next &- start
     }
   }
 
@@ -130,7 +161,7 @@ struct AtomBuffer: ~Copyable {
       starts: UnsafeBufferPointer(rebasing: starts.items[...count]),
       atoms: UnsafeBufferPointer(rebasing: atoms.items[..<Int(starts.items[count])]),
       owners: UnsafeBufferPointer(owners.items),
-      masks: UnsafeBufferPointer(rebasing: masks.items[..<count]),
+      masks: UnsafeBufferPointer(rebasing: masks.items[..<count]), mask: mask,
       held: AtomMask(words: (held.items[0], held.items[1], held.items[2], held.items[3])),
       places: UnsafeBufferPointer(places.items), present: UnsafeBufferPointer(present.items))
   }

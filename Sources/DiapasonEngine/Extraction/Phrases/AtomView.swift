@@ -6,12 +6,11 @@ struct AtomView {
   /// For each atom its token.
   let owners: UnsafeBufferPointer<UInt32>
   let masks: UnsafeBufferPointer<UInt64>
+  /// The bits of all atoms of the clause.
+  let mask: UInt64
   let held: AtomMask
   let places: UnsafeBufferPointer<UInt64>
   let present: UnsafeBufferPointer<UInt64>
-
-  /// The bits of all atoms of the clause.
-  var mask: UInt64 { masks.reduce(0, |) }
 
   /// Whether the atom stands anywhere in the clause.
   @inline(__always)

@@ -103,9 +103,10 @@ struct MatchGuards {
   /// The domains of the skills that matches name.
   func domains(_ matches: UnsafeMutableBufferPointer<Match>) -> DomainSet {
     var domains = DomainSet()
+    guard !domainNumbers.isEmpty else { return domains }
     for match in matches {
-      let meaning = match.meaning
-      if meaning.kind == .concept { domains.insert(domainNumbers[meaning.index]) }
+      let isConcept = match.meaning.kind == .concept
+      domains.insert(domainNumbers[isConcept ? match.meaning.index : 0], if: isConcept)
     }
     return domains
   }

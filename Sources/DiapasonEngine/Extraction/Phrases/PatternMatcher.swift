@@ -65,7 +65,7 @@ struct PatternMatcher: Sendable {
       candidateCount &+= row.candidates.isEmpty ? 0 : 1
       most &+= Int(row.candidates.count)
     }
-    room.survivors.makeRoom(most)
+    room.survivors.makeRoom(most &+ Int(PatternTable.block))
     return (wordCount, candidateCount)
   }
 
@@ -85,7 +85,8 @@ struct PatternMatcher: Sendable {
 
   /// Notes the candidates beside which an atom may stand that they ask for, and returns how many there are.
   ///
-  /// Without a branch that depends on them: no processor foresees which are refused.
+  /// Without a branch that depends on them, and in blocks, those behind the last of a word left out: no processor foresees
+  /// which are refused, nor how many there are.
   private func sift(_ visits: Int, _ room: borrowing PatternRoom) -> Int {
     let (visited, kept, near) = (room.candidates.items, room.survivors.items, room.windows.items)
     let candidates = table.candidates.items
@@ -95,12 +96,15 @@ struct PatternMatcher: Sendable {
       let window = Int(visit.token) &* AtomWindows.stride
       let end = visit.run.start &+ visit.run.count
       var place = visit.run.start
-      while place < end {
-        let candidate = candidates[Int(place)]
-        kept[count] = PatternRoom.Survivor(number: place, token: visit.token)
-        count &+= candidate.bits & near[window &+ candidate.window] == 0 ? 0 : 1
-        place &+= 1
-      }
+      repeat {
+        for next in place..<place &+ PatternTable.block {
+          let candidate = candidates[Int(next)]
+          kept[count] = PatternRoom.Survivor(number: next, token: visit.token)
+          let isRefused = candidate.bits & near[window &+ candidate.window] == 0
+          count &+= isRefused || next >= end ? 0 : 1
+        }
+        place &+= PatternTable.block
+      } while place < end
     }
     return count
   }
