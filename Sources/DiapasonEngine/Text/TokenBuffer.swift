@@ -3,8 +3,6 @@ struct TokenBuffer: Sendable {
   var tokens: [Token] = []
   /// Whether one of them is unknown and long.
   var mayHoldSlips = false
-  /// Whether two of them, side by side or with one between them, may be forms of one word.
-  var mayHoldDoublets = false
   /// The folded words, one after the other; what stands behind the last word is left from other texts.
   private(set) var folded: [UInt8] = []
   /// How many bytes the folded words take.
@@ -19,7 +17,6 @@ struct TokenBuffer: Sendable {
   mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
     mayHoldSlips = false
-    mayHoldDoublets = false
     foldedCount = 0
   }
 
@@ -57,14 +54,12 @@ struct TokenBuffer: Sendable {
       guard let word = typos.word(word(tokens[index])) else { continue }
       tokens[index].word = word
       tokens[index].isMended = true
-      mayHoldDoublets = true
     }
   }
 
   /// Drops the tokens that no reader would see.
   mutating func drop(_ hidden: ArraySlice<ByteRange>) {
     var rest = hidden
-    mayHoldDoublets = true
     tokens.removeAll { token in
       while let first = rest.first, first.end <= token.range.start { rest.removeFirst() }
       return rest.first?.overlaps(token.range) == true
@@ -73,8 +68,8 @@ struct TokenBuffer: Sendable {
 
   /// Makes one token of the two forms of a word side by side: “formé/formée”, “certifiée ou certifié”.
   mutating func joinDoublets(_ joiners: Set<UInt64>) {
-    guard mayHoldDoublets else { return }
-    guard var index = tokens.indices.first(where: { endOfDoublet(from: $0, joiners) != nil }) else { return }
+    guard mayHoldDoublets, var index = tokens.indices.first(where: { endOfDoublet(from: $0, joiners) != nil })
+    else { return }
     var kept = index
     while index < tokens.count {
       var token = tokens[index]
@@ -87,6 +82,20 @@ struct TokenBuffer: Sendable {
       index += 1
     }
     tokens.removeLast(tokens.count - kept)
+  }
+
+  /// Whether a word stands beside one of its class, or with one word between them.
+  private var mayHoldDoublets: Bool {
+    tokens.withUnsafeBufferPointer { tokens in
+      var repeated = 0
+      var (last, previous) = (Vocabulary.unknown, Vocabulary.unknown)
+      for token in tokens {
+        let isRepeated = (token.word == last ? 1 : 0) | (token.word == previous ? 1 : 0)
+        repeated |= token.word == Vocabulary.unknown ? 0 : isRepeated
+        (last, previous) = (token.word, last)
+      }
+      return repeated != 0
+    }
   }
 
   /// That both are of one class is asked first: of most words it is not so.

@@ -28,24 +28,19 @@ struct Tokenizer: Sendable {
   /// Which of them asks for another look nobody foresees: all are counted, and asked about once.
   private func know(_ buffer: inout TokenBuffer, from start: Int) {
     let entries = vocabulary.table.items
-    let (longest, repeated) = buffer.tokens.withUnsafeMutableBufferPointer { tokens in
-      var (longest, repeated): (Int32, Int32) = (0, start == 0 ? 0 : 1)
-      var (last, previous) = (Vocabulary.unknown, Vocabulary.unknown)
+    let longest = buffer.tokens.withUnsafeMutableBufferPointer { tokens in
+      var longest: Int32 = 0
       for index in start..<tokens.count {
         let entry = Vocabulary.entry(tokens[index].hash, in: entries)
-        let word = entry.word & ~Vocabulary.functionBit
-        tokens[index].word = word
+        tokens[index].word = entry.word & ~Vocabulary.functionBit
         tokens[index].prefixes = entry.prefixes
         tokens[index].isFunction = entry.word & Vocabulary.functionBit != 0
-        let isKnown: Int32 = word == Vocabulary.unknown ? 0 : 1
-        longest = max(longest, tokens[index].foldedCount & (isKnown &- 1))
-        repeated |= isKnown & ((word == last ? 1 : 0) | (word == previous ? 1 : 0))
-        (last, previous) = (word, last)
+        let isUnknown: Int32 = entry.word == Vocabulary.unknown ? 1 : 0
+        longest = max(longest, tokens[index].foldedCount & (0 &- isUnknown))
       }
-      return (longest, repeated)
+      return longest
     }
     buffer.mayHoldSlips = buffer.mayHoldSlips || longest >= TypoIndex.shortest
-    buffer.mayHoldDoublets = buffer.mayHoldDoublets || repeated > 0
   }
 
   /// The tokens of a text.

@@ -77,9 +77,10 @@ struct Vocabulary: Sendable {
       var place = last
       for step in 1..<bucket { place &-= entries[last &- step].key == hash ? step : 0 }
       let entry = entries[place]
-      // Most words are known; how full their bucket is nobody foresees, and is asked of the others only. Buckets are filled
-      // from their first entry on: with the last one free, no other bucket took any.
-      if entry.key == hash || entries[last].key == 0 { return entry }
+      // Buckets are filled from their first entry on: with the last one free, no other bucket took any. Which of the two
+      // ends the search nobody foresees: both are asked at once, by a product that is zero where one of them is.
+      let product = entries[last].key.multipliedFullWidth(by: entry.key ^ hash)
+      if product.high | product.low == 0 { return entry }
       last = (last &+ bucket) & (entries.count &- 1)
     }
   }
