@@ -55,11 +55,7 @@ public struct SkillExtractor: Sendable {
   }
 
   /// What the document says, read in memory that serves for one document after the other.
-  ///
-  /// ```swift
-  /// let heard = documents.map { extractor.extract(from: $0, in: memory) }
-  /// ```
-  public func extract(from document: consuming Document, in memory: ReadingMemory) -> Extraction {
+  package func extract(from document: consuming Document, in memory: ReadingMemory) -> Extraction {
     var readings = read(document, in: memory)
     let nearMisses = readings.refused.flatMap { self.nearMisses($0.reading, $0.matches) }
     switch document.kind {

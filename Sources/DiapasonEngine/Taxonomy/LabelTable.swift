@@ -26,8 +26,8 @@ final class LabelTable: Sendable {
   let edges: FixedArray<Edge>
   let labels: FixedArray<PhraseEntry>
 
-  /// - Parameter keepsRepeats: whether those labels are kept, too, for which another one stands wherever they are found.
-  init(_ lexicon: Lexicon, _ audiences: [Audience], keepsRepeats: Bool = false) {
+  /// Leaves out those labels for which another one stands wherever they are found.
+  init(_ lexicon: Lexicon, _ audiences: [Audience]) {
     let trie = lexicon.trie
     let steps = zip(trie.keys, trie.children).filter { $0.0 != 0 }
     wordCount = UInt32(lexicon.atomCount)
@@ -40,7 +40,7 @@ final class LabelTable: Sendable {
       for place in trie.phrases.range(node) {
         let phrase = Int(trie.phrases.items[place])
         let label = PhraseEntry(phrase, lexicon.phrases[phrase], audiences[phrase])
-        if !keepsRepeats, labels.count > start, labels[labels.count - 1].standsFor(label) { continue }
+        if labels.count > start, labels[labels.count - 1].standsFor(label) { continue }
         labels.append(label)
       }
       nodes[Int(numbers[node])].start = UInt32(start)

@@ -27,8 +27,6 @@ public final class Taxonomy: Sendable {
   let lexicon: Lexicon
   /// What stands between the two forms of a word: “formé ou formée”.
   let joiners: Set<UInt64>
-  /// Who listens to each phrase.
-  private let audiences: [Audience]
   /// The lexicon as the inner loops read it.
   let labels: LabelTable
   let patterns: PatternTable
@@ -63,7 +61,7 @@ public final class Taxonomy: Sendable {
     self.lexicon = lexicon
     let joiners = wordLists.filter { $0.name == WordList.prefix + "neutral.joiner" }
     self.joiners = Set(joiners.flatMap(\.words).map { WordHash.of(Folding.folded($0)) })
-    audiences = Audience.all(of: lexicon.phrases, cues)
+    let audiences = Audience.all(of: lexicon.phrases, cues)
     labels = LabelTable(lexicon, audiences)
     patterns = PatternTable(lexicon, audiences)
     guards = GuardTable(lexicon)
@@ -92,9 +90,6 @@ public final class Taxonomy: Sendable {
       trades: trades, cues: cues, wordLists: wordLists, lexicon: lexicon, surveyedPostings: surveyedPostings,
       details: details, files: files)
   }
-
-  /// The labels with those that repeat others: an explanation names each that was refused.
-  func allLabels() -> LabelTable { LabelTable(lexicon, audiences, keepsRepeats: true) }
 
   /// The concept of that id.
   public func concept(_ id: String) -> Concept? { conceptByID[id].map { concepts[$0] } }

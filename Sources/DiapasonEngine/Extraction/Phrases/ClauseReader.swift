@@ -24,7 +24,7 @@ final class ClauseReader: Sendable {
     typos = taxonomy.lexicon.typos
     prefixes = taxonomy.lexicon.prefixes
     joiners = taxonomy.joiners
-    labels = PhraseMatcher(explains ? taxonomy.allLabels() : taxonomy.labels, audience)
+    labels = PhraseMatcher(taxonomy.labels, audience)
     patterns = PatternMatcher(taxonomy, audience)
   }
 
@@ -113,7 +113,6 @@ final class ClauseReader: Sendable {
     room.buffer.joinDoublets(joiners)
     room.atoms.fill(room.buffer, prefixes)
     labels.matches(room.buffer.tokens, into: &room.standing)
-    if explains { room.standing.items.sortFew(0..<room.standing.count, by: Match.isToldBefore) }
     let atoms = room.atoms.view
     patterns.matches(room.buffer.tokens, atoms, in: &room.patterns, into: &room.standing)
     if explains { room.found = Array(room.standing.items) }

@@ -37,11 +37,6 @@ struct Match: Equatable, BitwiseCopyable, Sendable {
     a.place != b.place ? a.place < b.place : a.phrase < b.phrase
   }
 
-  /// Whether it is named before the other where both are refused: the longest first at each token.
-  static func isToldBefore(_ a: Match, _ b: Match) -> Bool {
-    a.first != b.first ? a.first < b.first : (a.last, a.phrase) > (b.last, b.phrase)
-  }
-
   /// Whether it takes words from the other: more words first; among equals a label before a pattern.
   @inline(__always)
   static func isStronger(_ a: Match, _ b: Match) -> Bool {

@@ -4,7 +4,7 @@
 /// let memory = ReadingMemory(taxonomy)
 /// let heard = documents.map { extractor.extract(from: $0, in: memory) }
 /// ```
-public final class ReadingMemory {
+package final class ReadingMemory {
   /// The tokens and matches of all clauses of a document, side by side, into which its readings look.
   let tokens = Arena<Token>(block: 1_024)
   let matches = Arena<Match>(block: 512)
@@ -15,7 +15,7 @@ public final class ReadingMemory {
   private var taxonomy: Taxonomy
 
   /// Memory for extractors of the skills of `taxonomy`.
-  public init(_ taxonomy: Taxonomy) {
+  package init(_ taxonomy: Taxonomy) {
     self.taxonomy = taxonomy
     room = ClauseRoom(taxonomy)
   }
@@ -24,6 +24,7 @@ public final class ReadingMemory {
   func clear(for taxonomy: Taxonomy) {
     tokens.clear()
     matches.clear()
+    terms.clear()
     guard taxonomy !== self.taxonomy else { return }
     self.taxonomy = taxonomy
     room = ClauseRoom(taxonomy)

@@ -3,4 +3,9 @@ struct TermMemory {
   /// Where the meanings of their tokens stand.
   let places = Arena<UInt32>(block: 512)
   let cues = Arena<TermClause.Mark>(block: 64)
+
+  func clear() {
+    places.clear()
+    cues.clear()
+  }
 }
