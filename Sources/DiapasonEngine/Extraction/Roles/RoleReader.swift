@@ -60,7 +60,7 @@ struct RoleReader {
     for index in document.sections.indices {
       var own = RoleScores()
       if document.sections[index].heading != nil {
-        own = votes.scores(readings[index][0], .headings)
+        own = said(readings[index][0])
         if isTerm(own, readings[index][0]) { own = RoleScores() }
         if leadsOver(document.sections[index].clauses, readings[index]) { own = votes.purpose }
       }
@@ -70,6 +70,15 @@ struct RoleReader {
       scores.append(own)
     }
     return scores
+  }
+
+  /// What a heading says; of “Context: finding the right person” what stands before the colon, where it says something.
+  private func said(_ heading: ClauseReading) -> RoleScores {
+    if let colon = heading.tokens.dropFirst().firstIndex(where: { $0.gap == .colon }) {
+      let named = votes.scores(heading, .headings, before: colon)
+      if !named.isSilent { return named }
+    }
+    return votes.scores(heading, .headings)
   }
 
   /// Whether the heading is a term with its value, “**Place: Lyon**”: it says nothing of what follows.
