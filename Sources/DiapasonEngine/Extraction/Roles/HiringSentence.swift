@@ -78,7 +78,7 @@ struct HiringSentence {
       regrouped += readings[next...place]
       next = place + 1
       let reading = readings[place]
-      if !isSubject(reading.tokens[..<demand.lowerBound]) {
+      if !isSubject(reading, before: demand.lowerBound) {
         cutLast(&parts, &regrouped, before: demand.lowerBound, text, memory)
       }
       let passed = reading.tokens.count - (regrouped.last?.tokens.count ?? 0)
@@ -88,10 +88,13 @@ struct HiringSentence {
     readings.replaceSubrange(..<next, with: regrouped)
   }
 
-  /// Whether the words are no more than the subject of what follows.
-  private func isSubject(_ tokens: Slice<UnsafeBufferPointer<Token>>) -> Bool {
-    tokens.count { !$0.isFunction } <= Self.longestSubject
+  /// Whether the words before the verb are no more than its subject; a skill in them, “OpenFisca looks for”, is not asked
+  /// for.
+  private func isSubject(_ reading: ClauseReading, before verb: Int) -> Bool {
+    let tokens = reading.tokens[..<verb]
+    return tokens.count { !$0.isFunction } <= Self.longestSubject
       && !tokens.dropFirst().contains { $0.gap >= .colon }
+      && !reading.matches.contains { $0.meaning.kind == .concept && $0.last < verb }
   }
 
   private func cutLast(
