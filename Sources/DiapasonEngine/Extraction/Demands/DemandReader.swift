@@ -4,10 +4,12 @@ struct DemandReader {
   /// What sort of skill each concept is: side by side, where concepts lie far apart.
   private let kinds: [SkillKind]
   private let cues: CueTable
+  private let team: TeamTitles
 
   init(taxonomy: Taxonomy, cues: CueTable) {
     kinds = taxonomy.concepts.map(\.kind)
     self.cues = cues
+    team = TeamTitles(taxonomy)
   }
 
   /// What is needed on the way through a document, written again for each clause.
@@ -51,7 +53,7 @@ struct DemandReader {
       }
       return choices(cues, mentions)
     }
-    TeamTitles.setAside(mentions, reading)
+    team.setAside(mentions, reading)
     state.choices.add(found, to: mentions)
     if clause.kind == .item, let place, let count = introduction?.choose {
       state.choices.addListItem(

@@ -1,32 +1,57 @@
-/// Sets aside the titles of the people whom someone will work with: a clause that names three trades speaks of a team.
+/// Sets aside the titles of the people whom someone will work with.
 ///
 /// ```
-/// Vous animez une équipe : designers, développeuses et chargé de déploiement    nobody asks for these skills
-/// Une expérience de développeuse, de designer ou de data scientist              “expérience” asks for them
+/// Vous animez une équipe : designers, développeuses et chargé de déploiement    a team: nobody asks for these skills
+/// Vous aimez échanger avec une designer                                        a colleague
+/// Une expérience de développeuse, de designer ou de data scientist             “expérience” asks for them
 /// ```
-enum TeamTitles {
+struct TeamTitles {
+  /// A clause that names so many trades speaks of a team.
   private static let fewest = 3
 
-  /// The skills that such titles name are merely context, unless a word of level governs them.
-  static func setAside(_ mentions: UnsafeMutableBufferPointer<SkillMention>, _ reading: ClauseReading) {
-    guard isTeam(reading) else { return }
-    let titles = reading.matches.filter { $0.meaning.kind == .trade }
-    guard Set(titles.map(\.meaning)).count >= fewest else { return }
-    let ranges = titles.map { reading.range($0) }
-    for index in mentions.indices where mentions[index].level == nil {
-      let range = mentions[index].range
-      if ranges.contains(where: { $0.contains(range) }) { mentions[index].stance = .context }
+  /// By cue, whether what follows it are other people; nil for those that say nothing of people.
+  private let speaksOfOthers: [Bool?]
+
+  init(_ taxonomy: Taxonomy) {
+    speaksOfOthers = taxonomy.meanings(ofCuesUnder: "titles") { parts in
+      parts == ["others"] ? true : parts == ["sought"] ? false : nil
     }
   }
 
-  /// Whether it names trades so often; they stand before the cues.
-  private static func isTeam(_ reading: ClauseReading) -> Bool {
-    var count = 0
-    for match in reading.matches {
-      let kind = match.meaning.kind
-      if kind == .cue { break }
-      if kind == .trade { count += 1 }
+  /// The skills that such titles name are merely context, in a team unless a word of level governs them.
+  func setAside(_ mentions: UnsafeMutableBufferPointer<SkillMention>, _ reading: ClauseReading) {
+    let titles = reading.matches.filter { $0.meaning.kind == .trade }
+    guard !titles.isEmpty else { return }
+    let isTeam = Set(titles.map(\.meaning)).count >= Self.fewest
+    let colleagues = colleagues(titles, reading)
+    for title in titles {
+      let isColleague = colleagues.contains(title)
+      guard isTeam || isColleague else { continue }
+      let range = reading.range(title)
+      for index in mentions.indices
+      where range.contains(mentions[index].range) && (isColleague || mentions[index].level == nil) {
+        (mentions[index].stance, mentions[index].level) = (.context, nil)
+      }
     }
-    return count >= fewest
+  }
+
+  /// The titles right behind words that tell of others, and those in a row with them: “with a designer, a developer”.
+  private func colleagues(_ titles: [Match], _ reading: ClauseReading) -> [Match] {
+    func ends(of others: Bool) -> [Int] {
+      reading.matches.filter { $0.meaning.kind == .cue && speaksOfOthers[$0.meaning.index] == others }.map(
+        \.last)
+    }
+    func isBehind(_ title: Match, _ end: Int) -> Bool {
+      end < title.first && reading.tokens[end + 1..<title.first].allSatisfy(\.isFunction)
+    }
+    var others = ends(of: true)
+    guard !others.isEmpty else { return [] }
+    let sought = ends(of: false)
+    return titles.filter { title in
+      guard others.contains(where: { isBehind(title, $0) }), !sought.contains(where: { isBehind(title, $0) })
+      else { return false }
+      others.append(title.last)
+      return true
+    }
   }
 }

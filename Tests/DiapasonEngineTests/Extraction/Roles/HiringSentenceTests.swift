@@ -32,6 +32,13 @@ struct HiringSentenceTests {
       ])
   }
 
+  @Test func `who hires is no part of the demand where a skill is named by it`() {
+    #expect(
+      pieces("OpenFisca recherche un développeur Python pour son portail.") == [
+        "OpenFisca", "recherche un développeur Python", "pour son portail.",
+      ])
+  }
+
   @Test func `a word that belongs to the demand does not end it`() {
     #expect(
       pieces("On recrute une développeuse avec une appétence pour Rust.") == [
@@ -42,6 +49,7 @@ struct HiringSentenceTests {
   @Test(arguments: [
     "Nous cherchons en parallèle à recruter une designeuse pour le site.",
     "La personne recrutée évoluera avec deux développeurs pour le portail.",
+    "Les employeurs passent des semaines à recruter des personnes pour la saison.",
   ])
   func `another post, or the person once hired, is no demand`(sentence: String) {
     #expect(pieces(sentence) == [sentence])

@@ -231,6 +231,7 @@ struct RoleReaderTests {
     ("## Et si on partageait nos jardins ?", "presentation"),
     ("## Un outil pour les jardins", "presentation"), ("## Comment nous travaillons", "presentation"),
     ("## En savoir plus", "presentation"),
+    ("## Contexte : trouver la bonne personne", "presentation"),
   ])
   func `a heading speaks as a whole, not by one of its words`(heading: String, role: String) {
     #expect(outline("\(heading)\n\nPython et SQL\n") == ["\(role) Python et SQL"])

@@ -13,6 +13,16 @@ struct TeamTitlesTests {
   }
 
   @Test(arguments: [
+    "Vous aimez échanger avec un ⟦product owner⟧{product-ownership context}",
+    "Vous savez parler avec une graphiste, un ⟦product owner⟧{product-ownership context} et des juges",
+    "Expérience de travail avec des ⟦product owners⟧{product-ownership context}",
+    "L'aisance avec un ⟦product owner⟧{product-ownership context} et la maîtrise de ⟦Python⟧{python required mastery}",
+  ])
+  func `a title behind words that tell of others is a colleague's`(marked: String) throws {
+    #expect(try HeardPosting.text(marked) == marked)
+  }
+
+  @Test(arguments: [
     "Expérience de ⟦product owner⟧{product-ownership required practice}",
     "Expérience de ⟦product owner⟧{product-ownership required practice}, développeuse, designer ou data scientist",
   ])
