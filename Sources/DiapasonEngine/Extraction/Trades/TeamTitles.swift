@@ -20,9 +20,9 @@ struct TeamTitles {
 
   /// The skills that such titles name are merely context, in a team unless a word of level governs them.
   func setAside(_ mentions: UnsafeMutableBufferPointer<SkillMention>, _ reading: ClauseReading) {
+    guard TitleCues.nameTrade(reading) else { return }
     let titles = reading.matches.filter { $0.meaning.kind == .trade }
-    guard !titles.isEmpty else { return }
-    let isTeam = Set(titles.map(\.meaning)).count >= Self.fewest
+    let isTeam = titles.count >= Self.fewest && Set(titles.map(\.meaning)).count >= Self.fewest
     let colleagues = colleagues(titles, reading)
     for title in titles {
       let isColleague = colleagues.contains(title)
