@@ -18,12 +18,7 @@ extension TextBytes {
   ) -> Int? {
     var place = start
     while place < end {
-      // One bit of each word per bit of a byte: `any` of a mask is a loop over its lanes.
-      let hits = unsafeBitCast(isSought(sixteen(at: place)), to: SIMD2<UInt64>.self)
-      if hits[0] | hits[1] != 0 {
-        let ahead =
-          hits[0] != 0
-          ? hits[0].littleEndian.trailingZeroBitCount / 8 : 8 + hits[1].littleEndian.trailingZeroBitCount / 8
+      if let ahead = Self.firstLane(isSought(sixteen(at: place))) {
         return place &+ ahead < end ? place &+ ahead : nil
       }
       place &+= 16
@@ -31,10 +26,25 @@ extension TextBytes {
     return nil
   }
 
+  /// The first lane that a mask holds.
+  @inline(__always)
+  static func firstLane(_ mask: SIMDMask<SIMD16<Int8>>) -> Int? {
+    // One bit of each word per bit of a byte: `any` of a mask is a loop over its lanes.
+    let hits = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    guard hits[0] | hits[1] != 0 else { return nil }
+    return hits[0] != 0
+      ? hits[0].littleEndian.trailingZeroBitCount / 8 : 8 + hits[1].littleEndian.trailingZeroBitCount / 8
+  }
+
   @inline(__always)
   private func sixteen(at place: Int) -> Sixteen {
-    guard place &+ 16 <= count else { return last(from: place) }
-    return UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: place, as: Sixteen.self)
+    place &+ 16 <= count ? load(at: place) : last(from: place)
+  }
+
+  /// Sixteen bytes that are all there.
+  @inline(__always)
+  func load(at place: Int) -> Sixteen {
+    UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: place, as: Sixteen.self)
   }
 
   private func last(from place: Int) -> Sixteen {

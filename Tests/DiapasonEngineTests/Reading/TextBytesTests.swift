@@ -22,7 +22,7 @@ struct TextBytesTests {
     for second in Self.edges {
       for third in Self.edges {
         for fourth in Self.edges {
-          for before in [0, 13] {
+          for before in [0, 13, 15] {
             let plain = [UInt8](repeating: 0x61, count: before)
             let bytes = plain + [Self.edges[first], second, third, fourth]
             #expect(areUTF8(bytes) == isText(bytes), "\(bytes)")
