@@ -1,17 +1,16 @@
 /// A hash of a word from which any one letter can be taken out without reading the word again.
 ///
 /// The letters are the digits of a number, modulo 2⁶⁴: without the letter at a place, those before it move down by one.
-struct TypoHash {
-  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
-  private static let powers: [UInt64] = (0..<64).reduce(into: []) { powers, _ in
-    powers.append((powers.last ?? 0) == 0 ? 1 : powers[powers.count - 1] &* base)
-  }
+struct TypoHash<Word: BidirectionalCollection<UInt8>> {
+  private static var base: UInt64 { 0x9E37_79B9_7F4A_7C15 }
+  /// What undoes a multiplication by the base.
+  private static var inverse: UInt64 { 0xF1DE_83E1_9937_733D }
 
-  private let word: ArraySlice<UInt8>
+  private let word: Word
   private let value: UInt64
 
-  /// The hash of a word of at most 63 letters.
-  init(_ word: ArraySlice<UInt8>) {
+  /// The hash of a word.
+  init(_ word: Word) {
     self.word = word
     value = word.reduce(0) { Self.adding($1, to: $0) }
   }
@@ -21,12 +20,13 @@ struct TypoHash {
 
   /// Calls with every place but the first, and the hash without the letter there: slips leave the first letter alone.
   func forEachCut(_ body: (Int, UInt64) -> Void) {
-    var before: UInt64 = 0
-    for (place, letter) in word.enumerated() {
-      let through = Self.adding(letter, to: before)
-      let rest = value &- through &* Self.powers[word.count - place - 1]
-      if place > 0 { body(place, HashMix.spread(before &* Self.powers[word.count - place - 1] &+ rest)) }
-      before = through
+    var place = word.count
+    var (behind, power): (UInt64, UInt64) = (0, 1)
+    for letter in word.reversed() {
+      place -= 1
+      let rest = behind &+ UInt64(letter) &* power
+      if place > 0 { body(place, HashMix.spread((value &- rest) &* Self.inverse &+ behind)) }
+      (behind, power) = (rest, power &* Self.base)
     }
   }
 

@@ -41,7 +41,7 @@ final class TypoIndex: Sendable {
   convenience init(_ words: [(word: [UInt8], class: UInt32)]) {
     var rows: [(key: UInt64, entry: Entry)] = []
     for (word, number) in words where Self.shortest...Self.longest ~= word.count {
-      let hash = TypoHash(word[...])
+      let hash = TypoHash(word)
       let count = UInt16(word.count)
       rows.append((hash.whole, Entry(word: number, place: Self.whole, letter: 0, count: count)))
       hash.forEachCut { place, key in
@@ -72,7 +72,7 @@ final class TypoIndex: Sendable {
   }
 
   /// The class of the only word that this one is a slip of, or nil.
-  func word(_ written: ArraySlice<UInt8>) -> UInt32? {
+  func word(_ written: some BidirectionalCollection<UInt8>) -> UInt32? {
     guard !keys.isEmpty, Self.shortest...Self.longest ~= written.count,
       written.allSatisfy(\.isASCIILetter)
     else { return nil }
@@ -88,13 +88,15 @@ final class TypoIndex: Sendable {
     var found: UInt32?
     var isAmbiguous = false
 
-    mutating func run(_ written: ArraySlice<UInt8>) {
+    mutating func run(_ written: some BidirectionalCollection<UInt8>) {
       let hash = TypoHash(written)
       look(hash.whole, written, cut: nil)
       hash.forEachCut { place, key in look(key, written, cut: place) }
     }
 
-    private mutating func look(_ key: UInt64, _ written: ArraySlice<UInt8>, cut: Int?) {
+    private mutating func look(
+      _ key: UInt64, _ written: some BidirectionalCollection<UInt8>, cut: Int?
+    ) {
       for place in index.places(of: key) {
         let entry = index.entries[place]
         guard TypoIndex.fits(entry, written, cut: cut) else { continue }
@@ -105,13 +107,15 @@ final class TypoIndex: Sendable {
   }
 
   /// Whether the word of an entry becomes the written one by a slip that does not make another word.
-  private static func fits(_ entry: Entry, _ written: ArraySlice<UInt8>, cut: Int?) -> Bool {
+  private static func fits(
+    _ entry: Entry, _ written: some BidirectionalCollection<UInt8>, cut: Int?
+  ) -> Bool {
     let count = Int(entry.count)
     guard let cut else { return entry.place != whole && Int(entry.place) < count - ending }
     if entry.place == whole { return cut < written.count - ending }
     let place = Int(entry.place)
     if place == cut { return cut < count - ending && count >= shortestToSubstitute }
-    return abs(place - cut) == 1 && entry.letter == written[written.startIndex + cut]
+    return abs(place - cut) == 1 && entry.letter == written.dropFirst(cut).first
   }
 
   // MARK: Tables
