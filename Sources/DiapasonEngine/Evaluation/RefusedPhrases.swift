@@ -8,7 +8,7 @@ struct RefusedPhrases {
     for file in taxonomy.files where file.path.hasSuffix("refused.yaml") {
       for (key, value) in (try? YAMLReader.read(file.bytes))?.pairs ?? [] {
         let phrase = key.string ?? ""
-        let tokens = taxonomy.lexicon.tokenizer.tokens(of: phrase).tokens
+        let tokens = taxonomy.lexicon.tokenizer.tokens(of: phrase)
         let longest = cutter.runs(in: tokens, Array(phrase.utf8)).max { $0.count < $1.count } ?? []
         reasons[longest.map { tokens[$0].comparable }] = value.string ?? ""
       }

@@ -23,6 +23,14 @@ struct Pile<Item: BitwiseCopyable>: ~Copyable {
     count &+= 1
   }
 
+  /// Room for so many items behind those that are there; `keep` says how many of them were written.
+  mutating func room(for more: Int) -> UnsafeMutableBufferPointer<Item> {
+    room.makeRoom(count + more, keeping: count)
+    return UnsafeMutableBufferPointer(rebasing: room.items[count..<count + more])
+  }
+
+  mutating func keep(_ written: Int) { count += written }
+
   mutating func removeAll() { count = 0 }
 
   mutating func removeLast(_ number: Int) { count -= number }

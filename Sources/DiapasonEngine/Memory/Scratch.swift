@@ -15,15 +15,15 @@ struct Scratch<Item: BitwiseCopyable>: ~Copyable {
 
   deinit { items.deallocate() }
 
-  /// Makes room for at least `count` items; those that are there stay.
+  /// Makes room for at least `count` items; those that are there stay, or only the first `kept` of them.
   @inline(__always)
-  mutating func makeRoom(_ count: Int) {
-    if items.count < count { grow(count) }
+  mutating func makeRoom(_ count: Int, keeping kept: Int? = nil) {
+    if items.count < count { grow(count, keeping: kept ?? items.count) }
   }
 
-  private mutating func grow(_ count: Int) {
+  private mutating func grow(_ count: Int, keeping kept: Int) {
     let larger = UnsafeMutableBufferPointer<Item>.allocate(capacity: max(count, 2 * items.count))
-    _ = larger.initialize(fromContentsOf: items)
+    _ = larger.initialize(fromContentsOf: items[..<kept])
     items.deallocate()
     items = larger
   }

@@ -40,11 +40,11 @@ struct WordKeys: Sendable {
 
   /// The words of a text, each key once, in their order; where all tell nothing, all of them.
   func words(of text: String) -> [Word] {
-    let buffer = tokenizer.tokens(of: text)
+    let buffer = tokenizer.words(of: text)
     let telling = buffer.tokens.filter { !$0.isFunction && !skipped.contains($0.hash) }
     var seen: Set<UInt64> = []
     var words: [Word] = []
-    for token in telling.isEmpty ? buffer.tokens : telling {
+    for token in telling.isEmpty ? buffer.copy : telling {
       let key = key(buffer.word(token))
       let hash = WordHash.of(key)
       guard seen.insert(hash).inserted else { continue }
@@ -56,7 +56,7 @@ struct WordKeys: Sendable {
 
   /// All words of a text as they are written, case and accents aside, each once.
   func writtenWords(of text: String) -> [[UInt8]] {
-    let buffer = tokenizer.tokens(of: text)
+    let buffer = tokenizer.words(of: text)
     var seen: Set<[UInt8]> = []
     return buffer.tokens.prefix(Self.longest).map { Array(buffer.word($0)) }.filter {
       seen.insert($0).inserted
@@ -64,7 +64,7 @@ struct WordKeys: Sendable {
   }
 
   /// A folded word without what sets its genders and numbers apart.
-  func key(_ word: ArraySlice<UInt8>) -> [UInt8] {
+  func key(_ word: some BidirectionalCollection<UInt8>) -> [UInt8] {
     guard let last = word.last, word.count > Self.shortestStem else { return Array(word) }
     let fitting = endings[Int(last)].first { rule in
       word.count - rule.ending.count >= Self.shortestStem

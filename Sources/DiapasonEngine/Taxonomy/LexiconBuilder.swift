@@ -81,7 +81,7 @@ struct LexiconBuilder {
   }
 
   private func plainWords(_ text: String) -> [[UInt8]] {
-    let buffer = plainTokenizer.tokens(of: text)
+    let buffer = plainTokenizer.words(of: text)
     return buffer.tokens.map { Array(buffer.word($0)) }
   }
 
@@ -138,7 +138,7 @@ struct LexiconBuilder {
   /// The words that a text must hold: content words, or all of them where there is only one content word
   /// (“en public” is not “public”).
   private func labelWords(_ source: PhraseSource) -> [UInt32] {
-    let tokens = lexicon.tokenizer.tokens(of: source.text).tokens
+    let tokens = lexicon.tokenizer.tokens(of: source.text)
     let content = tokens.filter { !$0.isFunction }
     return (content.count > 1 ? content : tokens).map(\.word)
   }

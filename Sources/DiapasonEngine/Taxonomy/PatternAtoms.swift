@@ -33,7 +33,7 @@ struct PatternAtoms {
   }
 
   private func known(_ text: String) -> [Token] {
-    tokenizer.tokens(of: text).tokens.filter { $0.word != Vocabulary.unknown }
+    tokenizer.tokens(of: text).filter { $0.word != Vocabulary.unknown }
   }
 
   private mutating func atom(ofPrefix text: String) -> UInt32 {

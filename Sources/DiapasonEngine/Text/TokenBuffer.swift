@@ -1,54 +1,74 @@
 /// The tokens of a stretch of text, in storage that is used again for the next one.
-struct TokenBuffer: Sendable {
-  var tokens: [Token] = []
-  /// Whether one of them is unknown and long.
-  var mayHoldSlips = false
+struct TokenBuffer: ~Copyable {
+  private var pile: Pile<Token>
   /// The folded words, one after the other; what stands behind the last word is left from other texts.
-  private(set) var folded: [UInt8] = []
+  private var folded: Scratch<UInt8>
   /// How many bytes the folded words take.
   private(set) var foldedCount = 0
+  /// Whether one of the tokens is unknown and long.
+  private var mayHoldSlips = false
 
-  /// Makes room for the words of so many bytes.
-  mutating func reserve(_ count: Int) {
-    tokens.reserveCapacity(count / 4)
-    folded = [UInt8](repeating: 0, count: Self.foldedRoom(for: count))
+  /// A buffer with room for the words of so many bytes, which grows.
+  init(room: Int = 0) {
+    pile = Pile(room: room)
+    folded = Scratch(count: Self.foldedRoom(for: room))
   }
 
+  /// All of them, until others are written here. A buffer that has no name is gone before they are looked at: `copy` them.
+  var tokens: UnsafeBufferPointer<Token> { UnsafeBufferPointer(pile.items) }
+
+  /// All of them, to be kept.
+  var copy: [Token] { Array(pile.items) }
+
   mutating func removeAll() {
-    tokens.removeAll(keepingCapacity: true)
+    pile.removeAll()
     mayHoldSlips = false
     foldedCount = 0
   }
 
-  /// Lets `body` write the words of so many bytes behind those that are there; it returns where their letters end.
+  /// Lets `body` walk over so many bytes with a cursor that writes behind the words that are there.
   mutating func append(
-    _ count: Int, _ body: (UnsafeMutablePointer<UInt8>, Int, inout OutputSpan<Token>) -> Int
+    _ count: Int,
+    _ body: (UnsafeMutableBufferPointer<Token>, UnsafeMutablePointer<UInt8>, Int) -> TokenCursor
   ) {
-    let room = foldedCount + Self.foldedRoom(for: count)
-    if folded.count < room {
-      folded.append(contentsOf: repeatElement(0, count: max(room - folded.count, folded.count)))
+    folded.makeRoom(foldedCount + Self.foldedRoom(for: count), keeping: foldedCount)
+    guard let folded = folded.items.baseAddress else { return }
+    // Words are no more than bytes: between two stands one, and “&” is a byte itself.
+    let cursor = body(pile.room(for: count), folded, foldedCount)
+    pile.keep(cursor.count)
+    foldedCount = cursor.foldedEnd
+  }
+
+  /// Looks the words up, all of them in a row.
+  ///
+  /// The vocabulary is larger than a processor's nearest memory: look-ups that follow each other wait for it together.
+  ///
+  /// Which of them asks for another look nobody foresees: all are counted, and asked about once.
+  mutating func know(_ vocabulary: Vocabulary, from start: Int) {
+    let (entries, tokens) = (vocabulary.table.items, pile.items)
+    var longest: Int32 = 0
+    for index in start..<tokens.count {
+      let entry = Vocabulary.entry(tokens[index].hash, in: entries)
+      tokens[index].word = entry.word & ~Vocabulary.functionBit
+      tokens[index].prefixes = entry.prefixes
+      tokens[index].isFunction = entry.word & Vocabulary.functionBit != 0
+      longest = max(longest, tokens[index].foldedCount & Vocabulary.unknownMask(entry.word))
     }
-    let start = foldedCount
-    foldedCount = folded.withUnsafeMutableBufferPointer { folded in
-      guard let folded = folded.baseAddress else { return start }
-      var end = start
-      // Words are no more than bytes: between two stands one, and “&” is a byte itself.
-      tokens.append(addingCapacity: count) { end = body(folded, start, &$0) }
-      return end
-    }
+    mayHoldSlips = mayHoldSlips || longest >= TypoIndex.shortest
   }
 
   /// A character of two bytes folds to two letters at most, and so does “&”; they are written eight at a time.
   private static func foldedRoom(for count: Int) -> Int { 2 * count + 8 }
 
   /// The folded word of a token.
-  func word(_ token: Token) -> ArraySlice<UInt8> {
-    folded[Int(token.foldedStart)..<Int(token.foldedStart + token.foldedCount)]
+  func word(_ token: Token) -> Slice<UnsafeMutableBufferPointer<UInt8>> {
+    folded.items[Int(token.foldedStart)..<Int(token.foldedStart + token.foldedCount)]
   }
 
   /// Takes long unknown words for the one word of a label that they are a slip of.
   mutating func mend(_ typos: TypoIndex) {
     guard mayHoldSlips else { return }
+    let tokens = pile.items
     for index in tokens.indices
     where tokens[index].word == Vocabulary.unknown && tokens[index].foldedCount >= TypoIndex.shortest {
       guard let word = typos.word(word(tokens[index])) else { continue }
@@ -60,7 +80,7 @@ struct TokenBuffer: Sendable {
   /// Drops the tokens that no reader would see.
   mutating func drop(_ hidden: ArraySlice<ByteRange>) {
     var rest = hidden
-    tokens.removeAll { token in
+    pile.removeAll { token in
       while let first = rest.first, first.end <= token.range.start { rest.removeFirst() }
       return rest.first?.overlaps(token.range) == true
     }
@@ -68,6 +88,7 @@ struct TokenBuffer: Sendable {
 
   /// Makes one token of the two forms of a word side by side: “formé/formée”, “certifiée ou certifié”.
   mutating func joinDoublets(_ joiners: Set<UInt64>) {
+    let tokens = pile.items
     guard mayHoldDoublets, var index = tokens.indices.first(where: { endOfDoublet(from: $0, joiners) != nil })
     else { return }
     var kept = index
@@ -81,21 +102,19 @@ struct TokenBuffer: Sendable {
       kept += 1
       index += 1
     }
-    tokens.removeLast(tokens.count - kept)
+    pile.removeLast(tokens.count - kept)
   }
 
   /// Whether a word stands beside one of its class, or with one word between them.
   private var mayHoldDoublets: Bool {
-    tokens.withUnsafeBufferPointer { tokens in
-      var repeated = 0
-      var (last, previous) = (Vocabulary.unknown, Vocabulary.unknown)
-      for token in tokens {
-        let isRepeated = (token.word == last ? 1 : 0) | (token.word == previous ? 1 : 0)
-        repeated |= token.word == Vocabulary.unknown ? 0 : isRepeated
-        (last, previous) = (token.word, last)
-      }
-      return repeated != 0
+    var repeated = 0
+    var (last, previous) = (Vocabulary.unknown, Vocabulary.unknown)
+    for token in tokens {
+      let isRepeated = (token.word == last ? 1 : 0) | (token.word == previous ? 1 : 0)
+      repeated |= token.word == Vocabulary.unknown ? 0 : isRepeated
+      (last, previous) = (token.word, last)
     }
+    return repeated != 0
   }
 
   /// That both are of one class is asked first: of most words it is not so.

@@ -1,18 +1,18 @@
 /// Characters one by one: the marks of punctuation with more than one meaning, and what is not ASCII.
 extension TokenCursor {
-  mutating func readCharacter(into tokens: inout OutputSpan<Token>) {
+  mutating func readCharacter() {
     let byte = bytes[index]
     if byte.isASCIILetter || byte.isDigit {
       add(byte | 0x20, 1, isCapital: byte.isUpper)
       index += 1
     } else if byte >= 0x80 {
-      readWide(into: &tokens)
+      readWide()
     } else {
-      readMark(byte, into: &tokens)
+      readMark(byte)
     }
   }
 
-  private mutating func readWide(into tokens: inout OutputSpan<Token>) {
+  private mutating func readWide() {
     let (kind, length) = Folding.kind(at: index, in: bytes, end: end)
     switch kind {
     case .letters(let first, let second):
@@ -25,56 +25,56 @@ extension TokenCursor {
       for offset in 0..<length { add(bytes[index + offset], length, isCapital: false) }
     case .apostrophe, .hyphen, .separator:
       if kind == .hyphen, swallowEnding(after: length) { return }
-      separate(.soft, into: &tokens)
+      separate(.soft)
     case .middleDot:
       if swallowEnding(after: length) { return }
-      separate(.comma, into: &tokens)
+      separate(.comma)
     case .dash:
-      separate(.colon, into: &tokens)
+      separate(.colon)
     }
     index += length
   }
 
-  private mutating func readMark(_ byte: UInt8, into tokens: inout OutputSpan<Token>) {
+  private mutating func readMark(_ byte: UInt8) {
     let next = index + 1 < end ? bytes[index + 1] : 0x20
     switch byte {
-    case UInt8(ascii: ","): separate(.comma, into: &tokens)
+    case UInt8(ascii: ","): separate(.comma)
     case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"):
-      separate(.stop, into: &tokens)
-    case UInt8(ascii: "."): return fullStop(next, into: &tokens)
+      separate(.stop)
+    case UInt8(ascii: "."): return fullStop(next)
     case UInt8(ascii: "-"):
       if swallowEnding(after: 1) { return }
       let dashes = wordStart < 0 && next.isSpace && index > 0 && bytes[index - 1].isSpace
-      separate(dashes ? .colon : .soft, into: &tokens)
+      separate(dashes ? .colon : .soft)
     case UInt8(ascii: "/"):
       if swallowEnding(after: 1) { return }
-      separate(.soft, into: &tokens)
+      separate(.soft)
       slash = true
     case UInt8(ascii: "("):
       if swallowEnding(after: 1) { return }
-      separate(.parenthesis, into: &tokens)
-    case UInt8(ascii: ")"): separate(.parenthesis, into: &tokens)
+      separate(.parenthesis)
+    case UInt8(ascii: ")"): separate(.parenthesis)
     case UInt8(ascii: "]"):
-      separate(.soft, into: &tokens)
+      separate(.soft)
       if next == UInt8(ascii: "(") { return skip(to: UInt8(ascii: ")")) }
-    case UInt8(ascii: ":"): return colon(next, into: &tokens)
-    case UInt8(ascii: "<"): return tag(next, into: &tokens)
-    case UInt8(ascii: "&"): return ampersand(next, into: &tokens)
-    case UInt8(ascii: "@"): return address(next, into: &tokens)
+    case UInt8(ascii: ":"): return colon(next)
+    case UInt8(ascii: "<"): return tag(next)
+    case UInt8(ascii: "&"): return ampersand(next)
+    case UInt8(ascii: "@"): return address(next)
     case UInt8(ascii: "+"), UInt8(ascii: "#"):
       if wordStart >= 0, !next.isASCIILetter, !next.isDigit {
         add(byte, 1, isCapital: false)
       } else {
-        separate(.soft, into: &tokens)
+        separate(.soft)
       }
-    default: separate(.soft, into: &tokens)
+    default: separate(.soft)
     }
     index += 1
   }
 
   /// A full stop may open a word (`.NET`), hang an ending on one (`chef.fe`), stand inside a name (`Node.js`), be one
   /// of three or end the sentence.
-  private mutating func fullStop(_ next: UInt8, into tokens: inout OutputSpan<Token>) {
+  private mutating func fullStop(_ next: UInt8) {
     if swallowEnding(after: 1) { return }
     let opensWord = wordStart < 0 && next.isASCIILetter && (index == 0 || bytes[index - 1] < 0x30)
     if opensWord {
@@ -82,31 +82,31 @@ extension TokenCursor {
     } else {
       let isInside = wordStart >= 0 && (next.isDigit || (next.isASCIILetter && !next.isUpper))
       let isEllipsis = next == UInt8(ascii: ".") || (index > 0 && bytes[index - 1] == UInt8(ascii: "."))
-      separate(isInside ? .soft : isEllipsis ? .comma : .stop, into: &tokens)
+      separate(isInside ? .soft : isEllipsis ? .comma : .stop)
     }
     index += 1
   }
 
-  private mutating func colon(_ next: UInt8, into tokens: inout OutputSpan<Token>) {
+  private mutating func colon(_ next: UInt8) {
     if next == UInt8(ascii: "/"), index + 2 < end, bytes[index + 2] == UInt8(ascii: "/") {
       dropWord()
       return skipToSpace()
     }
-    separate(.colon, into: &tokens)
+    separate(.colon)
     index += 1
   }
 
-  private mutating func tag(_ next: UInt8, into tokens: inout OutputSpan<Token>) {
+  private mutating func tag(_ next: UInt8) {
     let opens = next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
     let isBreak =
       next | 0x20 == UInt8(ascii: "b") && index + 2 < end && bytes[index + 2] | 0x20 == UInt8(ascii: "r")
-    separate(isBreak ? .stop : .soft, into: &tokens)
+    separate(isBreak ? .stop : .soft)
     if opens { skip(to: UInt8(ascii: ">")) } else { index += 1 }
   }
 
   /// `&nbsp;` is white space; a lone `&` is read as the word “et”.
-  private mutating func ampersand(_ next: UInt8, into tokens: inout OutputSpan<Token>) {
-    separate(.soft, into: &tokens)
+  private mutating func ampersand(_ next: UInt8) {
+    separate(.soft)
     if next.isASCIILetter || next == UInt8(ascii: "#") {
       var probe = index + 1
       while probe < end, probe < index + 10, bytes[probe] != UInt8(ascii: ";"), !bytes[probe].isSpace {
@@ -119,15 +119,15 @@ extension TokenCursor {
     } else if next.isSpace {
       add(UInt8(ascii: "e"), 1, isCapital: false)
       add(UInt8(ascii: "t"), 1, isCapital: false)
-      finish(into: &tokens)
+      finish()
     }
     index += 1
   }
 
   /// An e-mail address names no skill: its words are dropped.
-  private mutating func address(_ next: UInt8, into tokens: inout OutputSpan<Token>) {
+  private mutating func address(_ next: UInt8) {
     guard next.isASCIILetter, wordStart >= 0 else {
-      separate(.soft, into: &tokens)
+      separate(.soft)
       return index += 1
     }
     dropWord()

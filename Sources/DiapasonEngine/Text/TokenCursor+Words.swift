@@ -2,8 +2,7 @@
 extension TokenCursor {
   /// Reads on until a character comes that asks for more.
   @inline(__always)
-  mutating func readWords(into tokens: inout OutputSpan<Token>) {
-    let (kinds, accents) = (ByteKind.table.items, ByteKind.accents.items)
+  mutating func readWords() {
     guard let text = UnsafeRawPointer(bytes.baseAddress) else { return }
     let limit = min(end, bytes.count &- 7)
     while index < limit {
@@ -19,7 +18,7 @@ extension TokenCursor {
       }
       let kind = kinds[Int(bytes[index])]
       if let gap = Token.Gap(rawValue: kind) {
-        separate(gap, into: &tokens)
+        separate(gap)
         index &+= 1
       } else if kind == ByteKind.accented.rawValue, index &+ 1 < end {
         let letter = accents[Int(bytes[index &+ 1] & 0x3F)]

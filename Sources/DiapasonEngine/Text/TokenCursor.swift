@@ -6,10 +6,16 @@ struct TokenCursor {
   let bytes: UnsafeBufferPointer<UInt8>
   var index: Int
   let end: Int
+  /// The tables of `ByteKind`.
+  let kinds: UnsafeBufferPointer<UInt8>
+  let accents: UnsafeBufferPointer<UInt8>
+  let inclusiveEndings: UnsafeBufferPointer<UInt64>
+  /// The words, and how many there are.
+  private let tokens: UnsafeMutableBufferPointer<Token>
+  private(set) var count = 0
   /// The letters of all words, and where those of the last one end.
   let folded: UnsafeMutablePointer<UInt8>
   var foldedEnd: Int
-  let inclusiveEndings: UnsafeBufferPointer<UInt64>
 
   /// Words longer than this are compared by their beginning.
   static let longestWord = 64
@@ -25,28 +31,30 @@ struct TokenCursor {
   var (openTag, openLink) = (0, 0)
 
   init(
-    bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, folded: UnsafeMutablePointer<UInt8>,
-    foldedEnd: Int,
-    inclusiveEndings: UnsafeBufferPointer<UInt64>
+    bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, kinds: UnsafeBufferPointer<UInt8>,
+    accents: UnsafeBufferPointer<UInt8>, inclusiveEndings: UnsafeBufferPointer<UInt64>,
+    into tokens: UnsafeMutableBufferPointer<Token>, folded: UnsafeMutablePointer<UInt8>, foldedEnd: Int
   ) {
     self.bytes = bytes
     index = range.start
     end = range.end
+    (self.kinds, self.accents) = (kinds, accents)
+    self.inclusiveEndings = inclusiveEndings
+    self.tokens = tokens
     self.folded = folded
     self.foldedEnd = foldedEnd
-    self.inclusiveEndings = inclusiveEndings
   }
 
-  mutating func run(into tokens: inout OutputSpan<Token>) {
+  mutating func run() {
     while true {
       // A copy whose address nobody takes: its numbers stay in registers.
       var words = self
-      words.readWords(into: &tokens)
+      words.readWords()
       self = words
       guard index < end else { break }
-      readCharacter(into: &tokens)
+      readCharacter()
     }
-    finish(into: &tokens)
+    finish()
   }
 
   @inline(__always)
@@ -66,24 +74,24 @@ struct TokenCursor {
   }
 
   @inline(__always)
-  mutating func finish(into tokens: inout OutputSpan<Token>) {
+  mutating func finish() {
     guard wordStart >= 0 else { return }
     foldedEnd = min(foldedEnd, foldedStart &+ Self.longestWord)
-    let count = foldedEnd &- foldedStart
-    tokens.append(
-      Token(
-        start: Int32(truncatingIfNeeded: wordStart), end: Int32(truncatingIfNeeded: wordEnd),
-        hash: WordHash.of(folded, foldedStart, count),
-        foldedStart: Int32(truncatingIfNeeded: foldedStart), foldedCount: Int32(truncatingIfNeeded: count),
-        gap: gap, followsSlash: slash, isCapitalised: capital))
+    let length = foldedEnd &- foldedStart
+    tokens[count] = Token(
+      start: Int32(truncatingIfNeeded: wordStart), end: Int32(truncatingIfNeeded: wordEnd),
+      hash: WordHash.of(folded, foldedStart, length),
+      foldedStart: Int32(truncatingIfNeeded: foldedStart), foldedCount: Int32(truncatingIfNeeded: length),
+      gap: gap, followsSlash: slash, isCapitalised: capital)
+    count &+= 1
     wordStart = -1
     gap = .soft
     slash = false
   }
 
   @inline(__always)
-  mutating func separate(_ kind: Token.Gap, into tokens: inout OutputSpan<Token>) {
-    finish(into: &tokens)
+  mutating func separate(_ kind: Token.Gap) {
+    finish()
     if kind > gap { gap = kind }
   }
 

@@ -6,45 +6,34 @@ struct Tokenizer: Sendable {
   let vocabulary: Vocabulary
   /// The hashes of the endings that inclusive writing hangs on a word.
   let inclusiveEndings: [UInt64]
+  /// Of what stands in a global the beginning of each walk would ask whether it is made already.
+  private let kinds = ByteKind.table
+  private let accents = ByteKind.accents
+
+  init(vocabulary: Vocabulary, inclusiveEndings: [UInt64]) {
+    (self.vocabulary, self.inclusiveEndings) = (vocabulary, inclusiveEndings)
+  }
 
   /// Appends the tokens of `range` to `buffer`.
   func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, _ range: ByteRange, into buffer: inout TokenBuffer) {
     let known = buffer.tokens.count
     inclusiveEndings.withUnsafeBufferPointer { inclusiveEndings in
-      buffer.append(range.count) { folded, start, tokens in
+      buffer.append(range.count) { tokens, folded, start in
         var cursor = TokenCursor(
-          bytes: bytes, range, folded: folded, foldedEnd: start, inclusiveEndings: inclusiveEndings)
-        cursor.run(into: &tokens)
-        return cursor.foldedEnd
+          bytes: bytes, range, kinds: kinds.items, accents: accents.items, inclusiveEndings: inclusiveEndings,
+          into: tokens, folded: folded, foldedEnd: start)
+        cursor.run()
+        return cursor
       }
     }
-    know(&buffer, from: known)
-  }
-
-  /// Looks the words up, all of them in a row.
-  ///
-  /// The vocabulary is larger than a processor's nearest memory: look-ups that follow each other wait for it together.
-  ///
-  /// Which of them asks for another look nobody foresees: all are counted, and asked about once.
-  private func know(_ buffer: inout TokenBuffer, from start: Int) {
-    let entries = vocabulary.table.items
-    let longest = buffer.tokens.withUnsafeMutableBufferPointer { tokens in
-      var longest: Int32 = 0
-      for index in start..<tokens.count {
-        let entry = Vocabulary.entry(tokens[index].hash, in: entries)
-        tokens[index].word = entry.word & ~Vocabulary.functionBit
-        tokens[index].prefixes = entry.prefixes
-        tokens[index].isFunction = entry.word & Vocabulary.functionBit != 0
-        let isUnknown: Int32 = entry.word == Vocabulary.unknown ? 1 : 0
-        longest = max(longest, tokens[index].foldedCount & (0 &- isUnknown))
-      }
-      return longest
-    }
-    buffer.mayHoldSlips = buffer.mayHoldSlips || longest >= TypoIndex.shortest
+    buffer.know(vocabulary, from: known)
   }
 
   /// The tokens of a text.
-  func tokens(of text: String) -> TokenBuffer {
+  func tokens(of text: String) -> [Token] { words(of: text).copy }
+
+  /// The same with the letters of its words.
+  func words(of text: String) -> TokenBuffer {
     var buffer = TokenBuffer()
     Array(text.utf8).withUnsafeBufferPointer {
       tokenize($0, ByteRange(0, $0.count), into: &buffer)

@@ -8,6 +8,12 @@ struct Vocabulary: Sendable {
   /// No class has this number.
   static let unknown: UInt32 = functionBit - 1
 
+  /// All bits for `unknown`, none for others: of a comparison the compiler makes a branch.
+  @inline(__always)
+  static func unknownMask(_ word: UInt32) -> Int32 {
+    Int32(truncatingIfNeeded: (UInt64(word ^ unknown) &- 1) &>> 32)
+  }
+
   /// A form and its class, side by side.
   struct Entry: BitwiseCopyable, Sendable {
     /// The hash of the form, or zero where the place is free.
@@ -74,9 +80,10 @@ struct Vocabulary: Sendable {
   static func entry(_ hash: UInt64, in entries: UnsafeBufferPointer<Entry>) -> Entry {
     var last = slot(hash, entries.count) &+ bucket &- 1
     while true {
-      var place = last
-      for step in 1..<bucket { place &-= entries[last &- step].key == hash ? step : 0 }
-      let entry = entries[place]
+      // Bits rather than a choice between places, of which the compiler makes branches.
+      var step = 0
+      for other in 1..<bucket { step |= entries[last &- other].key == hash ? other : 0 }
+      let entry = entries[last &- step]
       // Buckets are filled from their first entry on: with the last one free, no other bucket took any. Which of the two
       // ends the search nobody foresees: both are asked at once, by a product that is zero where one of them is.
       let product = entries[last].key.multipliedFullWidth(by: entry.key ^ hash)

@@ -13,7 +13,7 @@ struct NounPhraseCutterTests {
   ]).taxonomy
 
   private func phrases(_ text: String) -> [String] {
-    let buffer = taxonomy.lexicon.tokenizer.tokens(of: text)
+    let buffer = taxonomy.lexicon.tokenizer.words(of: text)
     return NounPhraseCutter(taxonomy).runs(in: buffer.tokens, Array(text.utf8)).map { run in
       run.map { buffer.text(buffer.tokens[$0]) }.joined(separator: " ")
     }

@@ -20,20 +20,21 @@ struct TokenCursorTests {
     var buffer = TokenBuffer()
     text.withUnsafeBufferPointer { bytes in
       endings.withUnsafeBufferPointer { endings in
-        buffer.append(range.count) { folded, start, tokens in
+        buffer.append(range.count) { tokens, folded, start in
           var cursor = TokenCursor(
-            bytes: bytes, range, folded: folded, foldedEnd: start, inclusiveEndings: endings)
+            bytes: bytes, range, kinds: ByteKind.table.items, accents: ByteKind.accents.items,
+            inclusiveEndings: endings, into: tokens, folded: folded, foldedEnd: start)
           if isFast {
-            cursor.run(into: &tokens)
+            cursor.run()
           } else {
-            while cursor.index < cursor.end { cursor.readCharacter(into: &tokens) }
-            cursor.finish(into: &tokens)
+            while cursor.index < cursor.end { cursor.readCharacter() }
+            cursor.finish()
           }
-          return cursor.foldedEnd
+          return cursor
         }
       }
     }
-    return buffer.tokens.map { token in
+    return buffer.copy.map { token in
       #expect(token.hash == WordHash.of(buffer.word(token)))
       return
         "\(token.start)-\(token.end) \(buffer.text(token)) \(token.gap) \(token.followsSlash) \(token.isCapitalised)"

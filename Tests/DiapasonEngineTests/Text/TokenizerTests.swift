@@ -8,8 +8,8 @@ struct TokenizerTests {
     inclusiveEndings: ["e", "es", "se", "fe", "trice", "euse", "ve"].map { WordHash.of(Array($0.utf8)) })
 
   private func words(_ text: String) -> String {
-    let buffer = tokenizer.tokens(of: text)
-    return buffer.tokens.map(buffer.text).joined(separator: " ")
+    let buffer = tokenizer.words(of: text)
+    return buffer.tokens.map { buffer.text($0) }.joined(separator: " ")
   }
 
   @Test(arguments: [
@@ -32,12 +32,12 @@ struct TokenizerTests {
 
   @Test func `a token keeps its bytes in the original`() {
     let text = "la développeur·se, chef.fe"
-    let buffer = tokenizer.tokens(of: text)
-    let quotes = buffer.tokens.map {
+    let tokens = tokenizer.tokens(of: text)
+    let quotes = tokens.map {
       String(decoding: Array(text.utf8)[Int($0.start)..<Int($0.end)], as: UTF8.self)
     }
     #expect(quotes == ["la", "développeur·se", "chef.fe"])
-    #expect(buffer.tokens.map(\.gap) == [.stop, .soft, .comma])
+    #expect(tokens.map(\.gap) == [.stop, .soft, .comma])
   }
 
   @Test func `as many words as bytes have room`() {
@@ -48,6 +48,6 @@ struct TokenizerTests {
   }
 
   @Test func `three full stops are a pause`() {
-    #expect(tokenizer.tokens(of: "Vue... ou React. Fin").tokens.map(\.gap) == [.stop, .comma, .soft, .stop])
+    #expect(tokenizer.tokens(of: "Vue... ou React. Fin").map(\.gap) == [.stop, .comma, .soft, .stop])
   }
 }

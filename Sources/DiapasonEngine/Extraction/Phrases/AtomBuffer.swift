@@ -30,7 +30,7 @@ struct AtomBuffer: ~Copyable {
   /// Puts all atoms one after the other, then marks each.
   ///
   /// A loop over the few atoms of each word would end where no processor foresees it.
-  mutating func fill(_ buffer: TokenBuffer, _ prefixes: PrefixTable) {
+  mutating func fill(_ buffer: borrowing TokenBuffer, _ prefixes: PrefixTable) {
     clear()
     makeRoom(buffer, prefixes)
     count = buffer.tokens.count
@@ -39,7 +39,7 @@ struct AtomBuffer: ~Copyable {
   }
 
   /// A token has its class and the prefixes of a list, or at most one for each of its letters.
-  private mutating func makeRoom(_ buffer: TokenBuffer, _ prefixes: PrefixTable) {
+  private mutating func makeRoom(_ buffer: borrowing TokenBuffer, _ prefixes: PrefixTable) {
     let most =
       buffer.foldedCount + buffer.tokens.count * (1 + prefixes.longestList) + PrefixTable.usualList
     atoms.makeRoom(most)
@@ -49,28 +49,27 @@ struct AtomBuffer: ~Copyable {
   }
 
   /// Puts the atoms of each token behind those of the one before it, and returns where they end.
-  private func place(_ buffer: TokenBuffer, _ prefixes: PrefixTable) -> Int {
+  private func place(_ buffer: borrowing TokenBuffer, _ prefixes: PrefixTable) -> Int {
     let starts = starts.items
     var writer = Writer(atoms: atoms.items, owners: owners.items, prefixes)
-    return buffer.tokens.withUnsafeBufferPointer { tokens in
-      for index in tokens.indices {
-        starts[index] = UInt32(truncatingIfNeeded: writer.end)
-        writer.owner = UInt32(truncatingIfNeeded: index)
-        let (word, list) = (tokens[index].word, tokens[index].prefixes)
-        writer.add(word, unless: word == Vocabulary.unknown)
-        if list == Vocabulary.unknown {
-          Self.addPrefixes(of: buffer.word(tokens[index]), prefixes, to: &writer)
-        } else {
-          writer.add(list: list)
-        }
+    let tokens = buffer.tokens
+    for index in tokens.indices {
+      starts[index] = UInt32(truncatingIfNeeded: writer.end)
+      writer.owner = UInt32(truncatingIfNeeded: index)
+      let (word, list) = (tokens[index].word, tokens[index].prefixes)
+      writer.add(word, unless: word == Vocabulary.unknown)
+      if list == Vocabulary.unknown {
+        Self.addPrefixes(of: buffer.word(tokens[index]), prefixes, to: &writer)
+      } else {
+        writer.add(list: list)
       }
-      return writer.end
     }
+    return writer.end
   }
 
   /// Adds the prefixes of a word that the vocabulary doesn't hold, letter by letter.
   private static func addPrefixes(
-    of word: ArraySlice<UInt8>, _ prefixes: PrefixTable, to writer: inout Writer
+    of word: Slice<UnsafeMutableBufferPointer<UInt8>>, _ prefixes: PrefixTable, to writer: inout Writer
   ) {
     let filter = prefixes.filter.items
     var hash = PrefixHash.seed

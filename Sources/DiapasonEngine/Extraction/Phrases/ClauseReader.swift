@@ -100,7 +100,7 @@ final class ClauseReader: Sendable {
   @inline(__always)
   private func reading(_ room: borrowing ClauseRoom, _ memory: ReadingMemory) -> ClauseReading {
     ClauseReading(
-      tokens: room.buffer.tokens.withUnsafeBufferPointer { memory.tokens.copy($0) },
+      tokens: memory.tokens.copy(room.buffer.tokens),
       matches: resolver.resolved(UnsafeBufferPointer(room.standing.items), in: memory.matches))
   }
 
@@ -116,18 +116,18 @@ final class ClauseReader: Sendable {
     let atoms = room.atoms.view
     patterns.matches(room.buffer.tokens, atoms, in: &room.patterns, into: &room.standing)
     if explains { room.found = Array(room.standing.items) }
-    guards.sift(&room.standing, waiting: &room.waiting, room.buffer, atoms, text.bytes)
+    guards.sift(&room.standing, waiting: &room.waiting, room.buffer.tokens, atoms, text.bytes)
   }
 
   private func draft(
     _ section: Int, _ clause: Int, _ text: SourceText, _ room: borrowing ClauseRoom
   ) -> Draft {
     let (standing, waiting) = (Array(room.standing.items), Array(room.waiting.items))
-    let (buffer, atoms) = (room.buffer, room.atoms.view)
+    let (tokens, atoms) = (room.buffer.tokens, room.atoms.view)
     let refused = byPhrase(room.found).filter { !standing.contains($0) && !waiting.contains($0) }
     return Draft(
       section: section, clause: clause, standing: standing, waiting: waiting,
-      refused: refused.map { ($0, guards.refusal(of: $0, buffer, atoms, text.bytes, beside: standing)) })
+      refused: refused.map { ($0, guards.refusal(of: $0, tokens, atoms, text.bytes, beside: standing)) })
   }
 
   /// Labels first, then patterns, the matches of each together.

@@ -1,7 +1,7 @@
 /// Where a clause is read: its words, what they fit, and the phrases found in it, in storage that is used again for the
 /// next one.
 struct ClauseRoom: ~Copyable {
-  var buffer = TokenBuffer()
+  var buffer = TokenBuffer(room: ClauseRoom.usualBytes)
   var atoms: AtomBuffer
   var patterns: PatternRoom
   /// The matches that stand.
@@ -17,7 +17,6 @@ struct ClauseRoom: ~Copyable {
   init(_ taxonomy: Taxonomy) {
     atoms = AtomBuffer(taxonomy)
     patterns = PatternRoom(taxonomy.patterns)
-    buffer.reserve(Self.usualBytes)
   }
 
   mutating func clear() {

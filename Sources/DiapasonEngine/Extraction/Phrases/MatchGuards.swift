@@ -24,15 +24,15 @@ struct MatchGuards {
   ///
   /// Most phrases have no guard, and most clauses no phrase that has one.
   func sift(
-    _ matches: inout Pile<Match>, waiting: inout Pile<Match>, _ buffer: TokenBuffer, _ atoms: AtomView,
-    _ bytes: [UInt8]
+    _ matches: inout Pile<Match>, waiting: inout Pile<Match>, _ tokens: UnsafeBufferPointer<Token>,
+    _ atoms: AtomView, _ bytes: [UInt8]
   ) {
     guard matches.items.contains(where: { $0.entry.isGuarded }) else { return }
     var isExcludable = false
     matches.removeAll { match in
       guard match.entry.isGuarded else { return false }
       let phrase = phrases[match.phrase]
-      guard isHeard(phrase), isSpelled(match, phrase, buffer.tokens, bytes),
+      guard isHeard(phrase), isSpelled(match, phrase, tokens, bytes),
         !isExcludedByWords(match, phrase, atoms)
       else { return true }
       if isAsking(phrase) {
@@ -113,10 +113,11 @@ struct MatchGuards {
 
   /// Why a match is neither standing nor waiting.
   func refusal(
-    of match: Match, _ buffer: TokenBuffer, _ atoms: AtomView, _ bytes: [UInt8], beside others: [Match]
+    of match: Match, _ tokens: UnsafeBufferPointer<Token>, _ atoms: AtomView, _ bytes: [UInt8],
+    beside others: [Match]
   ) -> NearMiss.Reason {
     let phrase = phrases[match.phrase]
-    if !isSpelled(match, phrase, buffer.tokens, bytes) { return .spelling }
+    if !isSpelled(match, phrase, tokens, bytes) { return .spelling }
     let isExcluded =
       isExcludedByWords(match, phrase, atoms) || isExcludedBySkill(match, phrase, among: others)
     return isExcluded ? .excluded : .needs
@@ -136,7 +137,9 @@ struct MatchGuards {
     }
   }
 
-  private func isSpelled(_ match: Match, _ phrase: Phrase, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+  private func isSpelled(
+    _ match: Match, _ phrase: Phrase, _ tokens: UnsafeBufferPointer<Token>, _ bytes: [UInt8]
+  ) -> Bool {
     guard !phrase.flags.isDisjoint(with: [.caseExact, .accentsExact]) else { return true }
     let written = bytes[Int(tokens[match.first].start)..<Int(tokens[match.last].end)]
     let spelling = strings[phrase.text.range]

@@ -14,15 +14,14 @@ struct PatternMatcher: Sendable {
   /// A pattern is looked at only where its rarest element stands, and walked only where all of them do. Nine of ten
   /// candidates are refused: the loop that refuses them does nothing else.
   func matches(
-    _ tokens: [Token], _ view: AtomView, in room: inout PatternRoom, into matches: inout Pile<Match>
+    _ tokens: UnsafeBufferPointer<Token>, _ view: AtomView, in room: inout PatternRoom,
+    into matches: inout Pile<Match>
   ) {
-    tokens.withUnsafeBufferPointer { tokens in
-      room.windows.fill(tokens, view)
-      let (wordCount, candidateCount) = visit(view, &room)
-      addWords(wordCount, room, to: &matches)
-      let count = survive(sift(candidateCount, room), room, view)
-      if count > 0 { walk(count, room, PatternWalk(tokens: tokens, atoms: view, table), into: &matches) }
-    }
+    room.windows.fill(tokens, view)
+    let (wordCount, candidateCount) = visit(view, &room)
+    addWords(wordCount, room, to: &matches)
+    let count = survive(sift(candidateCount, room), room, view)
+    if count > 0 { walk(count, room, PatternWalk(tokens: tokens, atoms: view, table), into: &matches) }
   }
 
   /// Walks the first survivors, in the order in which they were met.

@@ -11,30 +11,26 @@ struct PhraseMatcher: Sendable {
   }
 
   /// Appends every label that fits, shortest first at each token.
-  func matches(_ tokens: [Token], into matches: inout Pile<Match>) {
-    tokens.withUnsafeBufferPointer { tokens in
-      let walk = LabelWalk(tokens: tokens, table, audience)
-      for start in tokens.indices where walk.mayBegin(at: start) { walk.walk(from: start, into: &matches) }
-    }
+  func matches(_ tokens: UnsafeBufferPointer<Token>, into matches: inout Pile<Match>) {
+    let walk = LabelWalk(tokens: tokens, table, audience)
+    for start in tokens.indices where walk.mayBegin(at: start) { walk.walk(from: start, into: &matches) }
   }
 
   /// How many labels there are when each is the longest from where it begins, and none stands over another.
-  func count(_ tokens: [Token]) -> Int {
-    tokens.withUnsafeBufferPointer { tokens in
-      let walk = LabelWalk(tokens: tokens, table, audience)
-      var (index, count) = (0, 0)
-      while index < tokens.count {
-        if walk.mayBegin(at: index) {
-          var longest = LongestLabel()
-          walk.walk(from: index, into: &longest)
-          if longest.last >= index {
-            count &+= 1
-            index = longest.last
-          }
+  func count(_ tokens: UnsafeBufferPointer<Token>) -> Int {
+    let walk = LabelWalk(tokens: tokens, table, audience)
+    var (index, count) = (0, 0)
+    while index < tokens.count {
+      if walk.mayBegin(at: index) {
+        var longest = LongestLabel()
+        walk.walk(from: index, into: &longest)
+        if longest.last >= index {
+          count &+= 1
+          index = longest.last
         }
-        index &+= 1
       }
-      return count
+      index &+= 1
     }
+    return count
   }
 }

@@ -75,17 +75,17 @@ struct KindReader: Sendable {
       guard let vote = clause.kind == .heading ? votes.inHeading : votes.elsewhere else { continue }
       tally.add(buffer.text(token), token.hash, vote)
     }
-    guard let period = period(in: buffer, clause, document) else { return }
+    guard let period = period(in: buffer.tokens, clause, document) else { return }
     tally.add(document.quote(period), Vote(kind: .profile, weight: Self.periodWeight))
   }
 
   /// A stretch of time with which the clause opens: a job, a course.
-  private func period(in buffer: TokenBuffer, _ clause: Clause, _ document: Document) -> ByteRange? {
+  private func period(
+    in tokens: UnsafeBufferPointer<Token>, _ clause: Clause, _ document: Document
+  ) -> ByteRange? {
     document.text.withBytes { text in
-      buffer.tokens.withUnsafeBufferPointer { tokens in
-        let opening = ExperienceOpening.period(in: tokens, clause, text, dates)
-        return opening.flatMap { $0.isSingleDate ? nil : $0.dates }
-      }
+      let opening = ExperienceOpening.period(in: tokens, clause, text, dates)
+      return opening.flatMap { $0.isSingleDate ? nil : $0.dates }
     }
   }
 

@@ -12,7 +12,7 @@ struct AtomBufferTests {
     let list = [UInt32](repeating: 0, count: 1_000)
     let prefixes = PrefixTable([], FlatLists([list]))
     var atoms = AtomBuffer(taxonomy)
-    atoms.fill(taxonomy.lexicon.tokenizer.tokens(of: "alpha beta"), prefixes)
+    atoms.fill(taxonomy.lexicon.tokenizer.words(of: "alpha beta"), prefixes)
     #expect(atoms.view.atoms.count == 2_002)
   }
 }

@@ -10,7 +10,7 @@ extension WordRun {
     let (tokens, bytes, memory) = (Arena<Token>(block: 0), Arena<UInt8>(block: 0), Arena<UInt32>(block: 0))
     let words = DateWords(WordListFixture.taxonomy)
     for kept in [tokens, bytes, memory, words] as [AnyObject] { _ = Unmanaged.passRetained(kept) }
-    let found = WordListFixture.taxonomy.lexicon.tokenizer.tokens(of: text).tokens
+    let found = WordListFixture.taxonomy.lexicon.tokenizer.tokens(of: text)
     return WordRun(
       tokens.copy(upTo: found.count, found), bytes.copy(upTo: source.bytes.count, source.bytes), words,
       end: source.bytes.count, in: memory)
