@@ -1,7 +1,11 @@
 /// What a byte of a text is for the tokenizer, as long as nothing unusual comes.
 enum ByteKind: UInt8 {
-  // Those that end a word and mean nothing else are first, each with the number of its gap.
-  case soft, comma, parenthesis, colon, stop
+  // Those that end a word and mean nothing else are first, each with the bits of its gap.
+  case soft = 0
+  case comma = 0b1
+  case parenthesis = 0b11
+  case colon = 0b111
+  case stop = 0b1111
   /// An ASCII letter or a digit.
   case letter
   /// The first byte of most letters with accents.

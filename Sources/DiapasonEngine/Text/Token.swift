@@ -14,6 +14,15 @@ struct Token: Sendable {
     case stop
 
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+
+    /// As many bits as its number says: of several gaps the strongest is all their bits together.
+    var bits: UInt8 { 1 &<< rawValue &- 1 }
+
+    /// The gap of these bits.
+    @inline(__always)
+    init(bits: UInt8) {
+      self = Self(rawValue: UInt8(truncatingIfNeeded: (~bits).trailingZeroBitCount)) ?? .stop
+    }
   }
 
   /// The bytes in the text, an inclusive ending included.

@@ -14,7 +14,9 @@ struct TokenBuffer: ~Copyable {
     folded = Scratch(count: Self.foldedRoom(for: room))
   }
 
-  /// All of them, until others are written here. A buffer that has no name is gone before they are looked at: `copy` them.
+  /// All of them, until others are written here.
+  ///
+  /// A buffer that has no name is gone before they are looked at: there, ask for a copy.
   var tokens: UnsafeBufferPointer<Token> { UnsafeBufferPointer(pile.items) }
 
   /// All of them, to be kept.

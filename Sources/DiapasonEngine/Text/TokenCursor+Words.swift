@@ -17,8 +17,8 @@ extension TokenCursor {
         if count == 8 || index == end { continue }
       }
       let kind = kinds[Int(bytes[index])]
-      if let gap = Token.Gap(rawValue: kind) {
-        separate(gap)
+      if kind <= ByteKind.stop.rawValue {
+        separate(bits: kind)
         index &+= 1
       } else if kind == ByteKind.accented.rawValue, index &+ 1 < end {
         let letter = accents[Int(bytes[index &+ 1] & 0x3F)]

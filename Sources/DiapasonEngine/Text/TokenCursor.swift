@@ -25,7 +25,8 @@ struct TokenCursor {
   var wordEnd = 0
   private var foldedStart = 0
   private var capital = false
-  private var gap = Token.Gap.stop
+  /// What stands before the next word: the bits of its gap.
+  private var gap = Token.Gap.stop.bits
   var slash = false
   /// Up to here no “>” and no “)” closes what opened before: of many that are never closed each byte is looked at once.
   var (openTag, openLink) = (0, 0)
@@ -82,17 +83,20 @@ struct TokenCursor {
       start: Int32(truncatingIfNeeded: wordStart), end: Int32(truncatingIfNeeded: wordEnd),
       hash: WordHash.of(folded, foldedStart, length),
       foldedStart: Int32(truncatingIfNeeded: foldedStart), foldedCount: Int32(truncatingIfNeeded: length),
-      gap: gap, followsSlash: slash, isCapitalised: capital)
+      gap: Token.Gap(bits: gap), followsSlash: slash, isCapitalised: capital)
     count &+= 1
     wordStart = -1
-    gap = .soft
+    gap = Token.Gap.soft.bits
     slash = false
   }
 
   @inline(__always)
-  mutating func separate(_ kind: Token.Gap) {
+  mutating func separate(_ kind: Token.Gap) { separate(bits: kind.bits) }
+
+  @inline(__always)
+  mutating func separate(bits: UInt8) {
     finish()
-    if kind > gap { gap = kind }
+    gap |= bits
   }
 
   mutating func dropWord() {
