@@ -25,28 +25,54 @@ struct Token: Sendable {
     }
   }
 
+  /// What is rarely asked of it, a bit each: so that a token takes half a line of memory.
+  private struct Marks: OptionSet {
+    let rawValue: UInt8
+
+    static let isMended = Marks(rawValue: 1)
+    static let followsSlash = Marks(rawValue: 2)
+    static let isCapitalised = Marks(rawValue: 4)
+  }
+
   /// The bytes in the text, an inclusive ending included.
   var start: Int32
   var end: Int32
   /// The hash of the folded word.
   var hash: UInt64
   /// Where the folded word stands in the buffer's bytes.
-  var foldedStart: Int32
-  var foldedCount: Int32
+  let foldedStart: Int32
   /// The vocabulary's class of this word, or `Vocabulary.unknown`.
-  var word: UInt32 = Vocabulary.unknown
+  var word = Vocabulary.unknown
   /// The lexicon's list of the prefixes that the word begins with, or `Vocabulary.unknown`.
-  var prefixes: UInt32 = Vocabulary.unknown
-  /// The word is not written so: it was taken for a slip of the one that `word` says.
-  var isMended = false
+  var prefixes = Vocabulary.unknown
+  /// How many bytes the folded word has.
+  let foldedCount: UInt8
   /// What stands before it.
-  var gap: Gap
-  /// A slash stands before it: “React/Vue”.
-  var followsSlash = false
-  /// An article, preposition or the like, over which phrases reach.
+  let gap: Gap
+  /// Is an article, preposition or the like, over which phrases reach.
   var isFunction = false
+  private var marks: Marks
+
+  init(
+    start: Int32, end: Int32, hash: UInt64, foldedStart: Int32, foldedCount: UInt8, gap: Gap,
+    followsSlash: Bool, isCapitalised: Bool
+  ) {
+    (self.start, self.end, self.hash) = (start, end, hash)
+    (self.foldedStart, self.foldedCount, self.gap) = (foldedStart, foldedCount, gap)
+    // Joined as numbers: most of them are not foreseen.
+    let slash = followsSlash ? Marks.followsSlash.rawValue : 0
+    marks = Marks(rawValue: slash | (isCapitalised ? Marks.isCapitalised.rawValue : 0))
+  }
+
+  /// The word is not written so: it was taken for a slip of the one that `word` says.
+  var isMended: Bool {
+    get { marks.contains(.isMended) }
+    set { if newValue { marks.insert(.isMended) } else { marks.remove(.isMended) } }
+  }
+  /// A slash stands before it: “React/Vue”.
+  var followsSlash: Bool { marks.contains(.followsSlash) }
   /// The first letter is a capital in the text.
-  var isCapitalised = false
+  var isCapitalised: Bool { marks.contains(.isCapitalised) }
 
   var range: ByteRange { ByteRange(Int(start), Int(end)) }
 }

@@ -54,7 +54,7 @@ struct TokenBuffer: ~Copyable {
       tokens[index].word = entry.word & ~Vocabulary.functionBit
       tokens[index].prefixes = entry.prefixes
       tokens[index].isFunction = entry.word & Vocabulary.functionBit != 0
-      longest = max(longest, tokens[index].foldedCount & Vocabulary.unknownMask(entry.word))
+      longest = max(longest, Int32(tokens[index].foldedCount) & Vocabulary.unknownMask(entry.word))
     }
     mayHoldSlips = mayHoldSlips || longest >= TypoIndex.shortest
   }
@@ -64,7 +64,7 @@ struct TokenBuffer: ~Copyable {
 
   /// The folded word of a token.
   func word(_ token: Token) -> Slice<UnsafeMutableBufferPointer<UInt8>> {
-    folded.items[Int(token.foldedStart)..<Int(token.foldedStart + token.foldedCount)]
+    folded.items[Int(token.foldedStart)..<Int(token.foldedStart) + Int(token.foldedCount)]
   }
 
   /// Takes long unknown words for the one word of a label that they are a slip of.

@@ -82,7 +82,7 @@ struct TokenCursor {
     tokens[count] = Token(
       start: Int32(truncatingIfNeeded: wordStart), end: Int32(truncatingIfNeeded: wordEnd),
       hash: WordHash.of(folded, foldedStart, length),
-      foldedStart: Int32(truncatingIfNeeded: foldedStart), foldedCount: Int32(truncatingIfNeeded: length),
+      foldedStart: Int32(truncatingIfNeeded: foldedStart), foldedCount: UInt8(truncatingIfNeeded: length),
       gap: Token.Gap(bits: gap), followsSlash: slash, isCapitalised: capital)
     count &+= 1
     wordStart = -1
