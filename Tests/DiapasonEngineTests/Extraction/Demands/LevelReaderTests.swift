@@ -17,7 +17,7 @@ struct LevelReaderTests {
     "Vous maîtrisez ou souhaitez maîtriser ⟦Elixir⟧{elixir required notion}",
     "Vous avez déjà utilisé ⟦Sentry⟧{sentry required practice}",
     "Un peu de ⟦Rust⟧{rust required notion}",
-    "Accompagner des experts-⟦comptables⟧{sector-finance required}",
+    "Le monde des experts-⟦comptables⟧{sector-finance required}",
     "Tu connais très bien ⟦HTML⟧{html required mastery} et ⟦CSS⟧{css required mastery}",
     // A cell that says nothing else grades its row.
     "## Compétences\n\n| Attendu | Niveau |\n|---|---|\n| Langage ⟦Java⟧{java required mastery} | Expert |\n| Requêtes ⟦SQL⟧{sql required notion} | Notions |\n| ⟦Git⟧{git required} | tous les jours |\n| ⟦Docker⟧{docker preferred} | Souhaité |\n| ⟦PHP⟧{php not-needed} | Non requis |",
