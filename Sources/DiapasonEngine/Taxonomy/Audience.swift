@@ -16,12 +16,6 @@ enum Audience: UInt32, CaseIterable, Sendable {
       }
   }
 
-  /// That of each phrase; `lists` are the names of the cues.
-  static func all(of phrases: [Phrase], _ lists: [String]) -> [Audience] {
-    let cues = lists.map(Audience.init(list:))
-    return phrases.map { Audience($0, cues: cues) }
-  }
-
   /// The audience of a phrase, where each cue has its own.
   init(_ phrase: Phrase, cues: [Audience]) {
     self =

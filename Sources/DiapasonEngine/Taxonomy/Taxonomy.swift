@@ -61,7 +61,8 @@ public final class Taxonomy: Sendable {
     self.lexicon = lexicon
     let joiners = wordLists.filter { $0.name == WordList.prefix + "neutral.joiner" }
     self.joiners = Set(joiners.flatMap(\.words).map { WordHash.of(Folding.folded($0)) })
-    let audiences = Audience.all(of: lexicon.phrases, cues)
+    let cueAudiences = cues.map(Audience.init(list:))
+    let audiences = lexicon.phrases.map { Audience($0, cues: cueAudiences) }
     labels = LabelTable(lexicon, audiences)
     patterns = PatternTable(lexicon, audiences)
     guards = GuardTable(lexicon)

@@ -17,7 +17,7 @@ struct LabelTableTests {
   private func found(_ taxonomy: Taxonomy) -> [String] {
     var found = Pile<Match>(room: 1)
     let buffer = taxonomy.lexicon.tokenizer.words(of: "gestion de la caisse")
-    PhraseMatcher(taxonomy.labels, .posting).matches(buffer.tokens, into: &found)
+    PhraseMatcher(taxonomy, .posting).matches(buffer.tokens, into: &found)
     return found.items.map {
       "\(taxonomy.concepts[$0.meaning.index].id) \(taxonomy.text(ofPhrase: $0.phrase))"
     }

@@ -6,10 +6,10 @@ struct DemandReader {
   private let cues: CueTable
   private let team: TeamTitles
 
-  init(taxonomy: Taxonomy, cues: CueTable) {
+  init(taxonomy: Taxonomy, cues: CueTable, titles: TitleCues) {
     kinds = taxonomy.concepts.map(\.kind)
     self.cues = cues
-    team = TeamTitles(taxonomy)
+    team = TeamTitles(cues: titles)
   }
 
   /// What is needed on the way through a document, written again for each clause.

@@ -24,7 +24,7 @@ final class ClauseReader: Sendable {
     typos = taxonomy.lexicon.typos
     prefixes = taxonomy.lexicon.prefixes
     joiners = taxonomy.joiners
-    labels = PhraseMatcher(taxonomy.labels, audience)
+    labels = PhraseMatcher(taxonomy, audience)
     patterns = PatternMatcher(taxonomy, audience)
   }
 

@@ -8,7 +8,7 @@ package struct LabelFinder: Sendable {
 
   package init(_ taxonomy: Taxonomy) {
     tokenizer = taxonomy.lexicon.tokenizer
-    matcher = PhraseMatcher(taxonomy.labels, .posting)
+    matcher = PhraseMatcher(taxonomy, .posting)
   }
 
   /// How many labels stand in each of the texts.

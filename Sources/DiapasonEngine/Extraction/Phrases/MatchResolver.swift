@@ -8,16 +8,16 @@ struct MatchResolver {
     guard !matches.isEmpty else { return UnsafeBufferPointer(start: nil, count: 0) }
     return memory.piece(upTo: matches.count) { result in
       var count = 0
-      for match in matches where match.meaning.kind != .cue {
-        result[count] = match
-        count &+= 1
+      func take(cues: Bool) {
+        for match in matches where (match.meaning.kind == .cue) == cues {
+          result[count] = match
+          count &+= 1
+        }
       }
+      take(cues: false)
       if count > 1 { count = leaveStrongest(result, count) }
       let kept = count
-      for match in matches where match.meaning.kind == .cue {
-        result[count] = match
-        count &+= 1
-      }
+      take(cues: true)
       result.sortFew(kept..<count, by: Match.isEarlier)
       return count
     }

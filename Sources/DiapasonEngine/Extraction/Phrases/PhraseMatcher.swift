@@ -5,8 +5,8 @@ struct PhraseMatcher: Sendable {
   private let table: LabelTable
   private let audience: ClosedRange<UInt32>
 
-  init(_ table: LabelTable, _ audience: ClosedRange<Audience>) {
-    self.table = table
+  init(_ taxonomy: Taxonomy, _ audience: ClosedRange<Audience>) {
+    table = taxonomy.labels
     self.audience = audience.lowerBound.rawValue...audience.upperBound.rawValue
   }
 

@@ -12,9 +12,9 @@ struct PostingTradeReader {
   /// How many words may stand before the trade in a heading that is a title.
   private static let wordsBeforeTitle = 3
 
-  init(taxonomy: Taxonomy, head: HeadTitles, fields: RoleFieldReader) {
+  init(taxonomy: Taxonomy, head: HeadTitles, cues: TitleCues, fields: RoleFieldReader) {
     reader = ClauseReader(taxonomy)
-    cues = TitleCues(taxonomy)
+    self.cues = cues
     self.head = head
     self.fields = fields
   }

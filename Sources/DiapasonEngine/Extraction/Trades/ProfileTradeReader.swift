@@ -9,9 +9,9 @@ struct ProfileTradeReader {
   private let profiles: ProfileReader
   private let fields: RoleFieldReader
 
-  init(taxonomy: Taxonomy, head: HeadTitles, fields: RoleFieldReader) {
+  init(taxonomy: Taxonomy, head: HeadTitles, cues: TitleCues, fields: RoleFieldReader) {
     self.taxonomy = taxonomy
-    titles = TitleCues(taxonomy)
+    titles = cues
     self.head = head
     profiles = ProfileReader(taxonomy: taxonomy)
     self.fields = fields

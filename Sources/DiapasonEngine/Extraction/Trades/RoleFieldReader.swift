@@ -12,9 +12,9 @@ struct RoleFieldReader {
   private let head: HeadTitles
   private let trades: [Int: Int]
 
-  init(taxonomy: Taxonomy, head: HeadTitles) {
+  init(taxonomy: Taxonomy, head: HeadTitles, cues: TitleCues) {
     self.taxonomy = taxonomy
-    cues = TitleCues(taxonomy)
+    self.cues = cues
     self.head = head
     let known = taxonomy.trades.indices.compactMap { trade in taxonomy.trades[trade].skill.map { ($0, trade) }
     }

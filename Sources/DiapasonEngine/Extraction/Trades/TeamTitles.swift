@@ -9,14 +9,7 @@ struct TeamTitles {
   /// A clause that names so many trades speaks of a team.
   private static let fewest = 3
 
-  /// By cue, whether what follows it are other people; nil for those that say nothing of people.
-  private let speaksOfOthers: [Bool?]
-
-  init(_ taxonomy: Taxonomy) {
-    speaksOfOthers = taxonomy.meanings(ofCuesUnder: "titles") { parts in
-      parts == ["others"] ? true : parts == ["sought"] ? false : nil
-    }
-  }
+  let cues: TitleCues
 
   /// The skills that such titles name are merely context, in a team unless a word of level governs them.
   func setAside(_ mentions: UnsafeMutableBufferPointer<SkillMention>, _ reading: ClauseReading) {
@@ -37,16 +30,15 @@ struct TeamTitles {
 
   /// The titles right behind words that tell of others, and those in a row with them: “with a designer, a developer”.
   private func colleagues(_ titles: [Match], _ reading: ClauseReading) -> [Match] {
-    func ends(of others: Bool) -> [Int] {
-      reading.matches.filter { $0.meaning.kind == .cue && speaksOfOthers[$0.meaning.index] == others }.map(
-        \.last)
+    func ends(of meaning: TitleCues.Meaning) -> [Int] {
+      reading.matches.filter { cues.meaning($0) == meaning }.map(\.last)
     }
     func isBehind(_ title: Match, _ end: Int) -> Bool {
       end < title.first && reading.tokens[end + 1..<title.first].allSatisfy(\.isFunction)
     }
-    var others = ends(of: true)
+    var others = ends(of: .others)
     guard !others.isEmpty else { return [] }
-    let sought = ends(of: false)
+    let sought = ends(of: .sought)
     return titles.filter { title in
       guard others.contains(where: { isBehind(title, $0) }), !sought.contains(where: { isBehind(title, $0) })
       else { return false }

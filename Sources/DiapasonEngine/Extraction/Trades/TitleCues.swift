@@ -41,6 +41,11 @@ struct TitleCues: Sendable {
     }
   }
 
+  /// What a match says of titles, where it is such a cue.
+  func meaning(_ match: Match) -> Meaning? {
+    match.meaning.kind == .cue ? meanings[match.meaning.index] : nil
+  }
+
   /// Whether a clause names a trade: where none does, its cues are of no use.
   static func nameTrade(_ reading: ClauseReading) -> Bool {
     reading.matches.contains { $0.meaning.kind == .trade }

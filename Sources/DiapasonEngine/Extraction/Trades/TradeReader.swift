@@ -4,11 +4,11 @@ struct TradeReader {
   private let postings: PostingTradeReader
   private let profiles: ProfileTradeReader
 
-  init(taxonomy: Taxonomy, head: HeadTitles) {
+  init(taxonomy: Taxonomy, head: HeadTitles, cues: TitleCues) {
     self.taxonomy = taxonomy
-    let fields = RoleFieldReader(taxonomy: taxonomy, head: head)
-    postings = PostingTradeReader(taxonomy: taxonomy, head: head, fields: fields)
-    profiles = ProfileTradeReader(taxonomy: taxonomy, head: head, fields: fields)
+    let fields = RoleFieldReader(taxonomy: taxonomy, head: head, cues: cues)
+    postings = PostingTradeReader(taxonomy: taxonomy, head: head, cues: cues, fields: fields)
+    profiles = ProfileTradeReader(taxonomy: taxonomy, head: head, cues: cues, fields: fields)
   }
 
   /// The trades, surest first.

@@ -48,7 +48,7 @@ struct PhraseMatcherTests {
     let buffer = taxonomy.lexicon.tokenizer.words(of: phrase(40, [" ", " ", " ", ", ", ". "]))
 
     var found = Pile<Match>(room: 1)
-    PhraseMatcher(taxonomy.labels, .posting).matches(buffer.tokens, into: &found)
+    PhraseMatcher(taxonomy, .posting).matches(buffer.tokens, into: &found)
     let matches = Array(found.items)
 
     let labels = taxonomy.lexicon.phrases.map { phrase -> [UInt32] in
@@ -62,7 +62,7 @@ struct PhraseMatcherTests {
       free = match.last + 1
       count += 1
     }
-    let counted = PhraseMatcher(taxonomy.labels, .posting).count(buffer.tokens)
+    let counted = PhraseMatcher(taxonomy, .posting).count(buffer.tokens)
     #expect(counted == count, "the longest, one after the other")
     // Of the labels of one concept with the same words the first is found.
     let meanings = taxonomy.lexicon.phrases.map(\.meaning.index)
